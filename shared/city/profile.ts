@@ -1,0 +1,220 @@
+/**
+ * A city is data: everything that differs between two programmes. Read from `cities/<id>/` and validated at build.
+ * What nobody at the office has verified carries `verified: null`; it is shown to the admin as unverified and never told to a resident as a fact.
+ */
+import * as z from 'zod';
+
+const Id = z.string().regex(/^[a-z][a-z0-9_-]*$/, 'lower-case letters, digits, - and _');
+const LocalTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'HH:MM');
+const IsoDate = z.iso.date();
+
+/** Who at the office checked a fact and when; null = nobody yet. */
+const Verified = z.object({ by: z.string().min(1), on: IsoDate }).nullable();
+
+/** One text per language that residents read. */
+const Localised = z.object({ pl: z.string().min(1), uk: z.string().min(1), en: z.string().min(1) });
+
+const Contact = z.object({
+  phone: z.string().optional(),
+  email: z.email().optional(),
+  address: z.string().optional(),
+  url: z.url().optional(),
+});
+
+const OpeningHours = z.object({ from: LocalTime, to: LocalTime });
+
+/** Monday = "1" … Sunday = "7" (ISO 8601); a missing day is closed. */
+const Week = z.partialRecord(z.enum(['1', '2', '3', '4', '5', '6', '7']), OpeningHours);
+
+const Office = z.object({
+  name: z.string(),
+  contact: Contact,
+  hours: Week,
+  verified: Verified,
+});
+
+const Subarea = z.object({
+  id: Id,
+  name: z.string(),
+  /** How a resident says "in …": "na Sobięcinie", "в районі …", "in …". */
+  locative: Localised,
+  /** Other names and inflected forms, as residents write them. */
+  aliases: z.array(z.string()),
+  /** [longitude, latitude]; a guess to be confirmed, never used for eligibility. */
+  point: z.tuple([z.number(), z.number()]).optional(),
+  postalCode: z.string().optional(),
+});
+
+const Street = z.object({
+  /** Canonical short form: "Słowackiego", "plac Magistracki", "1 Maja". */
+  short: z.string().min(1),
+  full: z.string(),
+  kind: z.enum(['ulica', 'plac', 'aleja', 'osiedle', 'rynek', 'inne']),
+  district: z.string().nullable(),
+  /** The one subarea it belongs to; null = outside, crossing a border, or not known: the bot asks. */
+  subarea: Id.nullable(),
+  /** Subareas that a border street may belong to; offered as quick replies. */
+  mayBe: z.array(Id),
+  postalCode: z.string().nullable(),
+  /** V name and district seen in a source, N name seen, K general knowledge. */
+  confidence: z.enum(['V', 'N', 'K']),
+  source: z.string(),
+  /** Former names, nicknames. */
+  aliases: z.array(z.string()),
+});
+
+const Landmark = z.object({
+  name: z.string(),
+  aliases: z.array(z.string()),
+  street: z.string().nullable(),
+  subarea: Id.nullable(),
+  verified: Verified,
+});
+
+/** An organisation outside the programme that mends things. "Not ours" is told only with a named, verified owner. */
+const Owner = z.object({ id: Id, name: z.string(), contact: Contact, verified: Verified });
+
+const Category = z.object({
+  id: Id,
+  name: Localised,
+  /** At most 20 characters: the title of a quick reply. */
+  short: z.object({ pl: z.string().max(20), uk: z.string().max(20), en: z.string().max(20) }),
+  /** Working days until we answer; null = the office has not set a standard, so no date is promised. */
+  answerWithinWorkingDays: z.int().min(1).max(60).nullable(),
+  /** Working hours until a streetworker should accept; after that the deputy gets it, then the office. */
+  acceptWithinWorkingHours: z.int().min(1).max(80),
+  owner: Id.nullable(),
+  /** Help for a person, violence, addiction, neighbours: seen only by the assignee and named staff; no duplicates, followers or silent filing. */
+  sensitive: z.boolean(),
+  verified: Verified,
+});
+
+const Role = z.enum(['streetworker', 'office', 'committee', 'organisation', 'admin']);
+
+/** People who work. The repository holds only invented staff, marked as such. */
+const StaffMember = z.object({
+  id: Id,
+  name: z.string(),
+  role: Role,
+  subareas: z.array(Id),
+  /** May read issues of sensitive categories that are not assigned to them. */
+  seesSensitive: z.boolean(),
+  /** Who takes over when off duty or late. */
+  deputy: Id.nullable(),
+  /** ISO weekdays on duty, "1" = Monday. */
+  dutyDays: z.array(z.enum(['1', '2', '3', '4', '5', '6', '7'])),
+  invented: z.literal(true),
+});
+
+/** Ordered; the first rule whose every named field matches wins. A missing field matches anything. */
+const RoutingRule = z.object({
+  id: Id,
+  when: z.object({
+    categories: z.array(Id).optional(),
+    /** "outside" = outside all subareas or unknown. */
+    subareas: z.array(z.union([Id, z.literal('outside')])).optional(),
+    weekdays: z.array(z.enum(['1', '2', '3', '4', '5', '6', '7'])).optional(),
+    urgent: z.boolean().optional(),
+  }),
+  to: z.discriminatedUnion('kind', [
+    z.object({ kind: z.literal('streetworker-of-subarea') }),
+    z.object({ kind: z.literal('staff'), staff: Id }),
+    z.object({ kind: z.literal('office') }),
+  ]),
+});
+
+const EmergencyNumber = z.object({
+  id: Id,
+  number: z.string(),
+  name: Localised,
+  kind: z.enum(['emergency', 'gas', 'power', 'water', 'heating', 'crisis-adults', 'crisis-children', 'violence']),
+  verified: Verified,
+});
+
+/** A message that somebody wants decided belongs elsewhere; this says where. */
+const FormalRoute = z.object({ text: Localised, verified: Verified });
+
+const Privacy = z.object({
+  controller: z.string(),
+  controllerContact: Contact,
+  dpo: Contact,
+  legalBasis: Localised,
+  supervisoryAuthority: z.string(),
+  verified: Verified,
+});
+
+const Retention = z.object({
+  /** What is kept. */
+  kind: z.enum(['conversation', 'issue', 'attachment', 'escalation', 'held-message']),
+  days: z.int().min(1),
+  reason: z.string(),
+  verified: Verified,
+});
+
+export const CityProfileSchema = z.object({
+  id: Id,
+  name: z.string(),
+  /** "w Wałbrzychu": how texts say "in the city". */
+  locative: Localised,
+  programme: z.object({ name: z.string(), fanPage: z.string(), pageUrl: z.url(), verified: Verified }),
+  timeZone: z.string(),
+  /** ISO 3166-1 code for public holidays. */
+  country: z.string().length(2),
+  /** Further days off of this office. */
+  extraHolidays: z.array(IsoDate),
+  /** Prefix of issue numbers: W gives W-2026-00123. */
+  numberPrefix: z.string().regex(/^[A-Z]{1,3}$/),
+  office: Office,
+  /** Nothing unasked is sent in these hours. */
+  quietHours: OpeningHours,
+  /** Minutes of silence after which a described and placed report is filed by itself, marked as unconfirmed. */
+  fileAfterSilenceMinutes: z.int().min(5),
+  /** A duplicate is offered when open, same category, same street and not older than this. */
+  duplicateWithinDays: z.int().min(1),
+  subareas: z.array(Subarea).min(1),
+  streets: z.array(Street),
+  landmarks: z.array(Landmark),
+  owners: z.array(Owner),
+  categories: z.array(Category).min(1),
+  staff: z.array(StaffMember).min(1),
+  routing: z.array(RoutingRule).min(1),
+  emergencyNumbers: z.array(EmergencyNumber).min(1),
+  formalRoute: FormalRoute,
+  privacy: Privacy,
+  retention: z.array(Retention),
+});
+
+export type CityProfile = z.infer<typeof CityProfileSchema>;
+export type Street = z.infer<typeof Street>;
+export type Subarea = z.infer<typeof Subarea>;
+export type Category = z.infer<typeof Category>;
+export type Owner = z.infer<typeof Owner>;
+export type StaffMember = z.infer<typeof StaffMember>;
+export type RoutingRule = z.infer<typeof RoutingRule>;
+export type Role = z.infer<typeof Role>;
+export type Localised = z.infer<typeof Localised>;
+export type Language = keyof Localised;
+export type Verified = z.infer<typeof Verified>;
+
+/** Every id that one part of the profile names must exist in another. Returns one sentence per mistake. */
+export const danglingReferences = (city: CityProfile): string[] => {
+  const known = (kind: string, list: readonly { id: string }[]) => {
+    const ids = new Set(list.map((item) => item.id));
+    return (id: string | null, where: string) => (id === null || ids.has(id) ? [] : [`${where} names ${kind} "${id}", which does not exist`]);
+  };
+  const subarea = known('subarea', city.subareas);
+  const owner = known('owner', city.owners);
+  const staff = known('staff member', city.staff);
+  const category = known('category', city.categories);
+  return [
+    ...city.streets.flatMap((s) => [s.subarea, ...s.mayBe].flatMap((id) => subarea(id, `street "${s.short}"`))),
+    ...city.landmarks.flatMap((l) => subarea(l.subarea, `landmark "${l.name}"`)),
+    ...city.categories.flatMap((c) => owner(c.owner, `category "${c.id}"`)),
+    ...city.staff.flatMap((m) => [...staff(m.deputy, `staff "${m.id}"`), ...m.subareas.flatMap((id) => subarea(id, `staff "${m.id}"`))]),
+    ...city.routing.flatMap((r) => [
+      ...(r.when.categories ?? []).flatMap((id) => category(id, `routing rule "${r.id}"`)),
+      ...(r.when.subareas ?? []).filter((id) => id !== 'outside').flatMap((id) => subarea(id, `routing rule "${r.id}"`)),
+      ...(r.to.kind === 'staff' ? staff(r.to.staff, `routing rule "${r.id}"`) : []),
+    ]),
+  ];
+};

@@ -1,0 +1,61 @@
+/**
+ * The names that infrastructure and code share: environment variables, queue names, fact attributes.
+ * A construct that grants access sets the same name that the client reads here, so permission, configuration and client cannot drift.
+ * This file imports nothing, so that `infra/` may import it.
+ */
+
+/** Environment variables of the functions. Values come from the template. */
+export const ENV = {
+  tableName: 'TABLE_NAME',
+  inboundQueueUrl: 'INBOUND_QUEUE_URL',
+  receiptsQueueUrl: 'RECEIPTS_QUEUE_URL',
+  outboundQueueUrl: 'OUTBOUND_QUEUE_URL',
+  dueQueueUrl: 'DUE_QUEUE_URL',
+  factsTopicArn: 'FACTS_TOPIC_ARN',
+  alarmTopicArn: 'DUTY_ALARM_TOPIC_ARN',
+  attachmentsBucket: 'ATTACHMENTS_BUCKET',
+  messengerSecretArn: 'MESSENGER_SECRET_ARN',
+  graphApiUrl: 'GRAPH_API_URL',
+  graphApiVersion: 'GRAPH_API_VERSION',
+  attachmentHosts: 'ATTACHMENT_HOSTS',
+  publicUrl: 'PUBLIC_URL',
+} as const;
+
+/** Keys of the Messenger secret's JSON value; also the names of the local environment variables. */
+export const MESSENGER_SECRET_KEYS = {
+  appSecret: 'MESSENGER_APP_SECRET',
+  verifyToken: 'MESSENGER_VERIFY_TOKEN',
+  pageToken: 'MESSENGER_PAGE_TOKEN',
+} as const;
+
+/** Indexes of the one table. */
+export const INDEX = {
+  /** Work lists: `listKey` (which list), `listSort` (what is due first). */
+  lists: 'lists',
+  /** Everything that belongs to a person: `personKey`, `personSort`. */
+  persons: 'persons',
+  /** Timers: `dueKey` (one of DUE_SHARDS shards), `dueAt` (UTC ISO 8601). Sparse. */
+  due: 'due',
+} as const;
+
+/** Timers are spread over this many partition keys `due#0` … `due#7`. */
+export const DUE_SHARDS = 8;
+
+/** Value of the attribute `kind` of an outbox item; the stream's event source filters INSERTs on it. */
+export const OUTBOX_KIND = 'outbox';
+
+/** TTL attribute, seconds since 1970. */
+export const EXPIRES_AT = 'expiresAt';
+
+/** SNS message attribute that subscriptions filter on. */
+export const FACT_ATTRIBUTE = 'fact';
+
+/** Who hears which fact. The filter policies in `infra/` and the consumers read the same table. */
+export const FACT_CONSUMERS = {
+  'route-issue': ['IssueReported', 'IssueReopened', 'IssueMoved'],
+  'tell-resident': ['IssueRouted', 'IssueAccepted', 'IssueResolved', 'AttachmentFailed'],
+  'notify-duty': ['EmergencyHeard'],
+  'store-attachment': ['AttachmentReceived'],
+} as const;
+
+export type FactConsumer = keyof typeof FACT_CONSUMERS;
