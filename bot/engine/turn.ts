@@ -1,0 +1,151 @@
+/**
+ * The boundary of the bot: what a turn gets and what it gives. The inside is pure; everything it wants to know or do goes
+ * through the two ports, which the caller (functions/take-turn) backs with the stores of the programme.
+ */
+import type { CityProfile } from '../../shared/city/profile.ts';
+import type { Attachment, Conversation, Line } from '../../shared/conversations/model.ts';
+import type { Understanding } from '../understanding/understanding.ts';
+
+/** What the resident just did. */
+export interface Heard {
+  readonly text: string | null;
+  /** Payload of a quick reply, button, menu item, ice breaker or referral (`ref`). */
+  readonly payload: string | null;
+  readonly attachments: readonly Attachment[];
+  /** Null when there were no words. */
+  readonly understood: Understanding | null;
+}
+
+export interface PlaceDraft {
+  readonly text: string;
+  readonly street: string | null;
+  readonly houseNumber: string | null;
+  /** Subarea id, 'outside' when the resident or the city data says so, null when unknown. */
+  readonly subarea: string | 'outside' | null;
+}
+
+/** A thing a resident may be told of an issue that is not theirs: never words, photo or name of another person. */
+export interface IssueGlimpse {
+  readonly issueId: string;
+  readonly number: string;
+  readonly category: string;
+  readonly street: string | null;
+  readonly houseNumber: string | null;
+  readonly reportedAt: string;
+}
+
+export interface OwnIssue extends IssueGlimpse {
+  readonly state: string;
+  readonly urgent: boolean;
+  readonly sensitive: boolean;
+  readonly description: string;
+  /** Local date (YYYY-MM-DD) by which an answer is promised, null = no date may be told. */
+  readonly answerBy: string | null;
+  /** Local date a person entered for the repair. */
+  readonly repairBy: string | null;
+  /** Plain words of staff about the outcome. */
+  readonly outcome: string | null;
+  readonly role: 'author' | 'follower';
+}
+
+/** Questions of a flow to the programme. */
+export type Query =
+  | { readonly kind: 'similar-issues'; readonly category: string; readonly place: PlaceDraft }
+  | { readonly kind: 'my-issues' }
+  /** Answers only to author and followers; another's number is `null`, as if it did not exist. */
+  | { readonly kind: 'issue-by-number'; readonly number: string };
+
+export type Found =
+  | { readonly kind: 'similar-issues'; readonly issues: readonly IssueGlimpse[] }
+  | { readonly kind: 'my-issues'; readonly issues: readonly OwnIssue[] }
+  | { readonly kind: 'issue-by-number'; readonly issue: OwnIssue | null };
+
+export const ESCALATION_KINDS = [
+  'talk_to_human', 'emergency', 'despair', 'violence', 'complaint', 'proposal', 'public_information', 'accessibility', 'data_request', 'voice_message', 'unanswered', 'issue_overdue',
+] as const;
+export type EscalationKind = (typeof ESCALATION_KINDS)[number];
+
+/** What a flow wants done. Ids and time are added by the caller, who carries it out in the turn's transaction. */
+export type Command =
+  | {
+      readonly kind: 'report-issue';
+      readonly category: string;
+      readonly description: string;
+      readonly place: PlaceDraft;
+      readonly urgent: boolean;
+      readonly attachments: readonly Attachment[];
+      /** False when filed by silence. */
+      readonly confirmed: boolean;
+      readonly modelVersion: string;
+    }
+  | { readonly kind: 'follow-issue'; readonly issueId: string }
+  | { readonly kind: 'add-to-issue'; readonly issueId: string; readonly text: string | null; readonly attachments: readonly Attachment[] }
+  | { readonly kind: 'withdraw-issue'; readonly issueId: string }
+  /** Confirms or corrects a report filed by silence, or corrects a filed one that nobody has accepted yet. */
+  | { readonly kind: 'change-issue'; readonly issueId: string; readonly place?: PlaceDraft; readonly category?: string; readonly confirmed?: boolean }
+  /** The office or the person on duty must see this; `words` are the resident's own. */
+  | { readonly kind: 'escalate'; readonly escalation: EscalationKind; readonly words: string; readonly issueId: string | null; readonly attachments: readonly Attachment[] }
+  /** Deletes the chat at once; open issues go on without the person. Answers what stays and why. */
+  | { readonly kind: 'erase-conversation' }
+  /** Prepares a copy of everything kept about the person as text for the chat. */
+  | { readonly kind: 'copy-data' };
+
+export type Done =
+  | { readonly kind: 'issue-reported'; readonly issueId: string; readonly number: string; readonly answerBy: string | null }
+  | { readonly kind: 'issue-followed'; readonly number: string }
+  | { readonly kind: 'added-to-issue'; readonly number: string }
+  | { readonly kind: 'issue-withdrawn'; readonly number: string }
+  | { readonly kind: 'issue-changed'; readonly number: string; readonly answerBy: string | null }
+  | { readonly kind: 'escalated'; readonly escalationId: string; readonly answerBy: string | null }
+  /** `kept`: numbers of open issues that go on without the person. */
+  | { readonly kind: 'conversation-erased'; readonly kept: readonly string[] }
+  | { readonly kind: 'data-copied'; readonly text: string };
+
+/** A refusal is a value, not an error: the flow tells it in words and offers the next thing to do. */
+export interface Refused {
+  readonly kind: 'refused';
+  readonly code: 'issue.not-found' | 'issue.closed' | 'issue.already-followed' | 'issue.already-accepted' | 'issue.own' | 'person.erasing' | 'too-many-open-issues';
+}
+
+export interface TurnPorts {
+  look(query: Query): Promise<Found>;
+  carryOut(command: Command): Promise<Done | Refused>;
+}
+
+export interface TurnInput {
+  readonly conversation: Conversation;
+  readonly heard: Heard;
+  /** UTC ISO 8601. */
+  readonly now: string;
+  readonly city: CityProfile;
+  /** Base of absolute links, without a trailing slash. */
+  readonly publicUrl: string;
+  /** Is anybody of the programme on duty now (office hours)? Decides what may be promised. */
+  readonly officeOpen: boolean;
+}
+
+/** The conversation's new state (id, version and times are the caller's) and what is said, in order. No lines = silence on purpose. */
+export interface TurnResult {
+  readonly conversation: Pick<
+    Conversation,
+    'language' | 'languageChosen' | 'position' | 'suspended' | 'introducedAt' | 'fileDraftAt' | 'recentIssues'
+  >;
+  readonly lines: readonly Line[];
+}
+
+/** One turn: a resident's message in, the bot's lines out. */
+export type TakeTurn = (input: TurnInput, ports: TurnPorts) => Promise<TurnResult>;
+
+/** The resident stayed silent until `fileDraftAt`: a described and placed report is filed as unconfirmed. */
+export type FileBySilence = (input: Omit<TurnInput, 'heard'>, ports: TurnPorts) => Promise<TurnResult>;
+
+/** News about an issue, told outside a turn. */
+export type News =
+  | { readonly kind: 'issue-routed'; readonly number: string; readonly answerBy: string | null; readonly to: 'streetworker' | 'office' }
+  | { readonly kind: 'issue-accepted'; readonly number: string }
+  | { readonly kind: 'issue-resolved'; readonly number: string; readonly outcome: string }
+  | { readonly kind: 'attachment-failed' }
+  /** A message could not be handled by the automat; a person reads it. */
+  | { readonly kind: 'held-for-person' };
+
+export type TellNews = (news: News, language: Conversation['language'], city: CityProfile) => Line;

@@ -1,0 +1,117 @@
+/** A conversation: one resident on one channel, what the bot was doing with them, and every message said. */
+import * as z from 'zod';
+
+export const LanguageSchema = z.enum(['pl', 'uk', 'en']);
+
+/** Where the bot stands in a flow: named, so that a deploy or a week of silence does not derail it. Readable by a human. */
+export const PositionSchema = z.object({
+  flow: z.string(),
+  /** Version of the flow's draft shape. */
+  version: z.int(),
+  step: z.string(),
+  draft: z.record(z.string(), z.unknown()),
+});
+
+export const ConversationSchema = z.object({
+  id: z.string(),
+  /** Every write is conditional on it. 0 = never stored. */
+  version: z.int(),
+  channel: z.enum(['messenger', 'web']),
+  /** Address on the channel (page-scoped id on Messenger). Personal data. */
+  address: z.string(),
+  personId: z.string(),
+  language: LanguageSchema,
+  /** The resident asked for this language; it is not changed by what they type. */
+  languageChosen: z.boolean(),
+  /** Who answers: the bot, or a person of the programme. */
+  heldBy: z.discriminatedUnion('kind', [
+    z.object({ kind: z.literal('bot') }),
+    z.object({ kind: z.literal('person'), since: z.string(), lastWroteAt: z.string() }),
+  ]),
+  position: PositionSchema.nullable(),
+  /** What was interrupted by a digression, resumed afterwards. */
+  suspended: PositionSchema.nullable(),
+  /** When the resident was last told that this is an automat and what happens to their words. */
+  introducedAt: z.string().nullable(),
+  /** When a described and placed report is filed by silence; null = nothing to file. */
+  fileDraftAt: z.string().nullable(),
+  /** Issues this conversation last spoke of, newest first, at most 5; "dodaj do tego" means the first. */
+  recentIssues: z.array(z.string()),
+  lastResidentAt: z.string().nullable(),
+  lastTurnAt: z.string().nullable(),
+  createdAt: z.string(),
+});
+
+export type Conversation = z.infer<typeof ConversationSchema>;
+export type Position = z.infer<typeof PositionSchema>;
+
+export const AttachmentKindSchema = z.enum(['image', 'audio', 'video', 'file', 'fallback', 'sticker']);
+export type AttachmentKind = z.infer<typeof AttachmentKindSchema>;
+
+/** An attachment is fetched after the turn: pending → stored or failed ("zdjęcie nie dotarło"). */
+export const AttachmentSchema = z.object({
+  id: z.string(),
+  kind: AttachmentKindSchema,
+  /** Where the channel keeps it; expires. Dropped once stored. */
+  url: z.string().nullable(),
+  state: z.enum(['pending', 'stored', 'failed']),
+  /** Keys in the attachments bucket. */
+  key: z.string().nullable(),
+  thumbnailKey: z.string().nullable(),
+  contentType: z.string().nullable(),
+  /** Why it did not arrive. */
+  failure: z.string().nullable(),
+});
+export type Attachment = z.infer<typeof AttachmentSchema>;
+
+/** What the bot or a person says to a resident, on any channel. */
+export const LineSchema = z.object({
+  text: z.string(),
+  quickReplies: z.array(z.object({ title: z.string().max(20), payload: z.string().max(1000) })).max(13),
+  buttons: z
+    .array(
+      z.discriminatedUnion('kind', [
+        z.object({ kind: z.literal('url'), title: z.string().max(20), url: z.string() }),
+        z.object({ kind: z.literal('phone'), title: z.string().max(20), number: z.string() }),
+      ]),
+    )
+    .max(3),
+});
+export type Line = z.infer<typeof LineSchema>;
+
+/**
+ * Status of something said to a resident.
+ * claimed: being sent by its owner until `claimedUntil`; queued: on outbound.fifo; held: waits for `dueAt`; failed: visible to staff with a reason.
+ */
+export const DeliverySchema = z.object({
+  status: z.enum(['claimed', 'queued', 'held', 'sent', 'delivered', 'read', 'failed']),
+  attempts: z.int(),
+  externalId: z.string().nullable(),
+  sentAt: z.string().nullable(),
+  /** Stable code, such as `graph.outside-window`; the sentence is in the phrases for staff. */
+  failure: z.string().nullable(),
+  /** After this it is no longer true and is listed, not sent. */
+  notAfter: z.string().nullable(),
+});
+export type Delivery = z.infer<typeof DeliverySchema>;
+
+export const MessageSchema = z.object({
+  id: z.string(),
+  conversationId: z.string(),
+  at: z.string(),
+  from: z.enum(['resident', 'bot', 'person']),
+  /** Words, before any later edit; null when only attachments, or after the resident unsent it. */
+  text: z.string().nullable(),
+  payload: z.string().nullable(),
+  attachments: z.array(AttachmentSchema),
+  line: LineSchema.nullable(),
+  /** The channel's id of the message. */
+  externalId: z.string().nullable(),
+  delivery: DeliverySchema.nullable(),
+  edits: z.array(z.object({ at: z.string(), text: z.string() })),
+  unsentAt: z.string().nullable(),
+  reaction: z.string().nullable(),
+  /** Staff-only notes, such as "arrived after later messages; not answered by the automat". */
+  note: z.string().nullable(),
+});
+export type Message = z.infer<typeof MessageSchema>;
