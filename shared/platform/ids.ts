@@ -1,0 +1,40 @@
+/** Ids are made at the edge and passed in commands, so a decision that is made again makes the same things. */
+import { createHash } from 'node:crypto';
+import { ulid } from 'ulid';
+
+export type IdPrefix = 'cnv' | 'msg' | 'per' | 'iss' | 'esc' | 'fct' | 'att' | 'sub';
+
+const CROCKFORD = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+
+/** A prefixed ULID, sorted by `at` (UTC ISO 8601) to the millisecond. */
+export const newId = (prefix: IdPrefix, at: string): string => `${prefix}_${ulid(Date.parse(at))}`;
+
+/** 130 bits of SHA-256 in Crockford base 32: the same input always gives the same id. */
+const hashed = (text: string): string => {
+  const bytes = createHash('sha256').update(text).digest();
+  let bits = 0n;
+  for (const byte of bytes.subarray(0, 17)) bits = (bits << 8n) | BigInt(byte);
+  bits >>= 6n;
+  let out = '';
+  for (let i = 0; i < 26; i++) {
+    out = CROCKFORD[Number(bits & 31n)] + out;
+    bits >>= 5n;
+  }
+  return out;
+};
+
+/**
+ * One conversation per address of a channel. Derived, so that the ingress can name the FIFO group without a read and two
+ * first messages at once meet in one conversation.
+ */
+export const conversationIdOf = (channel: string, address: string): string => `cnv_${hashed(`${channel}:${address}`)}`;
+
+/** A fixed-length name of an event key (`message:<mid>` …): SQS deduplication id and marker key. */
+export const eventId = (eventKey: string): string => hashed(eventKey);
+
+/** Ids that a retried decision makes again: the n-th id of a turn is always the same. */
+export const idsOf = (seed: string, at: string): ((prefix: IdPrefix) => string) => {
+  let n = 0;
+  const time = ulid(Date.parse(at)).slice(0, 10);
+  return (prefix) => `${prefix}_${time}${hashed(`${seed}#${n++}`).slice(0, 16)}`;
+};

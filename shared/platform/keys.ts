@@ -1,0 +1,58 @@
+/** Every key of the one table is built here and nowhere else. */
+import { DUE_SHARDS } from './config.ts';
+
+export interface Key {
+  readonly pk: string;
+  readonly sk: string;
+}
+
+const key = (pk: string, sk: string): Key => ({ pk, sk });
+
+export const keys = {
+  conversation: (id: string) => key(`conversation#${id}`, 'conversation'),
+  /** Message ids are ULIDs: the sort key is the order in time. */
+  message: (conversationId: string, messageId: string) => key(`conversation#${conversationId}`, `message#${messageId}`),
+  person: (id: string) => key(`person#${id}`, 'person'),
+  /** The effects of this event are done. */
+  turnMarker: (eventId: string) => key(`turn#${eventId}`, 'marker'),
+  /** A consumer has had its effect of this fact. */
+  consumerMarker: (consumer: string, factId: string) => key(`marker#${consumer}#${factId}`, 'marker'),
+  outbox: (id: string) => key(`outbox#${id}`, 'outbox'),
+  /** An inbound event that no turn could take; a person reads it. */
+  heldEvent: (eventId: string) => key(`held#${eventId}`, 'held'),
+  issue: (id: string) => key(`issue#${id}`, 'issue'),
+  issueHistory: (id: string, version: number) => key(`issue#${id}`, `history#${String(version).padStart(6, '0')}`),
+  issueNote: (id: string, noteId: string) => key(`issue#${id}`, `note#${noteId}`),
+  issueFollower: (id: string, personId: string) => key(`issue#${id}`, `follower#${personId}`),
+  /** An issue's place in one work list. */
+  issueListEntry: (id: string, list: string) => key(`issue#${id}`, `list#${list}`),
+  issueTimer: (id: string, timer: string) => key(`issue#${id}`, `timer#${timer}`),
+  issueNumber: (number: string) => key(`number#${number}`, 'number'),
+  escalation: (id: string) => key(`escalation#${id}`, 'escalation'),
+  escalationListEntry: (id: string, list: string) => key(`escalation#${id}`, `list#${list}`),
+  counter: (name: string) => key(`counter#${name}`, 'counter'),
+  idempotency: (actor: string, idempotencyKey: string) => key(`idempotency#${actor}#${idempotencyKey}`, 'answer'),
+  audit: (day: string, id: string) => key(`audit#${day}`, `entry#${id}`),
+  staff: (id: string) => key(`staff#${id}`, 'staff'),
+} as const;
+
+/** Partition of a work list in the index `lists`. */
+export const lists = {
+  issuesOfSubarea: (subarea: string) => `issues#subarea#${subarea}`,
+  issuesOfAssignee: (staffId: string) => `issues#assignee#${staffId}`,
+  issuesOfOffice: () => 'issues#office',
+  /** Open issues of a category near a street, for duplicates. */
+  issuesNear: (category: string, street: string) => `issues#near#${category}#${street}`,
+  escalations: () => 'escalations#open',
+} as const;
+
+const shardOf = (id: string): number => {
+  let sum = 0;
+  for (const char of id) sum = (sum * 31 + char.charCodeAt(0)) % 65_521;
+  return sum % DUE_SHARDS;
+};
+
+/** Attributes that make an item due at `at` (UTC ISO 8601). */
+export const dueAttributes = (id: string, at: string) => ({ dueKey: `due#${shardOf(id)}`, dueAt: at });
+
+export const keyText = (k: Key): string => `${k.pk}|${k.sk}`;

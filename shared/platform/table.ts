@@ -1,0 +1,135 @@
+/** Reads of the one table. No Scan. Expired items are filtered here, because DynamoDB deletes them late. */
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { BatchGetCommand, DynamoDBDocumentClient, GetCommand, QueryCommand, type QueryCommandInput, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { EXPIRES_AT, INDEX } from './config.ts';
+import { environment } from './environment.ts';
+import { RetryableError } from './errors.ts';
+import type { Key } from './keys.ts';
+import { commit, type WriteSet } from './write-set.ts';
+
+export type Item = Record<string, unknown>;
+
+export interface Page {
+  readonly items: readonly Item[];
+  /** Where the next page starts; null = no more. */
+  readonly next: Item | null;
+}
+
+export interface ListQuery {
+  readonly limit: number;
+  readonly from?: Item | null;
+  readonly newestFirst?: boolean;
+  readonly prefix?: string;
+}
+
+export interface Table {
+  /** Strongly consistent. Undefined when there is none or it has expired. */
+  get(key: Key): Promise<Item | undefined>;
+  getMany(keys: readonly Key[]): Promise<readonly Item[]>;
+  /** Items under one partition key whose sort key starts with `prefix`, strongly consistent. */
+  under(pk: string, prefix: string, query: ListQuery): Promise<Page>;
+  list(listKey: string, query: ListQuery): Promise<Page>;
+  ofPerson(personKey: string, query: ListQuery): Promise<Page>;
+  dueBefore(dueKey: string, at: string, limit: number): Promise<readonly Item[]>;
+  /** Adds one to a counter outside any transaction and returns it: unique, with gaps. */
+  nextNumber(key: Key): Promise<number>;
+  commit(writes: WriteSet): Promise<void>;
+  readonly doc: DynamoDBDocumentClient;
+  readonly name: string;
+}
+
+const nowSeconds = () => Math.floor(Date.now() / 1000);
+const alive = (item: Item) => typeof item[EXPIRES_AT] !== 'number' || item[EXPIRES_AT] > nowSeconds();
+
+export const tableOf = (name: string, doc: DynamoDBDocumentClient): Table => {
+  const page = async (input: Omit<QueryCommandInput, 'TableName'>, { limit, from, newestFirst }: ListQuery): Promise<Page> => {
+    const answer = await doc.send(
+      new QueryCommand({ TableName: name, ...input, Limit: limit, ScanIndexForward: !newestFirst, ...(from ? { ExclusiveStartKey: from } : {}) }),
+    );
+    return { items: (answer.Items ?? []).filter(alive), next: answer.LastEvaluatedKey ?? null };
+  };
+  const byIndex = (index: string, attribute: string, sort: string) => (value: string, query: ListQuery) =>
+    page(
+      {
+        IndexName: index,
+        KeyConditionExpression: query.prefix === undefined ? '#k = :k' : '#k = :k AND begins_with(#s, :s)',
+        ExpressionAttributeNames: { '#k': attribute, ...(query.prefix === undefined ? {} : { '#s': sort }) },
+        ExpressionAttributeValues: { ':k': value, ...(query.prefix === undefined ? {} : { ':s': query.prefix }) },
+      },
+      query,
+    );
+  return {
+    name,
+    doc,
+    get: async (key) => {
+      const { Item } = await doc.send(new GetCommand({ TableName: name, Key: { ...key }, ConsistentRead: true }));
+      return Item !== undefined && alive(Item) ? Item : undefined;
+    },
+    getMany: async (keys) => {
+      const found: Item[] = [];
+      for (let start = 0; start < keys.length; start += 100) {
+        let asked: Record<string, { Keys: Key[]; ConsistentRead: boolean }> | undefined = {
+          [name]: { Keys: keys.slice(start, start + 100).map((key) => ({ ...key })), ConsistentRead: true },
+        };
+        for (let tries = 0; asked !== undefined; tries++) {
+          if (tries === 5) throw new RetryableError('DynamoDB left items of a batch unread five times');
+          const answer = await doc.send(new BatchGetCommand({ RequestItems: asked }));
+          found.push(...(answer.Responses?.[name] ?? []));
+          const left = answer.UnprocessedKeys?.[name]?.Keys as Key[] | undefined;
+          asked = left === undefined || left.length === 0 ? undefined : { [name]: { Keys: left, ConsistentRead: true } };
+        }
+      }
+      return found.filter(alive);
+    },
+    under: (pk, prefix, query) =>
+      page(
+        {
+          ConsistentRead: true,
+          KeyConditionExpression: '#pk = :pk AND begins_with(#sk, :sk)',
+          ExpressionAttributeNames: { '#pk': 'pk', '#sk': 'sk' },
+          ExpressionAttributeValues: { ':pk': pk, ':sk': prefix },
+        },
+        query,
+      ),
+    list: byIndex(INDEX.lists, 'listKey', 'listSort'),
+    ofPerson: byIndex(INDEX.persons, 'personKey', 'personSort'),
+    dueBefore: async (dueKey, at, limit) => {
+      const { Items } = await doc.send(
+        new QueryCommand({
+          TableName: name,
+          IndexName: INDEX.due,
+          KeyConditionExpression: '#k = :k AND #at <= :at',
+          ExpressionAttributeNames: { '#k': 'dueKey', '#at': 'dueAt' },
+          ExpressionAttributeValues: { ':k': dueKey, ':at': at },
+          Limit: limit,
+        }),
+      );
+      return Items ?? [];
+    },
+    nextNumber: async (key) => {
+      const { Attributes } = await doc.send(
+        new UpdateCommand({
+          TableName: name,
+          Key: { ...key },
+          UpdateExpression: 'ADD #n :one',
+          ExpressionAttributeNames: { '#n': 'n' },
+          ExpressionAttributeValues: { ':one': 1 },
+          ReturnValues: 'UPDATED_NEW',
+        }),
+      );
+      return Number(Attributes?.n);
+    },
+    commit: (writes) => commit(doc, name, writes),
+  };
+};
+
+let shared: Table | undefined;
+
+/** The function's table: one client for the life of the process. */
+export const table = (): Table => {
+  shared ??= tableOf(
+    environment('tableName'),
+    DynamoDBDocumentClient.from(new DynamoDBClient({}), { marshallOptions: { removeUndefinedValues: true } }),
+  );
+  return shared;
+};

@@ -1,0 +1,166 @@
+/**
+ * One write set per turn, request or consumed fact: everything that happens, happens in one transaction. Keyed by item, because
+ * DynamoDB refuses two operations on one item; at most MAX_ITEMS (DynamoDB's limit is 100).
+ */
+import { TransactionCanceledException } from '@aws-sdk/client-dynamodb';
+import { type DynamoDBDocumentClient, TransactWriteCommand, type TransactWriteCommandInput } from '@aws-sdk/lib-dynamodb';
+import { ConflictError, RetryableError } from './errors.ts';
+import { type Key, keyText } from './keys.ts';
+
+export const MAX_ITEMS = 90;
+
+export interface Condition {
+  readonly expression: string;
+  readonly names: Readonly<Record<string, string>>;
+  readonly values: Readonly<Record<string, unknown>>;
+}
+
+/** Named fragments; several on one item are joined with AND. */
+export const condition = {
+  notExists: { expression: 'attribute_not_exists(#pk)', names: { '#pk': 'pk' }, values: {} },
+  exists: { expression: 'attribute_exists(#pk)', names: { '#pk': 'pk' }, values: {} },
+  /** 0 = must not be stored yet. */
+  versionIs: (version: number): Condition =>
+    version === 0 ? condition.notExists : { expression: '#version = :version', names: { '#version': 'version' }, values: { ':version': version } },
+  equals: (attribute: string, value: string): Condition => ({
+    expression: `#c_${attribute} = :c_${attribute}`,
+    names: { [`#c_${attribute}`]: attribute },
+    values: { [`:c_${attribute}`]: value },
+  }),
+} satisfies Record<string, Condition | ((...args: never[]) => Condition)>;
+
+/** `counter` may move by `delta` only while it stays within [min, max]; a conditional ADD, so nobody waits for a version. */
+export interface CounterGuard {
+  readonly counter: string;
+  readonly delta: number;
+  readonly min?: number;
+  readonly max?: number;
+}
+
+type Operation =
+  | { readonly kind: 'put'; readonly key: Key; readonly item: Readonly<Record<string, unknown>>; readonly condition: Condition | null }
+  | { readonly kind: 'remove'; readonly key: Key; readonly condition: Condition | null }
+  | { readonly kind: 'check'; readonly key: Key; readonly condition: Condition }
+  | { readonly kind: 'add'; readonly key: Key; readonly guard: CounterGuard };
+
+const and = (a: Condition | null, b: Condition | null): Condition | null => {
+  if (a === null || b === null) return a ?? b;
+  if (a.expression === b.expression) return a;
+  return { expression: `(${a.expression}) AND (${b.expression})`, names: { ...a.names, ...b.names }, values: { ...a.values, ...b.values } };
+};
+
+const merge = (first: Operation, next: Operation): Operation => {
+  if (first.kind === 'add' && next.kind === 'add') return { ...next, guard: { ...next.guard, delta: first.guard.delta + next.guard.delta } };
+  if (first.kind === 'add' || next.kind === 'add') throw new Error(`a counter is only ever added to: ${keyText(next.key)}`);
+  // A later put or removal replaces what an earlier one would have left; both were decided on what was stored, so the first condition stands.
+  const joined = first.kind === 'check' ? and(first.condition, next.condition) : first.condition;
+  if (next.kind === 'check') return first.kind === 'check' ? { ...first, condition: joined ?? first.condition } : first;
+  return { ...next, condition: joined };
+};
+
+export interface WriteSet {
+  put(key: Key, item: Readonly<Record<string, unknown>>, condition?: Condition): void;
+  remove(key: Key, condition?: Condition): void;
+  check(key: Key, condition: Condition): void;
+  add(key: Key, guard: CounterGuard): void;
+  readonly operations: () => readonly Operation[];
+}
+
+export const newWriteSet = (): WriteSet => {
+  const byKey = new Map<string, Operation>();
+  const take = (operation: Operation) => {
+    const id = keyText(operation.key);
+    const first = byKey.get(id);
+    byKey.set(id, first === undefined ? operation : merge(first, operation));
+  };
+  return {
+    put: (key, item, cond) => take({ kind: 'put', key, item, condition: cond ?? null }),
+    remove: (key, cond) => take({ kind: 'remove', key, condition: cond ?? null }),
+    check: (key, cond) => take({ kind: 'check', key, condition: cond }),
+    add: (key, guard) => take({ kind: 'add', key, guard }),
+    operations: () => [...byKey.values()],
+  };
+};
+
+type TransactItem = NonNullable<TransactWriteCommandInput['TransactItems']>[number];
+
+const expressionOf = (cond: Condition | null) =>
+  cond === null
+    ? {}
+    : {
+        ConditionExpression: cond.expression,
+        ExpressionAttributeNames: { ...cond.names },
+        ...(Object.keys(cond.values).length > 0 ? { ExpressionAttributeValues: { ...cond.values } } : {}),
+      };
+
+const counterUpdate = (TableName: string, key: Key, { counter, delta, min, max }: CounterGuard): TransactItem => {
+  const bounds = [
+    ...(max === undefined ? [] : ['(attribute_not_exists(#n) OR #n <= :highest)']),
+    ...(min === undefined ? [] : ['#n >= :lowest']),
+  ];
+  return {
+    Update: {
+      TableName,
+      Key: { ...key },
+      UpdateExpression: 'ADD #n :delta',
+      ...(bounds.length > 0 ? { ConditionExpression: bounds.join(' AND ') } : {}),
+      ExpressionAttributeNames: { '#n': counter },
+      ExpressionAttributeValues: {
+        ':delta': delta,
+        ...(max === undefined ? {} : { ':highest': max - delta }),
+        ...(min === undefined ? {} : { ':lowest': min - delta }),
+      },
+    },
+  };
+};
+
+const toTransactItem = (TableName: string, operation: Operation): TransactItem => {
+  switch (operation.kind) {
+    case 'put':
+      return { Put: { TableName, Item: { ...operation.item, ...operation.key }, ...expressionOf(operation.condition) } };
+    case 'remove':
+      return { Delete: { TableName, Key: { ...operation.key }, ...expressionOf(operation.condition) } };
+    case 'check':
+      return {
+        ConditionCheck: {
+          TableName,
+          Key: { ...operation.key },
+          ConditionExpression: operation.condition.expression,
+          ExpressionAttributeNames: { ...operation.condition.names },
+          ...(Object.keys(operation.condition.values).length > 0 ? { ExpressionAttributeValues: { ...operation.condition.values } } : {}),
+        },
+      };
+    case 'add':
+      return counterUpdate(TableName, operation.key, operation.guard);
+  }
+};
+
+const CONFLICT_TRIES = 10;
+
+const jitter = (attempt: number) => new Promise((resolve) => setTimeout(resolve, Math.random() * Math.min(400, 20 * 2 ** attempt)));
+
+/**
+ * Writes all or nothing. Throws `ConflictError` when a condition failed (read again, decide again), `RetryableError` when DynamoDB
+ * kept colliding with other transactions. An empty set is no write.
+ */
+export const commit = async (doc: DynamoDBDocumentClient, tableName: string, writes: WriteSet): Promise<void> => {
+  const operations = writes.operations();
+  if (operations.length === 0) return;
+  if (operations.length > MAX_ITEMS) throw new Error(`a write set of ${operations.length} items: split it into pages, at most ${MAX_ITEMS}`);
+  const command = new TransactWriteCommand({ TransactItems: operations.map((operation) => toTransactItem(tableName, operation)) });
+  for (let attempt = 1; attempt <= CONFLICT_TRIES; attempt++) {
+    try {
+      await doc.send(command);
+      return;
+    } catch (error) {
+      if (!(error instanceof TransactionCanceledException)) throw error;
+      const reasons = error.CancellationReasons ?? [];
+      const failed = operations.filter((_, i) => reasons[i]?.Code === 'ConditionalCheckFailed').map((operation) => keyText(operation.key));
+      if (failed.length > 0) throw new ConflictError(failed);
+      const collided = reasons.some((reason) => reason.Code === 'TransactionConflict' || reason.Code === 'ThrottlingError');
+      if (!collided) throw error;
+      await jitter(attempt);
+    }
+  }
+  throw new RetryableError(`the transaction collided with others ${CONFLICT_TRIES} times`);
+};
