@@ -17,7 +17,7 @@ const hashed = (text: string): string => {
   bits >>= 6n;
   let out = '';
   for (let i = 0; i < 26; i++) {
-    out = CROCKFORD[Number(bits & 31n)] + out;
+    out = CROCKFORD.charAt(Number(bits & 31n)) + out;
     bits >>= 5n;
   }
   return out;
@@ -32,9 +32,12 @@ export const conversationIdOf = (channel: string, address: string): string => `c
 /** A fixed-length name of an event key (`message:<mid>` …): SQS deduplication id and marker key. */
 export const eventId = (eventKey: string): string => hashed(eventKey);
 
-/** Ids that a retried decision makes again: the n-th id of a turn is always the same. */
+/** Ids that a retried decision makes again: the n-th id of a turn is always the same, and ids of one turn sort in the order they were made. */
 export const idsOf = (seed: string, at: string): ((prefix: IdPrefix) => string) => {
   let n = 0;
   const time = ulid(Date.parse(at)).slice(0, 10);
-  return (prefix) => `${prefix}_${time}${hashed(`${seed}#${n++}`).slice(0, 16)}`;
+  return (prefix) => {
+    const order = CROCKFORD.charAt(n >> 5) + CROCKFORD.charAt(n & 31);
+    return `${prefix}_${time}${order}${hashed(`${seed}#${n++}`).slice(0, 14)}`;
+  };
 };

@@ -1,0 +1,120 @@
+/** Conversations and messages in the table. */
+import type { IdPrefix } from '../platform/ids.ts';
+import { dueAttributes, type Key, keys } from '../platform/keys.ts';
+import type { Item, Table } from '../platform/table.ts';
+import { addSeconds, expiresIn, MARKER_SECONDS } from '../platform/time.ts';
+import { condition, type WriteSet } from '../platform/write-set.ts';
+import { type Conversation, ConversationSchema, type Delivery, type Line, type Message, MessageSchema } from './model.ts';
+
+/** A reply belongs to the turn that made it for this long; then keep-promises may send it. */
+export const CLAIM_SECONDS = 30;
+
+/** Once queued, a message that nobody sent is looked at again after this: the queue's own retries are over by then. */
+export const QUEUED_CHECK_SECONDS = 15 * 60;
+
+export const parseConversation = (item: Item): Conversation => ConversationSchema.parse(item);
+export const parseMessage = (item: Item): Message => MessageSchema.parse(item);
+
+export const newConversation = (
+  id: string,
+  channel: Conversation['channel'],
+  address: string,
+  now: string,
+  ids: (prefix: IdPrefix) => string,
+): Conversation => ({
+  id,
+  version: 0,
+  channel,
+  address,
+  personId: ids('per'),
+  language: 'pl',
+  languageChosen: false,
+  heldBy: { kind: 'bot' },
+  position: null,
+  suspended: null,
+  introducedAt: null,
+  fileDraftAt: null,
+  recentIssues: [],
+  lastResidentAt: null,
+  lastTurnAt: null,
+  createdAt: now,
+});
+
+export const readConversation = async (table: Table, id: string): Promise<Conversation | undefined> => {
+  const item = await table.get(keys.conversation(id));
+  return item === undefined ? undefined : parseConversation(item);
+};
+
+/** Writes the next version, conditional on the one that was read. */
+export const putConversation = (writes: WriteSet, before: Conversation, next: Conversation): void =>
+  writes.put(
+    keys.conversation(before.id),
+    {
+      ...next,
+      version: before.version + 1,
+      personKey: next.personId,
+      personSort: `conversation#${before.id}`,
+      ...(next.fileDraftAt === null ? {} : { due: 'file-draft', ...dueAttributes(before.id, next.fileDraftAt) }),
+    },
+    condition.versionIs(before.version),
+  );
+
+const message = (conversationId: string, id: string, at: string): Message => ({
+  id,
+  conversationId,
+  at,
+  from: 'resident',
+  text: null,
+  payload: null,
+  attachments: [],
+  line: null,
+  externalId: null,
+  delivery: null,
+  edits: [],
+  unsentAt: null,
+  reaction: null,
+  note: null,
+});
+
+export const residentMessage = (conversationId: string, id: string, at: string, said: Partial<Message>): Message => ({
+  ...message(conversationId, id, at),
+  ...said,
+});
+
+const delivery = (status: Delivery['status']): Delivery => ({ status, attempts: 0, externalId: null, sentAt: null, failure: null, notAfter: null });
+
+/** Something the bot says. claimed: the turn that makes it sends it itself; queued: send-message does. */
+export const botMessage = (conversationId: string, id: string, at: string, line: Line, status: 'claimed' | 'queued'): Message => ({
+  ...message(conversationId, id, at),
+  from: 'bot',
+  text: line.text,
+  line,
+  delivery: delivery(status),
+});
+
+/** When a message that is not yet sent is looked at again; null = never. */
+const checkAt = ({ delivery }: Message, now: string): string | null => {
+  if (delivery?.status === 'claimed') return addSeconds(now, CLAIM_SECONDS);
+  if (delivery?.status === 'queued') return addSeconds(now, QUEUED_CHECK_SECONDS);
+  return null;
+};
+
+export const messageKey = (m: Pick<Message, 'conversationId' | 'id'>): Key => keys.message(m.conversationId, m.id);
+
+/** The stored shape of a message; `dueAt` makes keep-promises look after what is not sent. */
+export const messageItem = (m: Message, now: string): Item => {
+  const at = checkAt(m, now);
+  return { ...m, ...(at === null ? {} : { due: 'reply', ...dueAttributes(m.id, at) }) };
+};
+
+export const putMessage = (writes: WriteSet, m: Message, now: string): void => writes.put(messageKey(m), messageItem(m, now));
+
+/** The newest messages of a conversation, newest last. */
+export const messagesOf = async (table: Table, conversationId: string, limit: number): Promise<readonly Message[]> => {
+  const { items } = await table.under(keys.conversation(conversationId).pk, 'message#', { limit, newestFirst: true });
+  return items.map(parseMessage).reverse();
+};
+
+/** The effects of an event, once. Also tells which message an event made, for later edits and removals. */
+export const putTurnMarker = (writes: WriteSet, eventId: string, now: string, made: { conversationId: string; messageId: string | null }): void =>
+  writes.put(keys.turnMarker(eventId), { ...made, [`expiresAt`]: expiresIn(now, MARKER_SECONDS) }, condition.notExists);
