@@ -1,0 +1,17 @@
+/** Every minute: what is due goes to the queue `due`. Decides nothing; the consumer acts only if `dueAt` is still the one seen. */
+import { DUE_SHARDS } from '../shared/platform/config.ts';
+import { environment } from '../shared/platform/environment.ts';
+import { sendAll } from '../shared/platform/queue.ts';
+import { table } from '../shared/platform/table.ts';
+import { systemClock } from '../shared/platform/time.ts';
+
+/** A shard's backlog beyond this waits for the next minute. */
+const PER_SHARD = 200;
+
+export const handler = async (): Promise<{ readonly due: number }> => {
+  const now = systemClock();
+  const shards = await Promise.all(Array.from({ length: DUE_SHARDS }, (_, shard) => table().dueBefore(`due#${shard}`, now, PER_SHARD)));
+  const due = shards.flat().map(({ pk, sk, dueAt }) => ({ body: { pk, sk, dueAt } }));
+  await sendAll(environment('dueQueueUrl'), due);
+  return { due: due.length };
+};

@@ -1,0 +1,25 @@
+/** Sends one stored message of outbound.fifo. Throws for another try; everything else ends in a status that staff see. */
+import type { SQSEvent } from 'aws-lambda';
+import * as z from 'zod';
+import { deliver } from '../bot/channels/deliver.ts';
+import { parseConversation, parseMessage } from '../shared/conversations/store.ts';
+import { RetryableError } from '../shared/platform/errors.ts';
+import { keys } from '../shared/platform/keys.ts';
+import { table } from '../shared/platform/table.ts';
+import { oneRecord } from './edge/queue.ts';
+
+const Request = z.object({ conversationId: z.string(), messageId: z.string() });
+
+const UNSENT = new Set(['claimed', 'queued', 'held']);
+
+export const handler = async (event: SQSEvent): Promise<void> => {
+  const { conversationId, messageId } = Request.parse(JSON.parse(oneRecord(event).body));
+  const items = await table().getMany([keys.conversation(conversationId), keys.message(conversationId, messageId)]);
+  const conversation = items.find((item) => item.sk === keys.conversation(conversationId).sk);
+  const stored = items.find((item) => item.sk !== keys.conversation(conversationId).sk);
+  // Erased meanwhile: there is nobody to tell.
+  if (conversation === undefined || stored === undefined) return;
+  const message = parseMessage(stored);
+  if (!UNSENT.has(message.delivery?.status ?? 'sent')) return;
+  if ((await deliver(table(), parseConversation(conversation), message)) === 'again') throw new RetryableError(`Graph did not take ${messageId}`);
+};

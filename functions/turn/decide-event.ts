@@ -1,0 +1,78 @@
+/** Decides what one inbound event changes: reads marker and conversation, fills a write set, names the replies to send. */
+import type { Inbound, InboundEvent } from '../../bot/channels/inbound.ts';
+import type { Conversation, Message } from '../../shared/conversations/model.ts';
+import { newConversation, parseConversation, putConversation, putTurnMarker } from '../../shared/conversations/store.ts';
+import { city } from '../../shared/city/current.ts';
+import { eventId, idsOf } from '../../shared/platform/ids.ts';
+import { keys } from '../../shared/platform/keys.ts';
+import type { Table } from '../../shared/platform/table.ts';
+import { secondsBetween } from '../../shared/platform/time.ts';
+import type { Work } from '../../shared/platform/work.ts';
+import { newWriteSet } from '../../shared/platform/write-set.ts';
+import { arrivedLate } from './arrived-late.ts';
+import { hear } from './hear.ts';
+import { answeredElsewhere, edit, react, standby, unsend } from './timeline.ts';
+
+export interface Decided {
+  readonly work: Work;
+  readonly conversation: Conversation;
+  /** Claimed by this turn, in order. */
+  readonly replies: readonly Message[];
+}
+
+/** What an event leaves: the conversation after it, the message it made (for the marker), the replies. */
+export interface Effect {
+  readonly conversation: Conversation;
+  readonly messageId: string | null;
+  readonly replies: readonly Message[];
+}
+
+export type Talk = Extract<InboundEvent, { kind: 'message' | 'postback' }>;
+
+/**
+ * Order within a minute may be Messenger's own; an event this much older than the conversation's last one was held back (a redrive, an
+ * outage): it becomes a note for staff and is not replayed into the flow.
+ */
+const LATE_SECONDS = 10 * 60;
+
+const effectOf = (work: Work, conversation: Conversation, inbound: Inbound, table: Table): Promise<Effect> | Effect => {
+  const { event, at } = inbound;
+  switch (event.kind) {
+    case 'message':
+    case 'postback':
+      return conversation.lastResidentAt !== null && secondsBetween(at, conversation.lastResidentAt) > LATE_SECONDS
+        ? arrivedLate(work, conversation, event, at)
+        : hear(work, conversation, inbound, event);
+    case 'edit':
+      return edit(work, conversation, table, event, at);
+    case 'unsend':
+      return unsend(work, conversation, table, event, at);
+    case 'reaction':
+      return react(work, conversation, table, event);
+    case 'answered-elsewhere':
+      return answeredElsewhere(work, conversation, event, at);
+    case 'standby':
+      return standby(work, conversation, event, at);
+  }
+};
+
+export const decideEvent = async (table: Table, inbound: Inbound, now: string): Promise<Decided | 'done-before'> => {
+  const id = eventId(inbound.eventKey);
+  const items = await table.getMany([keys.turnMarker(id), keys.conversation(inbound.conversationId)]);
+  if (items.some((item) => item.sk === keys.turnMarker(id).sk)) return 'done-before';
+  const ids = idsOf(id, now);
+  const stored = items.find((item) => item.sk === keys.conversation('').sk);
+  const before = stored === undefined ? newConversation(inbound.conversationId, inbound.channel, inbound.address, now, ids) : parseConversation(stored);
+  const work: Work = {
+    table,
+    city,
+    writes: newWriteSet(),
+    now,
+    ids,
+    actor: { kind: 'resident', personId: before.personId, conversationId: before.id },
+  };
+  const { conversation, messageId, replies } = await effectOf(work, before, inbound, table);
+  putTurnMarker(work.writes, id, now, { conversationId: before.id, messageId });
+  putConversation(work.writes, before, { ...conversation, lastTurnAt: now });
+  return { work, conversation, replies };
+};

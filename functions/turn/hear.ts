@@ -1,0 +1,80 @@
+/** A resident speaks: the bot takes a turn. */
+import type { Inbound } from '../../bot/channels/inbound.ts';
+import { MessengerAdapter } from '../../bot/channels/messenger/adapter.ts';
+import { ResidentBot } from '../../bot/channels/resident-bot.ts';
+import type { TurnResult } from '../../bot/engine/turn.ts';
+import { makeUnderstand } from '../../bot/understanding/make-understand.ts';
+import { officeOpen } from '../../shared/calendar/calendar.ts';
+import { city } from '../../shared/city/current.ts';
+import type { Attachment, Conversation } from '../../shared/conversations/model.ts';
+import { botMessage, putMessage, residentMessage } from '../../shared/conversations/store.ts';
+import { environment } from '../../shared/platform/environment.ts';
+import { publishFact } from '../../shared/platform/outbox.ts';
+import type { Work } from '../../shared/platform/work.ts';
+import { turnPorts } from '../turn-ports.ts';
+import type { Effect, Talk } from './decide-event.ts';
+
+const understand = makeUnderstand(city);
+
+/** Meta's type and address of a file → an attachment to fetch. Stickers and shared links are seen, not kept. */
+const attachmentsOf = (work: Work, talk: Talk): readonly Attachment[] =>
+  (talk.kind === 'message' ? talk.attachments : []).map(({ kind, url }) => {
+    const kept = url !== null && kind !== 'sticker' && kind !== 'fallback';
+    return {
+      id: work.ids('att'),
+      kind,
+      url: kept ? url : null,
+      state: kept ? 'pending' : 'failed',
+      key: null,
+      thumbnailKey: null,
+      contentType: null,
+      failure: kept ? null : 'attachment.not-kept',
+    };
+  });
+
+const later = (a: string | null, b: string): string => (a !== null && a > b ? a : b);
+
+export const hear = async (work: Work, before: Conversation, inbound: Inbound, talk: Talk): Promise<Effect> => {
+  const messageId = work.ids('msg');
+  const attachments = attachmentsOf(work, talk);
+  const text = talk.kind === 'message' ? talk.text : null;
+  const heard = {
+    text,
+    payload: talk.payload === '' ? null : talk.payload,
+    attachments,
+    understood: text === null ? null : understand(text, { language: before.language }),
+  };
+  const bot = new ResidentBot(
+    { conversation: before, heard, now: work.now, city, publicUrl: environment('publicUrl'), officeOpen: officeOpen(city, work.now) },
+    turnPorts(work, before),
+  );
+  let result: TurnResult | undefined;
+  const said = await new MessengerAdapter(() => work.ids('msg')).receive(inbound, async (context) => {
+    result = await bot.hear(context);
+  });
+  if (result === undefined) throw new Error('the adapter did not run the bot');
+
+  putMessage(
+    work.writes,
+    residentMessage(before.id, messageId, inbound.at, {
+      text: text ?? (talk.kind === 'postback' ? talk.title : null),
+      payload: heard.payload,
+      attachments: [...attachments],
+      externalId: talk.mid,
+    }),
+    work.now,
+  );
+  for (const attachment of attachments.filter(({ state }) => state === 'pending')) {
+    publishFact(work.writes, {
+      id: work.ids('fct'),
+      type: 'AttachmentReceived',
+      at: work.now,
+      aggregateId: attachment.id,
+      version: 1,
+      refs: { attachmentId: attachment.id, conversationId: before.id, messageId },
+    });
+  }
+  const replies = said.map(({ id, line }) => botMessage(before.id, id, work.now, line, 'claimed'));
+  for (const reply of replies) putMessage(work.writes, reply, work.now);
+  return { conversation: { ...before, ...result.conversation, lastResidentAt: later(before.lastResidentAt, inbound.at) }, messageId, replies };
+};
