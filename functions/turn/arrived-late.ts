@@ -17,7 +17,13 @@ export const arrivedLate = async (work: Work, conversation: Conversation, talk: 
   // A late tap on a button says nothing a person could answer.
   if (talk.kind === 'postback' || talk.payload !== null) return { conversation, messageId, replies: [] };
   await raiseEscalation(work, { kind: 'unanswered', words: text ?? '', conversation, issueId: null, attachments: [] });
-  const reply = botMessage(conversation.id, work.ids('msg'), work.now, tellNews({ kind: 'held-for-person' }, conversation.language, work.city), 'claimed');
+  const reply = botMessage(
+    conversation.id,
+    work.ids('msg'),
+    work.now,
+    tellNews({ kind: 'held-for-person' }, conversation.language, work.city),
+    'claimed',
+  );
   putMessage(work.writes, reply, work.now);
   return { conversation, messageId, replies: [reply] };
 };

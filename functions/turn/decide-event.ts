@@ -1,8 +1,8 @@
 /** Decides what one inbound event changes: reads marker and conversation, fills a write set, names the replies to send. */
 import type { Inbound, InboundEvent } from '../../bot/channels/inbound.ts';
+import { city } from '../../shared/city/current.ts';
 import type { Conversation, Message } from '../../shared/conversations/model.ts';
 import { newConversation, parseConversation, putConversation, putTurnMarker } from '../../shared/conversations/store.ts';
-import { city } from '../../shared/city/current.ts';
 import { eventId, idsOf } from '../../shared/platform/ids.ts';
 import { keys } from '../../shared/platform/keys.ts';
 import type { Table } from '../../shared/platform/table.ts';
@@ -62,7 +62,10 @@ export const decideEvent = async (table: Table, inbound: Inbound, now: string): 
   if (items.some((item) => item.sk === keys.turnMarker(id).sk)) return 'done-before';
   const ids = idsOf(id, now);
   const stored = items.find((item) => item.sk === keys.conversation('').sk);
-  const before = stored === undefined ? newConversation(inbound.conversationId, inbound.channel, inbound.address, now, ids) : parseConversation(stored);
+  const before =
+    stored === undefined
+      ? newConversation(inbound.conversationId, inbound.channel, inbound.address, now, ids)
+      : parseConversation(stored);
   const work: Work = {
     table,
     city,

@@ -7,7 +7,7 @@ import { makeUnderstand } from '../../bot/understanding/make-understand.ts';
 import { officeOpen } from '../../shared/calendar/calendar.ts';
 import { city } from '../../shared/city/current.ts';
 import type { Attachment, Conversation } from '../../shared/conversations/model.ts';
-import { botMessage, putMessage, residentMessage } from '../../shared/conversations/store.ts';
+import { botMessage, newConversation, putMessage, residentMessage } from '../../shared/conversations/store.ts';
 import { environment } from '../../shared/platform/environment.ts';
 import { publishFact } from '../../shared/platform/outbox.ts';
 import type { Work } from '../../shared/platform/work.ts';
@@ -34,6 +34,13 @@ const attachmentsOf = (work: Work, talk: Talk): readonly Attachment[] =>
 
 const later = (a: string | null, b: string): string => (a !== null && a > b ? a : b);
 
+/** The same thread with nobody known in it: only the channel's address, which answering needs, and the language stay. */
+const forgotten = (work: Work, { id, channel, address, language, languageChosen }: Conversation): Conversation => ({
+  ...newConversation(id, channel, address, work.now, work.ids),
+  language,
+  languageChosen,
+});
+
 export const hear = async (work: Work, before: Conversation, inbound: Inbound, talk: Talk): Promise<Effect> => {
   const messageId = work.ids('msg');
   const attachments = attachmentsOf(work, talk);
@@ -44,9 +51,25 @@ export const hear = async (work: Work, before: Conversation, inbound: Inbound, t
     attachments,
     understood: text === null ? null : understand(text, { language: before.language }),
   };
+  const ports = turnPorts(work, before);
+  let erased = false;
   const bot = new ResidentBot(
-    { conversation: before, heard, now: work.now, city, publicUrl: environment('publicUrl'), officeOpen: officeOpen(city, work.now) },
-    turnPorts(work, before),
+    {
+      conversation: before,
+      heard,
+      now: work.now,
+      city,
+      publicUrl: environment('publicUrl'),
+      officeOpen: officeOpen(city, work.now),
+    },
+    {
+      ...ports,
+      carryOut: async (command) => {
+        const done = await ports.carryOut(command);
+        erased ||= done.kind === 'conversation-erased';
+        return done;
+      },
+    },
   );
   let result: TurnResult | undefined;
   const said = await new MessengerAdapter(() => work.ids('msg')).receive(inbound, async (context) => {
@@ -57,9 +80,10 @@ export const hear = async (work: Work, before: Conversation, inbound: Inbound, t
   putMessage(
     work.writes,
     residentMessage(before.id, messageId, inbound.at, {
-      text: text ?? (talk.kind === 'postback' ? talk.title : null),
-      payload: heard.payload,
-      attachments: [...attachments],
+      // Who asks for erasure is not remembered as having asked.
+      text: erased ? null : (text ?? (talk.kind === 'postback' ? talk.title : null)),
+      payload: erased ? null : heard.payload,
+      attachments: erased ? [] : [...attachments],
       externalId: talk.mid,
     }),
     work.now,
@@ -76,5 +100,6 @@ export const hear = async (work: Work, before: Conversation, inbound: Inbound, t
   }
   const replies = said.map(({ id, line }) => botMessage(before.id, id, work.now, line, 'claimed'));
   for (const reply of replies) putMessage(work.writes, reply, work.now);
-  return { conversation: { ...before, ...result.conversation, lastResidentAt: later(before.lastResidentAt, inbound.at) }, messageId, replies };
+  const next = erased ? forgotten(work, before) : { ...before, ...result.conversation };
+  return { conversation: { ...next, lastResidentAt: later(before.lastResidentAt, inbound.at) }, messageId, replies };
 };

@@ -18,26 +18,61 @@ const messageOfMid = async (table: Table, mid: string): Promise<Message | undefi
   return item === undefined ? undefined : parseMessage(item);
 };
 
-const change = async (work: Work, conversation: Conversation, table: Table, mid: string, next: (message: Message) => Message): Promise<Effect> => {
+const change = async (
+  work: Work,
+  conversation: Conversation,
+  table: Table,
+  mid: string,
+  next: (message: Message) => Message,
+): Promise<Effect> => {
   const message = await messageOfMid(table, mid);
   if (message !== undefined) putMessage(work.writes, next(message), work.now);
   return { conversation, messageId: null, replies: [] };
 };
 
 /** Edits are kept beside the first words: what was decided on them stays explainable. */
-export const edit = (work: Work, conversation: Conversation, table: Table, { mid, text }: Event<'edit'>, at: string): Promise<Effect> =>
+export const edit = (
+  work: Work,
+  conversation: Conversation,
+  table: Table,
+  { mid, text }: Event<'edit'>,
+  at: string,
+): Promise<Effect> =>
   change(work, conversation, table, mid, (message) => ({ ...message, edits: [...message.edits, { at, text }] }));
 
 /** The resident took the message back: their words go, the fact that there was one stays. */
-export const unsend = (work: Work, conversation: Conversation, table: Table, { mid }: Event<'unsend'>, at: string): Promise<Effect> =>
-  change(work, conversation, table, mid, (message) => ({ ...message, text: null, payload: null, attachments: [], edits: [], unsentAt: at }));
+export const unsend = (
+  work: Work,
+  conversation: Conversation,
+  table: Table,
+  { mid }: Event<'unsend'>,
+  at: string,
+): Promise<Effect> =>
+  change(work, conversation, table, mid, (message) => ({
+    ...message,
+    text: null,
+    payload: null,
+    attachments: [],
+    edits: [],
+    unsentAt: at,
+  }));
 
 /** On a message of the resident's own or of ours; ours are not looked up, Meta's id of them is not a key here. */
-export const react = (work: Work, conversation: Conversation, table: Table, { mid, action, emoji }: Event<'reaction'>): Promise<Effect> =>
+export const react = (
+  work: Work,
+  conversation: Conversation,
+  table: Table,
+  { mid, action, emoji }: Event<'reaction'>,
+): Promise<Effect> =>
   change(work, conversation, table, mid, (message) => ({ ...message, reaction: action === 'react' ? emoji : null }));
 
 /** A person answered from the page: the bot falls silent for this resident. */
-export const answeredElsewhere = (work: Work, conversation: Conversation, event: Event<'answered-elsewhere'>, at: string): Effect => {
+export const answeredElsewhere = (
+  work: Work,
+  conversation: Conversation,
+  event: Event<'answered-elsewhere'>,
+  at: string,
+): Effect => {
   const messageId = work.ids('msg');
   putMessage(
     work.writes,
@@ -50,6 +85,10 @@ export const answeredElsewhere = (work: Work, conversation: Conversation, event:
 
 export const standby = (work: Work, conversation: Conversation, event: Event<'standby'>, at: string): Effect => {
   const messageId = work.ids('msg');
-  putMessage(work.writes, residentMessage(conversation.id, messageId, at, { text: event.text, externalId: event.mid, note: 'standby' }), work.now);
+  putMessage(
+    work.writes,
+    residentMessage(conversation.id, messageId, at, { text: event.text, externalId: event.mid, note: 'standby' }),
+    work.now,
+  );
   return { conversation: { ...conversation, lastResidentAt: at }, messageId, replies: [] };
 };

@@ -1,0 +1,53 @@
+/** What the programme holds about one resident: a copy of it, and its erasure. */
+import type { Conversation } from '../conversations/model.ts';
+import { messagesOf } from '../conversations/store.ts';
+import { publishFact } from '../platform/outbox.ts';
+import type { Item } from '../platform/table.ts';
+import type { Work } from '../platform/work.ts';
+
+/** Issues of one person that a chat answer can name; beyond it the office prepares the copy. */
+const MAX_ISSUES = 50;
+const MAX_MESSAGES = 200;
+
+const issuesOf = async (work: Work, personId: string): Promise<readonly Item[]> =>
+  (await work.table.ofPerson(personId, { prefix: 'issue#', limit: MAX_ISSUES })).items;
+
+/** States after which nothing more happens to an issue. */
+const OVER = new Set(['resolved', 'rejected', 'duplicate', 'withdrawn']);
+
+/**
+ * Deletes the chat (RODO art. 17) and says which open issues go on without the person. The words go page by page right after the turn,
+ * by the consumer of ConversationErased; `personId` is not used again.
+ */
+export const eraseConversation = async (
+  work: Work,
+  conversation: Conversation,
+): Promise<{ kind: 'conversation-erased'; kept: readonly string[] }> => {
+  const issues = await issuesOf(work, conversation.personId);
+  publishFact(work.writes, {
+    id: work.ids('fct'),
+    type: 'ConversationErased',
+    at: work.now,
+    aggregateId: conversation.id,
+    version: conversation.version + 1,
+    refs: { conversationId: conversation.id, personId: conversation.personId },
+  });
+  return {
+    kind: 'conversation-erased',
+    kept: issues.filter(({ state }) => !OVER.has(String(state))).map(({ number }) => String(number)),
+  };
+};
+
+/** Everything kept about the person, as lines of text: reports first, then what was said, newest last (RODO art. 15). */
+export const copyData = async (work: Work, conversation: Conversation): Promise<{ kind: 'data-copied'; text: string }> => {
+  const [issues, messages] = await Promise.all([
+    issuesOf(work, conversation.personId),
+    messagesOf(work.table, conversation.id, MAX_MESSAGES),
+  ]);
+  const day = (at: unknown) => String(at).slice(0, 10);
+  const lines = [
+    ...issues.map(({ number, reportedAt, description }) => `${number} (${day(reportedAt)}): ${description}`),
+    ...messages.filter(({ from, text }) => from === 'resident' && text !== null).map(({ at, text }) => `${day(at)}: ${text}`),
+  ];
+  return { kind: 'data-copied', text: lines.join('\n') };
+};
