@@ -67,7 +67,20 @@ export const markQueued = (table: Table, which: Which, seenDueAt: string, checkA
   update(table, which, { status: 'queued' }, { guard: 'dueAt = :seen', values: { ':seen': seenDueAt }, due: { at: checkAt } });
 
 /** Delivered or read: only ever forward. */
-export const markSeen = (table: Table, which: Which, status: Extract<Delivery['status'], 'delivered' | 'read'>): Promise<boolean> => {
+export const markSeen = (
+  table: Table,
+  which: Which,
+  status: Extract<Delivery['status'], 'delivered' | 'read'>,
+): Promise<boolean> => {
   const earlier = status === 'read' ? '#delivery.#status IN (:sent, :delivered)' : '#delivery.#status = :sent';
-  return update(table, which, { status }, { guard: earlier, values: status === 'read' ? { ':sent': 'sent', ':delivered': 'delivered' } : { ':sent': 'sent' }, due: 'keep' });
+  return update(
+    table,
+    which,
+    { status },
+    {
+      guard: earlier,
+      values: status === 'read' ? { ':sent': 'sent', ':delivered': 'delivered' } : { ':sent': 'sent' },
+      due: 'keep',
+    },
+  );
 };

@@ -1,4 +1,5 @@
 /** Conversations and messages in the table. */
+import { EXPIRES_AT } from '../platform/config.ts';
 import type { IdPrefix } from '../platform/ids.ts';
 import { dueAttributes, type Key, keys } from '../platform/keys.ts';
 import type { Item, Table } from '../platform/table.ts';
@@ -81,10 +82,23 @@ export const residentMessage = (conversationId: string, id: string, at: string, 
   ...said,
 });
 
-const delivery = (status: Delivery['status']): Delivery => ({ status, attempts: 0, externalId: null, sentAt: null, failure: null, notAfter: null });
+const delivery = (status: Delivery['status']): Delivery => ({
+  status,
+  attempts: 0,
+  externalId: null,
+  sentAt: null,
+  failure: null,
+  notAfter: null,
+});
 
 /** Something the bot says. claimed: the turn that makes it sends it itself; queued: send-message does. */
-export const botMessage = (conversationId: string, id: string, at: string, line: Line, status: 'claimed' | 'queued'): Message => ({
+export const botMessage = (
+  conversationId: string,
+  id: string,
+  at: string,
+  line: Line,
+  status: 'claimed' | 'queued',
+): Message => ({
   ...message(conversationId, id, at),
   from: 'bot',
   text: line.text,
@@ -116,5 +130,9 @@ export const messagesOf = async (table: Table, conversationId: string, limit: nu
 };
 
 /** The effects of an event, once. Also tells which message an event made, for later edits and removals. */
-export const putTurnMarker = (writes: WriteSet, eventId: string, now: string, made: { conversationId: string; messageId: string | null }): void =>
-  writes.put(keys.turnMarker(eventId), { ...made, [`expiresAt`]: expiresIn(now, MARKER_SECONDS) }, condition.notExists);
+export const putTurnMarker = (
+  writes: WriteSet,
+  eventId: string,
+  now: string,
+  made: { conversationId: string; messageId: string | null },
+): void => writes.put(keys.turnMarker(eventId), { ...made, [EXPIRES_AT]: expiresIn(now, MARKER_SECONDS) }, condition.notExists);

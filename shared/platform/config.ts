@@ -56,6 +56,7 @@ export const FACT_CONSUMERS = {
   'tell-resident': ['IssueRouted', 'IssueAccepted', 'IssueResolved', 'AttachmentFailed'],
   'notify-duty': ['EmergencyHeard'],
   'store-attachment': ['AttachmentReceived'],
+  'erase-person': ['ConversationErased'],
 } as const;
 
 export type FactConsumer = keyof typeof FACT_CONSUMERS;
