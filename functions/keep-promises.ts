@@ -10,7 +10,9 @@ const PER_SHARD = 200;
 
 export const handler = async (): Promise<{ readonly due: number }> => {
   const now = systemClock();
-  const shards = await Promise.all(Array.from({ length: DUE_SHARDS }, (_, shard) => table().dueBefore(`due#${shard}`, now, PER_SHARD)));
+  const shards = await Promise.all(
+    Array.from({ length: DUE_SHARDS }, (_, shard) => table().dueBefore(`due#${shard}`, now, PER_SHARD)),
+  );
   const due = shards.flat().map(({ pk, sk, dueAt }) => ({ body: { pk, sk, dueAt } }));
   await sendAll(environment('dueQueueUrl'), due);
   return { due: due.length };

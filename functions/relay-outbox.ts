@@ -1,7 +1,8 @@
 /** The table's stream → topic and outbound queue. Only INSERTs of outbox items arrive (the event source filters). */
-import type { DynamoDBBatchResponse, DynamoDBStreamEvent } from 'aws-lambda';
+
 import type { AttributeValue } from '@aws-sdk/client-dynamodb';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
+import type { DynamoDBBatchResponse, DynamoDBStreamEvent } from 'aws-lambda';
 import { log } from '../shared/platform/logging.ts';
 import { relay } from '../shared/platform/relay.ts';
 

@@ -21,5 +21,6 @@ export const handler = async (event: SQSEvent): Promise<void> => {
   if (conversation === undefined || stored === undefined) return;
   const message = parseMessage(stored);
   if (!UNSENT.has(message.delivery?.status ?? 'sent')) return;
-  if ((await deliver(table(), parseConversation(conversation), message)) === 'again') throw new RetryableError(`Graph did not take ${messageId}`);
+  if ((await deliver(table(), parseConversation(conversation), message)) === 'again')
+    throw new RetryableError(`Graph did not take ${messageId}`);
 };

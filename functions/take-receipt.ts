@@ -43,4 +43,6 @@ const take = async (receipt: Receipt): Promise<void> => {
 const processor = new BatchProcessor(EventType.SQS);
 
 export const handler = (event: SQSEvent) =>
-  processPartialResponse(event, (record: SQSRecord) => take(ReceiptSchema.parse(JSON.parse(record.body))), processor, { throwOnFullBatchFailure: false });
+  processPartialResponse(event, (record: SQSRecord) => take(ReceiptSchema.parse(JSON.parse(record.body))), processor, {
+    throwOnFullBatchFailure: false,
+  });

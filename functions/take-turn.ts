@@ -1,7 +1,7 @@
 /** One event of one resident: its effects in one transaction, its replies right after the commit. */
 import type { SQSEvent } from 'aws-lambda';
-import { InboundSchema } from '../bot/channels/inbound.ts';
 import { deliver } from '../bot/channels/deliver.ts';
+import { InboundSchema } from '../bot/channels/inbound.ts';
 import { ConflictError, RetryableError } from '../shared/platform/errors.ts';
 import { table } from '../shared/platform/table.ts';
 import { systemClock } from '../shared/platform/time.ts';

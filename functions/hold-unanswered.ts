@@ -1,0 +1,54 @@
+/**
+ * Dead letters of inbound.fifo: what no turn could take is put on the person's timeline and in the office inbox, and the resident is told
+ * that a person reads it. Its marker makes a later redrive of the same event harmless.
+ */
+import type { SQSEvent } from 'aws-lambda';
+import { type Inbound, InboundSchema } from '../bot/channels/inbound.ts';
+import { tellNews } from '../bot/flows/news.ts';
+import {
+  newConversation,
+  parseConversation,
+  putConversation,
+  putMessage,
+  putTurnMarker,
+  residentMessage,
+} from '../shared/conversations/store.ts';
+import { raiseEscalation } from '../shared/escalations/store.ts';
+import { eventId } from '../shared/platform/ids.ts';
+import { keys } from '../shared/platform/keys.ts';
+import { log } from '../shared/platform/logging.ts';
+import type { Work } from '../shared/platform/work.ts';
+import { oneRecord } from './edge/queue.ts';
+import { commitWork } from './edge/work.ts';
+import { tell } from './turn/tell.ts';
+
+const wordsOf = ({ event }: Inbound): string =>
+  'text' in event ? (event.text ?? '') : event.kind === 'postback' ? (event.title ?? '') : '';
+
+const holdForPerson = async (work: Work, inbound: Inbound): Promise<void> => {
+  const id = eventId(inbound.eventKey);
+  if ((await work.table.get(keys.turnMarker(id))) !== undefined) return;
+  const item = await work.table.get(keys.conversation(inbound.conversationId));
+  const conversation =
+    item === undefined
+      ? newConversation(inbound.conversationId, inbound.channel, inbound.address, work.now, work.ids)
+      : parseConversation(item);
+  const messageId = work.ids('msg');
+  const words = wordsOf(inbound);
+  putMessage(work.writes, residentMessage(conversation.id, messageId, inbound.at, { text: words, note: 'unanswered' }), work.now);
+  await raiseEscalation(work, { kind: 'unanswered', words, conversation, issueId: null, attachments: [] });
+  tell(work, conversation, tellNews({ kind: 'held-for-person' }, conversation.language, work.city));
+  putTurnMarker(work.writes, id, work.now, { conversationId: conversation.id, messageId });
+  putConversation(work.writes, conversation, { ...conversation, lastResidentAt: conversation.lastResidentAt ?? inbound.at });
+};
+
+export const handler = async (event: SQSEvent): Promise<void> => {
+  const inbound = InboundSchema.parse(JSON.parse(oneRecord(event).body));
+  log.error('no turn could take an event; a person reads it', {
+    conversationId: inbound.conversationId,
+    eventKind: inbound.event.kind,
+  });
+  await commitWork(`held#${inbound.eventKey}`, { kind: 'system', name: 'hold-unanswered' }, (work) =>
+    holdForPerson(work, inbound),
+  );
+};
