@@ -1,11 +1,12 @@
 /** Events that change what stands on the timeline without a turn of the bot. */
 import type { InboundEvent } from '../../bot/channels/inbound.ts';
 import type { Conversation, Message } from '../../shared/conversations/model.ts';
-import { parseMessage, putMessage, residentMessage } from '../../shared/conversations/store.ts';
+import { messageKey, parseMessage, putMessage, residentMessage } from '../../shared/conversations/store.ts';
 import { eventId } from '../../shared/platform/ids.ts';
 import { keys } from '../../shared/platform/keys.ts';
 import type { Table } from '../../shared/platform/table.ts';
 import type { Work } from '../../shared/platform/work.ts';
+import { condition } from '../../shared/platform/write-set.ts';
 import type { Effect } from './decide-event.ts';
 
 type Event<K extends InboundEvent['kind']> = Extract<InboundEvent, { kind: K }>;
@@ -26,7 +27,11 @@ const change = async (
   next: (message: Message) => Message,
 ): Promise<Effect> => {
   const message = await messageOfMid(table, mid);
-  if (message !== undefined) putMessage(work.writes, next(message), work.now);
+  if (message !== undefined) {
+    putMessage(work.writes, next(message), work.now);
+    // store-attachment may have written in between: then this is decided again.
+    work.writes.check(messageKey(message), condition.equals('attachments', message.attachments));
+  }
   return { conversation, messageId: null, replies: [] };
 };
 

@@ -14,16 +14,26 @@ export const RELAYED_KEEP_SECONDS = 7 * 24 * 3600;
 
 export type OutboxItem =
   | { readonly kind: typeof OUTBOX_KIND; readonly id: string; readonly to: 'facts'; readonly fact: Fact }
-  | { readonly kind: typeof OUTBOX_KIND; readonly id: string; readonly to: 'outbound'; readonly conversationId: string; readonly messageId: string; readonly at: string };
+  | {
+      readonly kind: typeof OUTBOX_KIND;
+      readonly id: string;
+      readonly to: 'outbound';
+      readonly conversationId: string;
+      readonly messageId: string;
+      readonly at: string;
+    };
 
 const put = (writes: WriteSet, item: OutboxItem, at: string): void =>
   writes.put(keys.outbox(item.id), { ...item, due: 'relay', ...dueAttributes(item.id, addSeconds(at, RELAY_WITHIN_SECONDS)) });
 
-export const publishFact = (writes: WriteSet, fact: Fact): void => put(writes, { kind: OUTBOX_KIND, id: fact.id, to: 'facts', fact }, fact.at);
+export const publishFact = (writes: WriteSet, fact: Fact): void =>
+  put(writes, { kind: OUTBOX_KIND, id: fact.id, to: 'facts', fact }, fact.at);
 
 /** Asks send-message to send a stored message. `id` names this request: the same id is sent once. */
-export const requestSend = (writes: WriteSet, request: { id: string; conversationId: string; messageId: string; at: string }): void =>
-  put(writes, { kind: OUTBOX_KIND, to: 'outbound', ...request }, request.at);
+export const requestSend = (
+  writes: WriteSet,
+  request: { id: string; conversationId: string; messageId: string; at: string },
+): void => put(writes, { kind: OUTBOX_KIND, to: 'outbound', ...request }, request.at);
 
 /** Attributes of an outbox item once it is relayed. */
 export const relayed = (now: string) => ({ [EXPIRES_AT]: Math.floor(Date.parse(now) / 1000) + RELAYED_KEEP_SECONDS });

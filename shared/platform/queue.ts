@@ -53,7 +53,8 @@ export const sendAll = async (queueUrl: string, messages: readonly QueueMessage[
       }),
     );
     const failed = answer.Failed ?? [];
-    if (failed.length > 0) throw new RetryableError(`SQS refused ${failed.length} of ${batch.length} messages: ${failed[0]?.Code ?? 'unknown'}`);
+    if (failed.length > 0)
+      throw new RetryableError(`SQS refused ${failed.length} of ${batch.length} messages: ${failed[0]?.Code ?? 'unknown'}`);
   }
 };
 

@@ -19,7 +19,11 @@ const sns = (): SNSClient => {
 const publish = async (item: OutboxItem): Promise<void> => {
   if (item.to === 'outbound') {
     const { conversationId, messageId, id } = item;
-    return sendOne(environment('outboundQueueUrl'), { body: { conversationId, messageId }, group: conversationId, deduplication: id });
+    return sendOne(environment('outboundQueueUrl'), {
+      body: { conversationId, messageId },
+      group: conversationId,
+      deduplication: id,
+    });
   }
   await sns().send(
     new PublishCommand({

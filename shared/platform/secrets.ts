@@ -30,7 +30,10 @@ export const messengerSecret = async (): Promise<MessengerSecret> => {
   client ??= new SecretsManagerClient({});
   const { SecretString } = await client.send(new GetSecretValueCommand({ SecretId: environment('messengerSecretArn') }));
   const parsed = MessengerSecret.safeParse(JSON.parse(SecretString ?? '{}'));
-  if (!parsed.success) throw new Error(`the Messenger secret lacks ${parsed.error.issues.map((issue) => issue.path.join('.')).join(', ')}: see docs/deploy.md`);
+  if (!parsed.success)
+    throw new Error(
+      `the Messenger secret lacks ${parsed.error.issues.map((issue) => issue.path.join('.')).join(', ')}: see docs/deploy.md`,
+    );
   kept = { value: parsed.data, until: performance.now() + KEEP_MS };
   return parsed.data;
 };

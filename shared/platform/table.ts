@@ -1,6 +1,13 @@
 /** Reads of the one table. No Scan. Expired items are filtered here, because DynamoDB deletes them late. */
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { BatchGetCommand, DynamoDBDocumentClient, GetCommand, QueryCommand, type QueryCommandInput, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import {
+  BatchGetCommand,
+  DynamoDBDocumentClient,
+  GetCommand,
+  QueryCommand,
+  type QueryCommandInput,
+  UpdateCommand,
+} from '@aws-sdk/lib-dynamodb';
 import { EXPIRES_AT, INDEX } from './config.ts';
 import { environment } from './environment.ts';
 import { RetryableError } from './errors.ts';
@@ -44,7 +51,13 @@ const alive = (item: Item) => typeof item[EXPIRES_AT] !== 'number' || item[EXPIR
 export const tableOf = (name: string, doc: DynamoDBDocumentClient): Table => {
   const page = async (input: Omit<QueryCommandInput, 'TableName'>, { limit, from, newestFirst }: ListQuery): Promise<Page> => {
     const answer = await doc.send(
-      new QueryCommand({ TableName: name, ...input, Limit: limit, ScanIndexForward: !newestFirst, ...(from ? { ExclusiveStartKey: from } : {}) }),
+      new QueryCommand({
+        TableName: name,
+        ...input,
+        Limit: limit,
+        ScanIndexForward: !newestFirst,
+        ...(from ? { ExclusiveStartKey: from } : {}),
+      }),
     );
     return { items: (answer.Items ?? []).filter(alive), next: answer.LastEvaluatedKey ?? null };
   };

@@ -21,8 +21,10 @@ export const condition = {
   exists: { expression: 'attribute_exists(#pk)', names: { '#pk': 'pk' }, values: {} },
   /** 0 = must not be stored yet. */
   versionIs: (version: number): Condition =>
-    version === 0 ? condition.notExists : { expression: '#version = :version', names: { '#version': 'version' }, values: { ':version': version } },
-  equals: (attribute: string, value: string): Condition => ({
+    version === 0
+      ? condition.notExists
+      : { expression: '#version = :version', names: { '#version': 'version' }, values: { ':version': version } },
+  equals: (attribute: string, value: unknown): Condition => ({
     expression: `#c_${attribute} = :c_${attribute}`,
     names: { [`#c_${attribute}`]: attribute },
     values: { [`:c_${attribute}`]: value },
@@ -38,7 +40,12 @@ export interface CounterGuard {
 }
 
 type Operation =
-  | { readonly kind: 'put'; readonly key: Key; readonly item: Readonly<Record<string, unknown>>; readonly condition: Condition | null }
+  | {
+      readonly kind: 'put';
+      readonly key: Key;
+      readonly item: Readonly<Record<string, unknown>>;
+      readonly condition: Condition | null;
+    }
   | { readonly kind: 'remove'; readonly key: Key; readonly condition: Condition | null }
   | { readonly kind: 'check'; readonly key: Key; readonly condition: Condition }
   | { readonly kind: 'add'; readonly key: Key; readonly guard: CounterGuard };
@@ -46,16 +53,26 @@ type Operation =
 const and = (a: Condition | null, b: Condition | null): Condition | null => {
   if (a === null || b === null) return a ?? b;
   if (a.expression === b.expression) return a;
-  return { expression: `(${a.expression}) AND (${b.expression})`, names: { ...a.names, ...b.names }, values: { ...a.values, ...b.values } };
+  return {
+    expression: `(${a.expression}) AND (${b.expression})`,
+    names: { ...a.names, ...b.names },
+    values: { ...a.values, ...b.values },
+  };
 };
 
 const merge = (first: Operation, next: Operation): Operation => {
-  if (first.kind === 'add' && next.kind === 'add') return { ...next, guard: { ...next.guard, delta: first.guard.delta + next.guard.delta } };
+  if (first.kind === 'add' && next.kind === 'add')
+    return { ...next, guard: { ...next.guard, delta: first.guard.delta + next.guard.delta } };
   if (first.kind === 'add' || next.kind === 'add') throw new Error(`a counter is only ever added to: ${keyText(next.key)}`);
   // A later put or removal replaces what an earlier one would have left; both were decided on what was stored, so the first condition stands.
-  const joined = first.kind === 'check' ? and(first.condition, next.condition) : first.condition;
-  if (next.kind === 'check') return first.kind === 'check' ? { ...first, condition: joined ?? first.condition } : first;
-  return { ...next, condition: joined };
+  if (next.kind === 'check')
+    return first.kind === 'check'
+      ? { ...first, condition: and(first.condition, next.condition) ?? first.condition }
+      : { ...first, condition: and(first.condition, next.condition) };
+  return {
+    ...next,
+    condition: first.kind === 'check' ? and(first.condition, next.condition) : (first.condition ?? next.condition),
+  };
 };
 
 export interface WriteSet {
@@ -127,7 +144,9 @@ const toTransactItem = (TableName: string, operation: Operation): TransactItem =
           Key: { ...operation.key },
           ConditionExpression: operation.condition.expression,
           ExpressionAttributeNames: { ...operation.condition.names },
-          ...(Object.keys(operation.condition.values).length > 0 ? { ExpressionAttributeValues: { ...operation.condition.values } } : {}),
+          ...(Object.keys(operation.condition.values).length > 0
+            ? { ExpressionAttributeValues: { ...operation.condition.values } }
+            : {}),
         },
       };
     case 'add':
@@ -137,7 +156,8 @@ const toTransactItem = (TableName: string, operation: Operation): TransactItem =
 
 const CONFLICT_TRIES = 10;
 
-const jitter = (attempt: number) => new Promise((resolve) => setTimeout(resolve, Math.random() * Math.min(400, 20 * 2 ** attempt)));
+const jitter = (attempt: number) =>
+  new Promise((resolve) => setTimeout(resolve, Math.random() * Math.min(400, 20 * 2 ** attempt)));
 
 /**
  * Writes all or nothing. Throws `ConflictError` when a condition failed (read again, decide again), `RetryableError` when DynamoDB
@@ -146,8 +166,11 @@ const jitter = (attempt: number) => new Promise((resolve) => setTimeout(resolve,
 export const commit = async (doc: DynamoDBDocumentClient, tableName: string, writes: WriteSet): Promise<void> => {
   const operations = writes.operations();
   if (operations.length === 0) return;
-  if (operations.length > MAX_ITEMS) throw new Error(`a write set of ${operations.length} items: split it into pages, at most ${MAX_ITEMS}`);
-  const command = new TransactWriteCommand({ TransactItems: operations.map((operation) => toTransactItem(tableName, operation)) });
+  if (operations.length > MAX_ITEMS)
+    throw new Error(`a write set of ${operations.length} items: split it into pages, at most ${MAX_ITEMS}`);
+  const command = new TransactWriteCommand({
+    TransactItems: operations.map((operation) => toTransactItem(tableName, operation)),
+  });
   for (let attempt = 1; attempt <= CONFLICT_TRIES; attempt++) {
     try {
       await doc.send(command);
@@ -155,7 +178,9 @@ export const commit = async (doc: DynamoDBDocumentClient, tableName: string, wri
     } catch (error) {
       if (!(error instanceof TransactionCanceledException)) throw error;
       const reasons = error.CancellationReasons ?? [];
-      const failed = operations.filter((_, i) => reasons[i]?.Code === 'ConditionalCheckFailed').map((operation) => keyText(operation.key));
+      const failed = operations
+        .filter((_, i) => reasons[i]?.Code === 'ConditionalCheckFailed')
+        .map((operation) => keyText(operation.key));
       if (failed.length > 0) throw new ConflictError(failed);
       const collided = reasons.some((reason) => reason.Code === 'TransactionConflict' || reason.Code === 'ThrottlingError');
       if (!collided) throw error;
