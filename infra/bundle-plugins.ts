@@ -1,0 +1,92 @@
+/** What the bundler does to the code on the way: builds the city in, and leaves out what no function calls. */
+import { createRequire } from 'node:module';
+import { pathToFileURL } from 'node:url';
+import type { Plugin } from 'esbuild';
+import type { CityProfile } from '../shared/city/profile.ts';
+
+/** `shared/city/current.ts` becomes the validated profile: a function reads no files and cannot start with a broken city. */
+export const cityBuiltIn = (city: CityProfile): Plugin => ({
+  name: 'city-built-in',
+  setup: ({ onLoad }) => {
+    // JSON.parse of a string literal starts faster than the same object as source.
+    const contents = `export const city = JSON.parse(${JSON.stringify(JSON.stringify(city))});`;
+    onLoad({ filter: /[\\/]shared[\\/]city[\\/]current\.ts$/ }, () => ({ contents, loader: 'js' }));
+  },
+});
+
+/** In Lambda the role's credentials are environment variables; the chain that looks for profiles, SSO and metadata is 130 kB that never runs. */
+export const credentialsFromEnvironment: Plugin = {
+  name: 'credentials-from-environment',
+  setup: ({ onResolve, onLoad }) => {
+    onResolve({ filter: /^@aws-sdk\/credential-provider-node$/ }, ({ resolveDir }) => ({
+      path: 'from-environment',
+      namespace: 'credentials',
+      pluginData: resolveDir,
+    }));
+    onLoad({ filter: /.*/, namespace: 'credentials' }, ({ pluginData }) => ({
+      contents: "import { fromEnv } from '@aws-sdk/credential-provider-env'; export const defaultProvider = () => fromEnv();",
+      loader: 'js',
+      resolveDir: pluginData,
+    }));
+  },
+};
+
+/** Packages that the Bot Framework SDK loads for channels, stores and sign-ins that we do not use. */
+const UNUSED_BY_US = /^(botframework-connector|@azure\/|axios$|zod$)/;
+const BOT_FRAMEWORK = /[\\/]node_modules[\\/](botbuilder|botframework)[^\\/]*[\\/]/;
+
+/**
+ * The Bot Framework SDK drags in the Azure identity stack. Here those packages answer only while modules load
+ * (`class extends`, schemas built at the top) and throw when they are called later: a stand-in that went on answering
+ * would also answer an authentication check.
+ */
+export const botFrameworkTrimmed: Plugin = {
+  name: 'bot-framework-trimmed',
+  setup: ({ onResolve, onLoad }) => {
+    onResolve({ filter: UNUSED_BY_US }, ({ path, importer }) =>
+      BOT_FRAMEWORK.test(importer) ? { path, namespace: 'left-out' } : undefined,
+    );
+    onLoad({ filter: /.*/, namespace: 'left-out' }, ({ path }) => ({
+      contents: `module.exports = (${leftOut.toString()})(${JSON.stringify(path)});`,
+      loader: 'js',
+    }));
+  },
+};
+
+/** Runs inside the bundle. Modules load in one go, so the first microtask after them closes the stand-in. */
+const leftOut = (name: string): unknown => {
+  let loading = true;
+  queueMicrotask(() => {
+    loading = false;
+  });
+  const answer = (path: string): unknown => {
+    const called = () => {
+      if (!loading) throw new Error(`${path} was called, and ${name} is left out of this bundle (infra/bundle-plugins.ts)`);
+      return answer(`${path}()`);
+    };
+    const known = new Map<PropertyKey, unknown>([['__esModule', true]]);
+    return new Proxy(class {}, {
+      get: (target, key) => {
+        if (key === 'prototype') return target.prototype;
+        if (key === Symbol.toPrimitive) return () => path;
+        if (typeof key === 'symbol') return undefined;
+        if (!known.has(key)) known.set(key, answer(`${path}.${key}`));
+        return known.get(key);
+      },
+      apply: called,
+      construct: () => Object(called()),
+    });
+  };
+  return answer(name);
+};
+
+/** On this machine the function's folder has no node_modules of its own: sharp is imported from ours by its address. */
+export const sharpOfThisMachine: Plugin = {
+  name: 'sharp-of-this-machine',
+  setup: ({ onResolve }) => {
+    onResolve({ filter: /^sharp$/ }, () => ({
+      path: pathToFileURL(createRequire(import.meta.url).resolve('sharp')).href,
+      external: true,
+    }));
+  },
+};

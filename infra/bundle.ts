@@ -1,0 +1,83 @@
+/** All functions in one esbuild call: ESM for Node 24, each in its own folder, without what they never call. */
+import { cpSync, existsSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import type { CityProfile } from '../shared/city/profile.ts';
+import { botFrameworkTrimmed, cityBuiltIn, credentialsFromEnvironment, sharpOfThisMachine } from './bundle-plugins.ts';
+
+const root = join(import.meta.dirname, '..');
+
+/** What `npm run fetch:arm64` puts there: sharp as Lambda needs it, whatever machine deploys. */
+const ARM64_MODULES = join(root, 'dist/arm64/node_modules');
+
+/** The only function that works on pictures; nobody else carries sharp. */
+const USES_SHARP = 'store-attachment';
+
+export interface BundleOptions {
+  readonly names: readonly string[];
+  readonly city: CityProfile;
+  readonly outdir: string;
+  /** Where the code will run: sharp is found in this machine's node_modules, or packed for Lambda. */
+  readonly for: 'this-machine' | 'lambda';
+  /** Folder of the sources `<name>.ts`. @default functions/ */
+  readonly handlers?: string;
+}
+
+/**
+ * Writes `<outdir>/<name>/index.mjs` and its source map for every name. The AWS SDK is inside, in the locked version:
+ * the runtime's own copy changes without us and is not minified.
+ * Throws when a source is missing, when esbuild fails, or when sharp for Lambda has not been fetched.
+ */
+export const bundle = async ({
+  names,
+  city,
+  outdir,
+  for: target,
+  handlers = join(root, 'functions'),
+}: BundleOptions): Promise<void> => {
+  const missing = names.filter((name) => !existsSync(join(handlers, `${name}.ts`)));
+  if (missing.length > 0)
+    throw new Error(
+      `No source for ${missing.map((name) => `functions/${name}.ts`).join(', ')}: infra/functions.ts names what must exist`,
+    );
+  await build({
+    entryPoints: names.map((name) => ({ in: join(handlers, `${name}.ts`), out: join(name, 'index') })),
+    outdir,
+    absWorkingDir: root,
+    outExtension: { '.js': '.mjs' },
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node24',
+    mainFields: ['module', 'main'],
+    minify: true,
+    // A resident's trouble is found by the name in a stack trace; 2 % of size is a fair price.
+    keepNames: true,
+    sourcemap: true,
+    sourcesContent: false,
+    external: ['sharp'],
+    // CommonJS packages inside an ES module still ask for these.
+    banner: {
+      js: "import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);const __filename=import.meta.filename,__dirname=import.meta.dirname;",
+    },
+    logLevel: 'silent',
+    plugins: [
+      cityBuiltIn(city),
+      credentialsFromEnvironment,
+      botFrameworkTrimmed,
+      ...(target === 'this-machine' ? [sharpOfThisMachine] : []),
+    ],
+  });
+  if (target === 'lambda' && names.includes(USES_SHARP)) packSharp(join(outdir, USES_SHARP));
+};
+
+const packSharp = (folder: string): void => {
+  if (!existsSync(join(ARM64_MODULES, '@img/sharp-linux-arm64'))) {
+    throw new Error(`${USES_SHARP} needs sharp for Lambda (Linux, ARM): run "npm run fetch:arm64" once, with a network`);
+  }
+  mkdirSync(join(folder, 'node_modules'), { recursive: true });
+  cpSync(ARM64_MODULES, join(folder, 'node_modules'), {
+    recursive: true,
+    filter: (path) => !path.endsWith('.package-lock.json') && !path.includes('/.bin'),
+  });
+};

@@ -1,0 +1,274 @@
+/** The whole product of one city in one environment: what there is, who may do what, what wakes whom. Read from top to bottom. */
+import { CfnOutput, Duration, RemovalPolicy, Stack, Tags } from 'aws-cdk-lib';
+import { HttpMethod } from 'aws-cdk-lib/aws-apigatewayv2';
+import { Key } from 'aws-cdk-lib/aws-kms';
+import type { Code } from 'aws-cdk-lib/aws-lambda';
+import type { Construct } from 'constructs';
+import { ENV, INDEX, OUTBOX_KIND } from '../shared/platform/config.ts';
+import { accessLogs } from './constructs/access-logs.ts';
+import { Attachments } from './constructs/attachments.ts';
+import { CommunityTable } from './constructs/community-table.ts';
+import { DutyAlarm } from './constructs/duty-alarm.ts';
+import { FactsTopic } from './constructs/facts-topic.ts';
+import { FrontDoor } from './constructs/front-door.ts';
+import { Handler, type HandlerProps } from './constructs/handler.ts';
+import { MessengerSecret } from './constructs/messenger-secret.ts';
+import { Operations } from './constructs/operations.ts';
+import { StaffPool, signInOrigin } from './constructs/staff-pool.ts';
+import { StaffSite } from './constructs/staff-site.ts';
+import { DeadLetters, WorkQueue, type WorkQueueProps } from './constructs/work-queue.ts';
+import type { Environment } from './environments.ts';
+import type { FunctionName } from './functions.ts';
+
+export interface CommunityStackProps {
+  /** Id of the city profile. */
+  readonly city: string;
+  readonly environment: Environment;
+  /** Bundled code of a function. */
+  readonly code: (name: FunctionName) => Code;
+  /** Folder of the built pages. */
+  readonly pages: string;
+}
+
+export class CommunityStack extends Stack {
+  constructor(scope: Construct, { city, environment, code, pages }: CommunityStackProps) {
+    const prefix = `akcja-${city}-${environment.name}`;
+    const { account, region, logRetentionDays: logRetention } = environment;
+    super(scope, prefix, {
+      env: { region, ...(account !== undefined && { account }) },
+      description: `Digital front door of the social-revitalisation programme (${city}, ${environment.name})`,
+      terminationProtection: environment.name !== 'local',
+    });
+
+    // What there is
+    const key = new Key(this, 'Key', {
+      alias: prefix,
+      description: `Residents' data of ${prefix}`,
+      enableKeyRotation: true,
+      removalPolicy: RemovalPolicy.RETAIN,
+    });
+    const operations = new Operations(this, 'Operations', { prefix, key, addresses: environment.alarmAddresses });
+    const table = new CommunityTable(this, 'CommunityTable', { key, operations });
+    const logs = accessLogs(this, logRetention);
+    const attachments = new Attachments(this, 'Attachments', { key, accessLogs: logs });
+    const messenger = new MessengerSecret(this, 'MessengerSecret', { prefix, key });
+    const facts = new FactsTopic(this, 'Facts', { prefix, key, operations });
+    const duty = new DutyAlarm(this, 'DutyAlarm', { prefix, key, addresses: environment.dutyAddresses });
+    const frontDoor = new FrontDoor(this, 'FrontDoor', { prefix, operations, logRetention });
+    const site = new StaffSite(this, 'Site', {
+      prefix,
+      pages,
+      domain: environment.domain,
+      apiHost: frontDoor.host,
+      accessLogs: logs,
+      attachmentsHost: attachments.bucket.bucketRegionalDomainName,
+      signInOrigin: signInOrigin(prefix, region),
+    });
+    const publicUrl = environment.publicUrl ?? site.url;
+    const staff = new StaffPool(this, 'Staff', { prefix, publicUrl });
+
+    // Queues
+    const queue = (id: string, props: Omit<WorkQueueProps, 'prefix' | 'operations'>) =>
+      new WorkQueue(this, id, { prefix, operations, ...props });
+    const unanswered = queue('Unanswered', {
+      name: 'unanswered',
+      fifo: true,
+      means: 'A message that could not be answered is not yet shown to the office either.',
+    });
+    const inbound = queue('Inbound', {
+      name: 'inbound',
+      fifo: true,
+      urlVariable: ENV.inboundQueueUrl,
+      deadLetters: unanswered,
+      lateAfter: Duration.minutes(2),
+      means: 'Residents wait for an answer in the chat.',
+    });
+    const receipts = queue('Receipts', {
+      name: 'receipts',
+      urlVariable: ENV.receiptsQueueUrl,
+      lateAfter: Duration.minutes(15),
+      means: 'Staff do not see whether a message was delivered and read; residents notice nothing.',
+    });
+    const outbound = queue('Outbound', {
+      name: 'outbound',
+      fifo: true,
+      urlVariable: ENV.outboundQueueUrl,
+      means: 'A message of ours does not reach a resident.',
+    });
+    const due = queue('Due', {
+      name: 'due',
+      urlVariable: ENV.dueQueueUrl,
+      means: 'A promise with a date is not kept in time: a hand-over, a reminder, a silent filing.',
+    });
+    const routeIssues = queue('RouteIssues', { name: 'route-issue', means: 'A reported issue is on nobody’s list.' });
+    const tellResidents = queue('TellResidents', {
+      name: 'tell-resident',
+      means: 'A resident is not told what happened to their issue.',
+    });
+    const notifyDuty = queue('NotifyDuty', {
+      name: 'notify-duty',
+      lateAfter: Duration.minutes(1),
+      means: 'Somebody wrote of danger and the person on duty does not know.',
+    });
+    const storeAttachments = queue('StoreAttachments', {
+      name: 'store-attachment',
+      visibility: Duration.minutes(6),
+      lateAfter: Duration.minutes(15),
+      means: 'A photo or voice message may be lost: Meta’s links to them expire.',
+    });
+    const relayFailed = new DeadLetters(this, 'RelayFailed', {
+      name: 'relay-failed',
+      prefix,
+      operations,
+      means: 'Facts and replies stay in the outbox; keep-promises sends them again within minutes.',
+    });
+
+    // Functions
+    const handler = (id: string, props: Pick<HandlerProps, 'name' | 'means' | 'timeout' | 'memoryMb'>) =>
+      new Handler(this, id, { prefix, operations, logRetention, code: code(props.name), ...props });
+    const sendsToMessenger = (sender: Handler) => {
+      messenger.grantRead(sender);
+      sender.setEnvironment(ENV.graphApiUrl, environment.graphApiUrl);
+      sender.setEnvironment(ENV.graphApiVersion, environment.graphApiVersion);
+    };
+
+    const webhook = handler('MessengerWebhook', {
+      name: 'messenger-webhook',
+      memoryMb: 1024,
+      means: 'Messages do not come in; Meta tries again for a day.',
+    });
+    webhook.setEnvironment(ENV.publicUrl, publicUrl);
+    messenger.grantRead(webhook);
+    inbound.grantSend(webhook);
+    receipts.grantSend(webhook);
+    table.allow(webhook, ['GetItem', 'PutItem']);
+    const signed =
+      'Meta signs the body with the app secret; the function checks it over the raw bytes before anything is queued.';
+    frontDoor.open(webhook, [HttpMethod.GET, HttpMethod.POST], '/webhooks/messenger', signed);
+    frontDoor.open(webhook, [HttpMethod.POST], '/webhooks/messenger/data-deletion', signed);
+    frontDoor.open(
+      webhook,
+      [HttpMethod.GET],
+      '/webhooks/messenger/data-deletion/{code}',
+      'The code in the address is the secret; the page says only how far a deletion is.',
+    );
+
+    const takeTurn = handler('TakeTurn', { name: 'take-turn', memoryMb: 1024, means: 'Residents get no answer in the chat.' });
+    takeTurn.consumes(inbound, { batchSize: 1, maxConcurrency: 50 });
+    takeTurn.setEnvironment(ENV.publicUrl, publicUrl);
+    table.readAndWrite(takeTurn);
+    attachments.grantGet(takeTurn);
+    sendsToMessenger(takeTurn);
+
+    const takeReceipt = handler('TakeReceipt', { name: 'take-receipt', means: 'Staff do not see what was delivered and read.' });
+    takeReceipt.consumes(receipts, { batchSize: 10, maxConcurrency: 5 });
+    table.allow(takeReceipt, ['GetItem', 'Query', 'UpdateItem', 'PutItem'], Object.values(INDEX));
+
+    const relayOutbox = handler('RelayOutbox', {
+      name: 'relay-outbox',
+      means: 'Issues are routed and residents told later, when keep-promises sends again.',
+    });
+    relayOutbox.followsInserts(table, { kind: OUTBOX_KIND, failed: relayFailed });
+    table.allow(relayOutbox, ['UpdateItem']);
+    facts.grantPublish(relayOutbox);
+    outbound.grantSend(relayOutbox);
+
+    const sendMessage = handler('SendMessage', {
+      name: 'send-message',
+      memoryMb: 1024,
+      means: 'Messages of ours do not reach residents.',
+    });
+    sendMessage.consumes(outbound, { batchSize: 1, maxConcurrency: 50 });
+    table.allow(sendMessage, ['GetItem', 'Query', 'UpdateItem', 'PutItem'], Object.values(INDEX));
+    sendsToMessenger(sendMessage);
+
+    const routeIssue = handler('RouteIssue', { name: 'route-issue', means: 'Reported issues are on nobody’s list.' });
+    const tellResident = handler('TellResident', {
+      name: 'tell-resident',
+      means: 'Residents are not told what happened to their issue.',
+    });
+    const notify = handler('NotifyDutyFunction', { name: 'notify-duty', means: 'The person on duty does not hear of danger.' });
+    const storeAttachment = handler('StoreAttachment', {
+      name: 'store-attachment',
+      timeout: Duration.minutes(1),
+      memoryMb: 1024,
+      means: 'Photos and voice messages are lost.',
+    });
+    for (const [consumer, work] of [
+      [routeIssue, routeIssues],
+      [tellResident, tellResidents],
+      [notify, notifyDuty],
+      [storeAttachment, storeAttachments],
+    ] as const) {
+      consumer.consumes(work, { batchSize: 10, maxConcurrency: 10 });
+      table.readAndWrite(consumer);
+    }
+    facts.feeds(routeIssues, 'route-issue');
+    facts.feeds(tellResidents, 'tell-resident');
+    facts.feeds(notifyDuty, 'notify-duty');
+    facts.feeds(storeAttachments, 'store-attachment');
+    duty.grantPublish(notify);
+    attachments.grantPut(storeAttachment);
+    storeAttachment.setEnvironment(ENV.attachmentHosts, environment.attachmentHosts.join(','));
+
+    const keepPromises = handler('KeepPromises', {
+      name: 'keep-promises',
+      timeout: Duration.seconds(50),
+      means: 'Promises with a date are not kept.',
+    });
+    keepPromises.runsEveryMinute();
+    table.queryOnly(keepPromises, [INDEX.due]);
+    due.grantSend(keepPromises);
+    operations.alarm('promises-not-kept', {
+      metric: keepPromises.function.metricInvocations({ period: Duration.minutes(5) }),
+      below: 1,
+      periods: 2,
+      means: 'keep-promises has not run for ten minutes: nothing with a date happens, unsent replies stay unsent.',
+      runbook: 'promises-not-kept',
+    });
+
+    const fulfilDue = handler('FulfilDue', { name: 'fulfil-due', means: 'Promises with a date are not kept.' });
+    fulfilDue.consumes(due, { batchSize: 10, maxConcurrency: 10 });
+    fulfilDue.setEnvironment(ENV.publicUrl, publicUrl);
+    table.readAndWrite(fulfilDue);
+    outbound.grantSend(fulfilDue);
+    facts.grantPublish(fulfilDue);
+
+    const holdUnanswered = handler('HoldUnanswered', {
+      name: 'hold-unanswered',
+      means: 'A message that could not be answered is not shown to the office.',
+    });
+    holdUnanswered.consumes(unanswered, { batchSize: 1, maxConcurrency: 5 });
+    table.readAndWrite(holdUnanswered);
+    outbound.grantSend(holdUnanswered);
+    operations.alarm('turn-given-up', {
+      metric: holdUnanswered.function.metricInvocations({ period: Duration.minutes(5) }),
+      above: 0,
+      means:
+        'A message of a resident failed five times. It is in the office’s inbox and the resident has been told that a person will answer.',
+      runbook: 'turn-given-up',
+    });
+
+    const staffApi = handler('StaffApi', { name: 'staff-api', memoryMb: 1024, means: 'Staff see errors in the console.' });
+    staffApi.setEnvironment(ENV.publicUrl, publicUrl);
+    table.readAndWrite(staffApi);
+    attachments.grantGet(staffApi);
+    frontDoor.signedIn(staffApi, '/api/{proxy+}', staff.authorizer);
+    frontDoor.open(staffApi, [HttpMethod.GET], '/api/openapi.json', 'The description of the API is public, like the code.');
+
+    // Whose bill, whose data
+    const tags = { project: 'akcja-rewitalizacja', city, environment: environment.name, 'data-class': 'internal' };
+    for (const [name, value] of Object.entries(tags)) Tags.of(this).add(name, value);
+    for (const holder of [table, attachments, inbound, unanswered, logs])
+      Tags.of(holder).add('data-class', 'personal', { priority: 200 });
+
+    new CfnOutput(this, 'PublicUrl', {
+      value: publicUrl,
+      description: 'Where people come in; the webhook is below it at /webhooks/messenger',
+    });
+    new CfnOutput(this, 'MessengerSecretName', {
+      value: messenger.secret.secretName,
+      description: 'Put the keys of Meta in here (docs/deploy.md)',
+    });
+  }
+}

@@ -1,0 +1,48 @@
+/** Photos and voice messages of residents: private, encrypted, reached only through links that staff get for minutes. */
+import { Duration, RemovalPolicy } from 'aws-cdk-lib';
+import type { IKey } from 'aws-cdk-lib/aws-kms';
+import { BlockPublicAccess, Bucket, BucketEncryption, type IBucket } from 'aws-cdk-lib/aws-s3';
+import { Construct } from 'constructs';
+import { ENV } from '../../shared/platform/config.ts';
+import type { Handler } from './handler.ts';
+
+export class Attachments extends Construct {
+  readonly bucket: Bucket;
+  private readonly key: IKey;
+
+  constructor(scope: Construct, id: string, props: { readonly key: IKey; readonly accessLogs: IBucket }) {
+    super(scope, id);
+    this.key = props.key;
+    this.bucket = new Bucket(this, 'Bucket', {
+      encryption: BucketEncryption.KMS,
+      encryptionKey: props.key,
+      bucketKeyEnabled: true,
+      blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
+      enforceSSL: true,
+      removalPolicy: RemovalPolicy.RETAIN,
+      serverAccessLogsBucket: props.accessLogs,
+      serverAccessLogsPrefix: 'attachments/',
+      lifecycleRules: [{ abortIncompleteMultipartUploadAfter: Duration.days(1) }],
+    });
+  }
+
+  /** For the functions that store what a resident sent. */
+  grantPut(handler: Handler): void {
+    this.grant(handler, 's3:PutObject', ['kms:GenerateDataKey', 'kms:Decrypt']);
+  }
+
+  /** For the functions that hand out links to one object for some minutes. */
+  grantGet(handler: Handler): void {
+    this.grant(handler, 's3:GetObject', ['kms:Decrypt']);
+  }
+
+  private grant(handler: Handler, action: string, keyActions: readonly string[]): void {
+    handler.setEnvironment(ENV.attachmentsBucket, this.bucket.bucketName);
+    handler.allow(
+      [action],
+      [this.bucket.arnForObjects('*')],
+      'Any object of the one bucket of attachments: keys are not known before they are written.',
+    );
+    handler.allow(keyActions, [this.key.keyArn]);
+  }
+}

@@ -1,0 +1,48 @@
+/** Facts go out once; who hears which is the table FACT_CONSUMERS. */
+import type { IKey } from 'aws-cdk-lib/aws-kms';
+import { SubscriptionFilter, Topic } from 'aws-cdk-lib/aws-sns';
+import { SqsSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
+import { Construct } from 'constructs';
+import { ENV, FACT_ATTRIBUTE, FACT_CONSUMERS, type FactConsumer } from '../../shared/platform/config.ts';
+import type { Handler } from './handler.ts';
+import type { Operations } from './operations.ts';
+import { DeadLetters, type WorkQueue } from './work-queue.ts';
+
+export class FactsTopic extends Construct {
+  readonly topic: Topic;
+  private readonly key: IKey;
+  private readonly undeliverable: DeadLetters;
+
+  constructor(
+    scope: Construct,
+    id: string,
+    props: { readonly prefix: string; readonly key: IKey; readonly operations: Operations },
+  ) {
+    super(scope, id);
+    this.key = props.key;
+    this.topic = new Topic(this, 'Topic', { topicName: `${props.prefix}-facts`, masterKey: props.key, enforceSSL: true });
+    this.undeliverable = new DeadLetters(this, 'Undeliverable', {
+      name: 'facts-undeliverable',
+      prefix: props.prefix,
+      operations: props.operations,
+      means: 'A fact did not reach the queue of who should act on it: an issue may stay without a streetworker.',
+    });
+  }
+
+  /** The queue gets the facts that its consumer is named for, as they are, without an envelope. */
+  feeds(work: WorkQueue, consumer: FactConsumer): void {
+    this.topic.addSubscription(
+      new SqsSubscription(work.queue, {
+        rawMessageDelivery: true,
+        deadLetterQueue: this.undeliverable.queue,
+        filterPolicy: { [FACT_ATTRIBUTE]: SubscriptionFilter.stringFilter({ allowlist: [...FACT_CONSUMERS[consumer]] }) },
+      }),
+    );
+  }
+
+  grantPublish(handler: Handler): void {
+    handler.setEnvironment(ENV.factsTopicArn, this.topic.topicArn);
+    handler.allow(['sns:Publish'], [this.topic.topicArn]);
+    handler.allow(['kms:Decrypt', 'kms:GenerateDataKey'], [this.key.keyArn]);
+  }
+}

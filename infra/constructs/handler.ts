@@ -1,0 +1,187 @@
+/** One function of functions/: code, log, role with exact actions, alarms, and what wakes it. */
+import { Duration, RemovalPolicy, Stack, Validations } from 'aws-cdk-lib';
+import { Rule, RuleTargetInput, Schedule } from 'aws-cdk-lib/aws-events';
+import { LambdaFunction } from 'aws-cdk-lib/aws-events-targets';
+import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import {
+  Architecture,
+  type Code,
+  EventSourceMapping,
+  FilterCriteria,
+  Function as LambdaFunctionResource,
+  LoggingFormat,
+  Runtime,
+  StartingPosition,
+  SystemLogLevel,
+  Tracing,
+} from 'aws-cdk-lib/aws-lambda';
+import { SqsDlq, SqsEventSource } from 'aws-cdk-lib/aws-lambda-event-sources';
+import { LogGroup, type RetentionDays } from 'aws-cdk-lib/aws-logs';
+import { Construct } from 'constructs';
+import type { FunctionName } from '../functions.ts';
+import type { CommunityTable } from './community-table.ts';
+import type { Operations } from './operations.ts';
+import type { DeadLetters, WorkQueue } from './work-queue.ts';
+
+export interface HandlerProps {
+  readonly name: FunctionName;
+  readonly prefix: string;
+  readonly code: Code;
+  readonly operations: Operations;
+  readonly logRetention: RetentionDays;
+  /** What its errors mean for residents or staff, one sentence. */
+  readonly means: string;
+  /** @default 15 s */
+  readonly timeout?: Duration;
+  /** CPU comes with memory: 1,769 MB is one core. @default 512 */
+  readonly memoryMb?: number;
+}
+
+export class Handler extends Construct {
+  readonly function: LambdaFunctionResource;
+  readonly name: FunctionName;
+  private readonly timeout: Duration;
+  private readonly role: Role;
+
+  constructor(scope: Construct, id: string, props: HandlerProps) {
+    super(scope, id);
+    this.name = props.name;
+    this.timeout = props.timeout ?? Duration.seconds(15);
+    this.role = new Role(this, 'Role', { assumedBy: new ServicePrincipal('lambda.amazonaws.com') });
+    const logGroup = new LogGroup(this, 'Log', { retention: props.logRetention, removalPolicy: RemovalPolicy.DESTROY });
+    logGroup.grantWrite(this.role);
+    this.function = new LambdaFunctionResource(this, 'Function', {
+      functionName: `${props.prefix}-${props.name}`,
+      description: `functions/${props.name}.ts`,
+      runtime: Runtime.NODEJS_24_X,
+      architecture: Architecture.ARM_64,
+      handler: 'index.handler',
+      code: props.code,
+      role: this.role,
+      timeout: this.timeout,
+      memorySize: props.memoryMb ?? 512,
+      tracing: Tracing.ACTIVE,
+      logGroup,
+      loggingFormat: LoggingFormat.JSON,
+      systemLogLevelV2: SystemLogLevel.WARN,
+      environment: {
+        NODE_OPTIONS: '--enable-source-maps',
+        POWERTOOLS_SERVICE_NAME: props.name,
+        POWERTOOLS_METRICS_NAMESPACE: props.prefix,
+      },
+    });
+    Validations.of(this.role).acknowledge({
+      id: 'AwsSolutions-IAM5[Resource::*]',
+      reason:
+        'X-Ray knows no resources: PutTraceSegments and PutTelemetryRecords can only be allowed on *. No other statement of this role has it.',
+    });
+    this.watch(props);
+  }
+
+  /** Exactly these actions on exactly these resources. A resource with a wildcard needs the reason why no narrower one will do. */
+  allow(actions: readonly string[], resources: readonly string[], reason?: string): void {
+    for (const resource of resources) {
+      const finding = inFindings(Stack.of(this).resolve(resource));
+      if (!finding.includes('*')) continue;
+      if (reason === undefined)
+        throw new Error(`${this.name} asks for ${actions.join(', ')} on ${finding}: name the resource, or say why not`);
+      Validations.of(this.role).acknowledge({ id: `AwsSolutions-IAM5[Resource::${finding}]`, reason });
+    }
+    this.role.addToPrincipalPolicy(new PolicyStatement({ actions: [...actions], resources: [...resources] }));
+  }
+
+  /** A name of `ENV` in shared/platform/config.ts. Never a secret: those are read from Secrets Manager by their ARN. */
+  setEnvironment(name: string, value: string): void {
+    this.function.addEnvironment(name, value);
+  }
+
+  /** Woken by a queue. A FIFO queue gives one message at a time: a failure then holds back nobody but its own person. */
+  consumes(
+    work: WorkQueue,
+    { batchSize, maxConcurrency }: { readonly batchSize: number; readonly maxConcurrency: number },
+  ): void {
+    if (work.visibility.toSeconds() < 6 * this.timeout.toSeconds()) {
+      throw new Error(
+        `${work.node.path} hides a message ${work.visibility.toSeconds()} s, ${this.name} may run ${this.timeout.toSeconds()} s: make it at least six times as long, or a message is worked on twice at once`,
+      );
+    }
+    if (work.fifo && batchSize !== 1)
+      throw new Error(
+        `${this.name} takes ${batchSize} messages of a FIFO queue at once: one failure would hold back other people`,
+      );
+    this.function.addEventSource(new SqsEventSource(work.queue, { batchSize, maxConcurrency, reportBatchItemFailures: true }));
+  }
+
+  /** Woken by INSERTs of items of this kind in the table. After five tries the position of the batch goes to `failed`. */
+  followsInserts(community: CommunityTable, { kind, failed }: { readonly kind: string; readonly failed: DeadLetters }): void {
+    const { table } = community;
+    const streamArn = table.tableStreamArn;
+    if (streamArn === undefined) throw new Error(`${table.node.path} has no stream to follow`);
+    this.allow(['dynamodb:DescribeStream', 'dynamodb:GetRecords', 'dynamodb:GetShardIterator'], [streamArn]);
+    this.allow(
+      ['dynamodb:ListStreams'],
+      [`${table.tableArn}/stream/*`],
+      'Only the streams of our own table; Lambda lists them to find the open one.',
+    );
+    new EventSourceMapping(this, 'Stream', {
+      target: this.function,
+      eventSourceArn: streamArn,
+      startingPosition: StartingPosition.TRIM_HORIZON,
+      batchSize: 100,
+      bisectBatchOnError: true,
+      reportBatchItemFailures: true,
+      retryAttempts: 5,
+      onFailure: new SqsDlq(failed.queue),
+      filters: [FilterCriteria.filter({ eventName: ['INSERT'], dynamodb: { NewImage: { kind: { S: [kind] } } } })],
+    });
+  }
+
+  /** Woken every minute and never twice for one minute: a failed run is not repeated, the next minute does its work. */
+  runsEveryMinute(): void {
+    if (this.timeout.toSeconds() >= 60)
+      throw new Error(`${this.name} may run ${this.timeout.toSeconds()} s: two runs could overlap`);
+    this.function.configureAsyncInvoke({ retryAttempts: 0, maxEventAge: Duration.minutes(1) });
+    const target = new LambdaFunction(this.function, {
+      retryAttempts: 0,
+      maxEventAge: Duration.minutes(1),
+      event: RuleTargetInput.fromObject({}),
+    });
+    new Rule(this, 'EveryMinute', { schedule: Schedule.rate(Duration.minutes(1)), targets: [target] });
+  }
+
+  private watch({ name, operations, means }: HandlerProps): void {
+    const minutes = { period: Duration.minutes(5) };
+    const errors = this.function.metricErrors(minutes);
+    const throttles = this.function.metricThrottles(minutes);
+    operations.alarm(`${name}-errors`, {
+      metric: errors,
+      above: 5,
+      means: `${name} failed more than 5 times in 5 minutes. ${means}`,
+      runbook: 'function-errors',
+    });
+    operations.alarm(`${name}-throttled`, {
+      metric: throttles,
+      above: 5,
+      means: `Lambda had no room for ${name}. ${means}`,
+      runbook: 'function-throttled',
+    });
+    operations.show(`Function ${name}`, {
+      'runs, errors, throttles': [this.function.metricInvocations(minutes), errors, throttles],
+      'duration (ms)': [
+        this.function.metricDuration({ ...minutes, statistic: 'p50' }),
+        this.function.metricDuration({ ...minutes, statistic: 'p99' }),
+      ],
+    });
+  }
+}
+
+/** A resolved ARN as cdk-nag writes it in the id of a finding: `<Bucket.Arn>/*`. */
+const inFindings = (resolved: unknown): string => {
+  if (typeof resolved === 'string') return resolved;
+  if (typeof resolved !== 'object' || resolved === null) return '';
+  if ('Fn::Join' in resolved && Array.isArray(resolved['Fn::Join']))
+    return [resolved['Fn::Join'][1]].flat().map(inFindings).join('');
+  if ('Fn::GetAtt' in resolved && Array.isArray(resolved['Fn::GetAtt'])) return `<${resolved['Fn::GetAtt'].join('.')}>`;
+  if ('Ref' in resolved) return `<${resolved.Ref}>`;
+  return '';
+};

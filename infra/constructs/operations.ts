@@ -1,0 +1,93 @@
+/** What an operator sees: one topic that every alarm writes to, one dashboard, and a runbook heading behind each alarm. */
+import { Duration } from 'aws-cdk-lib';
+import {
+  Alarm,
+  ComparisonOperator,
+  Dashboard,
+  GraphWidget,
+  type IMetric,
+  type IWidget,
+  PeriodOverride,
+  TreatMissingData,
+} from 'aws-cdk-lib/aws-cloudwatch';
+import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
+import { ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import type { IKey } from 'aws-cdk-lib/aws-kms';
+import { Topic } from 'aws-cdk-lib/aws-sns';
+import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
+import { Construct } from 'constructs';
+
+export interface OperationsProps {
+  readonly prefix: string;
+  readonly key: IKey;
+  readonly addresses: readonly string[];
+}
+
+export interface AlarmProps {
+  readonly metric: IMetric;
+  /** Rings when the metric is above this. */
+  readonly above?: number;
+  /** Rings when the metric is below this; silence counts as below. */
+  readonly below?: number;
+  /** Periods of the metric in a row. @default 1 */
+  readonly periods?: number;
+  /** What it means for residents or staff, one sentence. */
+  readonly means: string;
+  /** Anchor of the heading in docs/runbook.md. */
+  readonly runbook: string;
+  /** What `npm run redrive -- …` takes to put dead letters back. @default nothing to redrive */
+  readonly redrive?: string;
+}
+
+export class Operations extends Construct {
+  private readonly prefix: string;
+  private readonly action: SnsAction;
+  private readonly dashboard: Dashboard;
+
+  constructor(scope: Construct, id: string, props: OperationsProps) {
+    super(scope, id);
+    this.prefix = props.prefix;
+    const topic = new Topic(this, 'Alarms', { topicName: `${props.prefix}-alarms`, masterKey: props.key, enforceSSL: true });
+    topic.grantPublish(new ServicePrincipal('cloudwatch.amazonaws.com'));
+    for (const address of props.addresses) topic.addSubscription(new EmailSubscription(address));
+    this.action = new SnsAction(topic);
+    this.dashboard = new Dashboard(this, 'Dashboard', {
+      dashboardName: props.prefix,
+      defaultInterval: Duration.hours(3),
+      periodOverride: PeriodOverride.INHERIT,
+    });
+  }
+
+  /** An alarm named `<prefix>-<name>` whose text says what it means, where the runbook is and how to redrive. */
+  alarm(name: string, props: AlarmProps): Alarm {
+    const below = props.below !== undefined;
+    const redrive = props.redrive === undefined ? [] : [`Redrive: npm run redrive -- ${props.redrive}`];
+    const alarm = new Alarm(this, name, {
+      alarmName: `${this.prefix}-${name}`,
+      alarmDescription: [props.means, `Runbook: docs/runbook.md#${props.runbook}`, ...redrive].join('\n'),
+      metric: props.metric,
+      threshold: props.below ?? props.above ?? 0,
+      comparisonOperator: below ? ComparisonOperator.LESS_THAN_THRESHOLD : ComparisonOperator.GREATER_THAN_THRESHOLD,
+      evaluationPeriods: props.periods ?? 1,
+      treatMissingData: below ? TreatMissingData.BREACHING : TreatMissingData.NOT_BREACHING,
+    });
+    alarm.addAlarmAction(this.action);
+    return alarm;
+  }
+
+  /** One row of the dashboard: a graph per list of metrics. */
+  show(title: string, graphs: Readonly<Record<string, IMetric[]>>): void {
+    const entries = Object.entries(graphs);
+    const widgets: IWidget[] = entries.map(
+      ([what, left]) =>
+        new GraphWidget({
+          title: `${title}: ${what}`,
+          left,
+          width: Math.floor(24 / entries.length),
+          height: 5,
+          leftYAxis: { min: 0 },
+        }),
+    );
+    this.dashboard.addWidgets(...widgets);
+  }
+}

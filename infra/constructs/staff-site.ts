@@ -1,0 +1,153 @@
+/** One origin for people: pages from a private bucket, and the API under the paths that are not pages. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Duration, RemovalPolicy, Validations } from 'aws-cdk-lib';
+import { Certificate } from 'aws-cdk-lib/aws-certificatemanager';
+import {
+  AllowedMethods,
+  CachePolicy,
+  Function as CloudFrontFunction,
+  Distribution,
+  FunctionCode,
+  FunctionEventType,
+  FunctionRuntime,
+  HeadersFrameOption,
+  HeadersReferrerPolicy,
+  HttpVersion,
+  OriginProtocolPolicy,
+  OriginRequestPolicy,
+  PriceClass,
+  ResponseHeadersPolicy,
+  SecurityPolicyProtocol,
+  ViewerProtocolPolicy,
+} from 'aws-cdk-lib/aws-cloudfront';
+import { HttpOrigin, S3BucketOrigin } from 'aws-cdk-lib/aws-cloudfront-origins';
+import { BlockPublicAccess, Bucket, BucketEncryption, type IBucket } from 'aws-cdk-lib/aws-s3';
+import { BucketDeployment, Source } from 'aws-cdk-lib/aws-s3-deployment';
+import { Construct } from 'constructs';
+import type { Environment } from '../environments.ts';
+import { fitting } from './fitting.ts';
+
+/** Paths of the HTTP API; everything else is a page. */
+export const API_PATHS = ['/api/*', '/webhooks/*', '/chat/*', '/open311/*'] as const;
+
+export interface StaffSiteProps {
+  readonly prefix: string;
+  readonly domain: Environment['domain'];
+  /** Folder of the built pages. */
+  readonly pages: string;
+  readonly apiHost: string;
+  readonly accessLogs: IBucket;
+  /** Host that links to photos lead to. */
+  readonly attachmentsHost: string;
+  readonly signInOrigin: string;
+}
+
+export class StaffSite extends Construct {
+  readonly url: string;
+
+  constructor(scope: Construct, id: string, props: StaffSiteProps) {
+    super(scope, id);
+    const bucket = new Bucket(this, 'Bucket', {
+      encryption: BucketEncryption.S3_MANAGED,
+      blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
+      enforceSSL: true,
+      removalPolicy: RemovalPolicy.DESTROY,
+      serverAccessLogsBucket: props.accessLogs,
+      serverAccessLogsPrefix: 'site/',
+    });
+    const responseHeadersPolicy = securityHeaders(this, props);
+    const viewerProtocolPolicy = ViewerProtocolPolicy.REDIRECT_TO_HTTPS;
+    const api = {
+      origin: new HttpOrigin(props.apiHost, { protocolPolicy: OriginProtocolPolicy.HTTPS_ONLY }),
+      allowedMethods: AllowedMethods.ALLOW_ALL,
+      cachePolicy: CachePolicy.CACHING_DISABLED,
+      // Everything but Host: API Gateway answers to its own name only.
+      originRequestPolicy: OriginRequestPolicy.ALL_VIEWER_EXCEPT_HOST_HEADER,
+      responseHeadersPolicy,
+      viewerProtocolPolicy,
+    };
+    const cleanUrls = new CloudFrontFunction(this, 'CleanUrls', {
+      functionName: `${props.prefix}-clean-urls`,
+      runtime: FunctionRuntime.JS_2_0,
+      code: FunctionCode.fromInline(readFileSync(join(import.meta.dirname, 'clean-urls.js'), 'utf8')),
+    });
+    const distribution = new Distribution(this, 'Distribution', {
+      comment: props.prefix,
+      ...(props.domain && {
+        domainNames: [props.domain.name],
+        certificate: Certificate.fromCertificateArn(this, 'Certificate', props.domain.certificateArn),
+      }),
+      minimumProtocolVersion: SecurityPolicyProtocol.TLS_V1_2_2021,
+      httpVersion: HttpVersion.HTTP2_AND_3,
+      priceClass: PriceClass.PRICE_CLASS_100,
+      defaultRootObject: 'index.html',
+      defaultBehavior: {
+        origin: S3BucketOrigin.withOriginAccessControl(fitting(bucket)),
+        responseHeadersPolicy,
+        viewerProtocolPolicy,
+        functionAssociations: [{ function: cleanUrls, eventType: FunctionEventType.VIEWER_REQUEST }],
+      },
+      additionalBehaviors: Object.fromEntries(API_PATHS.map((path) => [path, api])),
+      enableLogging: true,
+      logBucket: props.accessLogs,
+      logFilePrefix: 'cloudfront/',
+      logIncludesCookies: false,
+    });
+    new BucketDeployment(this, 'Pages', {
+      sources: [Source.asset(props.pages)],
+      destinationBucket: fitting(bucket),
+      distribution,
+      memoryLimit: 512,
+    });
+    this.url = props.domain ? `https://${props.domain.name}` : `https://${distribution.distributionDomainName}`;
+    Validations.of(distribution).acknowledge(
+      { id: 'AwsSolutions-CFR1', reason: 'Residents travel and emigrate; a page about their own city is for them everywhere.' },
+      {
+        id: 'AwsSolutions-CFR2',
+        reason:
+          'The API throttles, webhooks are signed and pages are static. A web ACL costs more than the rest of the site; docs/deploy.md says when to add one.',
+      },
+      {
+        id: 'AwsSolutions-CFR4',
+        reason:
+          'Only where no own domain is given: the certificate of cloudfront.net sets the policy by itself. With PUBLIC_DOMAIN it is TLS 1.2 of 2021.',
+      },
+    );
+  }
+}
+
+/** The same headers for pages and API answers; the local run serves them from the template. */
+const securityHeaders = (scope: Construct, { prefix, attachmentsHost, signInOrigin }: StaffSiteProps): ResponseHeadersPolicy => {
+  const files = `https://${attachmentsHost}`;
+  const policy = {
+    'default-src': "'self'",
+    'img-src': `'self' data: blob: ${files}`,
+    'media-src': `'self' blob: ${files}`,
+    'connect-src': `'self' ${files} ${signInOrigin}`,
+    'base-uri': "'none'",
+    'object-src': "'none'",
+    'form-action': "'self'",
+    'frame-ancestors': "'none'",
+  };
+  return new ResponseHeadersPolicy(scope, 'SecurityHeaders', {
+    responseHeadersPolicyName: `${prefix}-security-headers`,
+    securityHeadersBehavior: {
+      contentSecurityPolicy: {
+        contentSecurityPolicy: Object.entries(policy)
+          .map(([directive, sources]) => `${directive} ${sources}`)
+          .join('; '),
+        override: true,
+      },
+      contentTypeOptions: { override: true },
+      frameOptions: { frameOption: HeadersFrameOption.DENY, override: true },
+      referrerPolicy: { referrerPolicy: HeadersReferrerPolicy.STRICT_ORIGIN_WHEN_CROSS_ORIGIN, override: true },
+      strictTransportSecurity: { accessControlMaxAge: Duration.days(365), includeSubdomains: true, override: true },
+    },
+    customHeadersBehavior: {
+      customHeaders: [
+        { header: 'Permissions-Policy', value: 'camera=(self), geolocation=(self), microphone=()', override: true },
+      ],
+    },
+  });
+};

@@ -1,0 +1,99 @@
+/**
+ * Environments are data: what differs between the machine on a desk, the trial run and the real thing.
+ * Nothing secret is here; addresses of people and the account come from the variables of whoever deploys.
+ */
+
+export interface Environment {
+  readonly name: EnvironmentName;
+  /** Undefined at synthesis without credentials: the assembly is then agnostic of the account. */
+  readonly account: string | undefined;
+  readonly region: string;
+  readonly logRetentionDays: 7 | 30 | 90;
+  /** E-mail addresses of operators; each alarm writes to all of them. */
+  readonly alarmAddresses: readonly string[];
+  /** E-mail addresses that hear of an emergency written in the chat, besides the person on duty. */
+  readonly dutyAddresses: readonly string[];
+  /** Where links in messages lead. Undefined: the domain that CloudFront gives. */
+  readonly publicUrl: string | undefined;
+  /** Own domain of the site; its certificate lies in us-east-1, because CloudFront reads it there. */
+  readonly domain: { readonly name: string; readonly certificateArn: string } | undefined;
+  readonly graphApiUrl: string;
+  readonly graphApiVersion: string;
+  /** Hosts (and their subdomains) that attachments are fetched from. */
+  readonly attachmentHosts: readonly string[];
+}
+
+export const ENVIRONMENT_NAMES = ['local', 'test', 'production'] as const;
+export type EnvironmentName = (typeof ENVIRONMENT_NAMES)[number];
+
+/**
+ * AWS regions inside the European Union. London and Zurich are `eu-` by name and outside the Union by law:
+ * residents' words stay where the GDPR applies without a transfer (chapter V).
+ */
+const EU_REGIONS = ['eu-central-1', 'eu-north-1', 'eu-south-1', 'eu-south-2', 'eu-west-1', 'eu-west-3'];
+
+type Variables = Readonly<Record<string, string | undefined>>;
+
+/**
+ * The environment of that name, completed from the variables of the one who deploys
+ * (`CDK_DEFAULT_ACCOUNT` and `CDK_DEFAULT_REGION` are set by the CDK CLI from the AWS profile in use).
+ * Throws for an unknown name and for a region outside the European Union.
+ */
+export const environmentNamed = (name: string, variables: Variables = process.env): Environment => {
+  const known = ENVIRONMENT_NAMES.find((candidate) => candidate === name);
+  if (known === undefined)
+    throw new Error(`Unknown environment "${name}". Choose one of ${ENVIRONMENT_NAMES.join(', ')}: -c environment=test`);
+  const environment = known === 'local' ? local : deployed(known, variables);
+  if (!EU_REGIONS.includes(environment.region)) {
+    throw new Error(
+      `Region "${environment.region}" is outside the European Union. Residents' data stays in one of ${EU_REGIONS.join(', ')}; set AWS_REGION or the profile's region.`,
+    );
+  }
+  return environment;
+};
+
+/** What the local run synthesises. It replaces the addresses of services by its own; the shape is that of production. */
+const local: Environment = {
+  name: 'local',
+  account: '000000000000',
+  region: 'eu-central-1',
+  logRetentionDays: 7,
+  alarmAddresses: [],
+  dutyAddresses: [],
+  publicUrl: 'http://localhost:3000',
+  domain: undefined,
+  graphApiUrl: 'http://localhost:3000/simulator/graph',
+  graphApiVersion: 'v24.0',
+  attachmentHosts: ['localhost', '127.0.0.1'],
+};
+
+const deployed = (name: 'test' | 'production', variables: Variables): Environment => {
+  const domain = domainFrom(variables);
+  return {
+    name,
+    account: variables.CDK_DEFAULT_ACCOUNT,
+    region: variables.CDK_DEFAULT_REGION ?? variables.AWS_REGION ?? 'eu-central-1',
+    logRetentionDays: name === 'production' ? 90 : 30,
+    alarmAddresses: addressesFrom(variables.ALARM_ADDRESSES),
+    dutyAddresses: addressesFrom(variables.DUTY_ADDRESSES),
+    publicUrl: domain && `https://${domain.name}`,
+    domain,
+    graphApiUrl: 'https://graph.facebook.com',
+    graphApiVersion: 'v24.0',
+    attachmentHosts: ['fbcdn.net', 'fbsbx.com'],
+  };
+};
+
+const addressesFrom = (list: string | undefined): string[] =>
+  (list ?? '')
+    .split(',')
+    .map((address) => address.trim())
+    .filter((address) => address !== '');
+
+const domainFrom = ({ PUBLIC_DOMAIN, CERTIFICATE_ARN }: Variables): Environment['domain'] => {
+  if (PUBLIC_DOMAIN === undefined && CERTIFICATE_ARN === undefined) return undefined;
+  if (PUBLIC_DOMAIN === undefined || CERTIFICATE_ARN === undefined) {
+    throw new Error('An own domain needs both PUBLIC_DOMAIN (a host name) and CERTIFICATE_ARN (of a certificate in us-east-1).');
+  }
+  return { name: PUBLIC_DOMAIN, certificateArn: CERTIFICATE_ARN };
+};

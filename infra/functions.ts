@@ -1,0 +1,18 @@
+/** Every function: its source is `functions/<name>.ts`, its bundle `<name>/index.mjs`. */
+export const FUNCTION_NAMES = [
+  'messenger-webhook',
+  'take-turn',
+  'take-receipt',
+  'relay-outbox',
+  'send-message',
+  'route-issue',
+  'tell-resident',
+  'notify-duty',
+  'store-attachment',
+  'keep-promises',
+  'fulfil-due',
+  'hold-unanswered',
+  'staff-api',
+] as const;
+
+export type FunctionName = (typeof FUNCTION_NAMES)[number];
