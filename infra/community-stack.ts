@@ -116,6 +116,11 @@ export class CommunityStack extends Stack {
       lateAfter: Duration.minutes(15),
       means: 'A photo or voice message may be lost: Meta’s links to them expire.',
     });
+    const erasePersons = queue('ErasePersons', {
+      name: 'erase-person',
+      lateAfter: Duration.hours(1),
+      means: 'A resident who asked to be deleted is not yet deleted.',
+    });
     const relayFailed = new DeadLetters(this, 'RelayFailed', {
       name: 'relay-failed',
       prefix,
@@ -169,6 +174,13 @@ export class CommunityStack extends Stack {
       means: 'Issues are routed and residents told later, when keep-promises sends again.',
     });
     relayOutbox.followsInserts(table, { kind: OUTBOX_KIND, failed: relayFailed });
+    operations.alarm('relay-late', {
+      metric: relayOutbox.function.metric('IteratorAge', { statistic: 'Maximum', period: Duration.minutes(1) }),
+      above: 60_000,
+      periods: 3,
+      means: 'The relay is more than a minute behind the table: issues are routed late, residents hear late.',
+      runbook: 'relay-late',
+    });
     table.allow(relayOutbox, ['UpdateItem']);
     facts.grantPublish(relayOutbox);
     outbound.grantSend(relayOutbox);
@@ -194,19 +206,18 @@ export class CommunityStack extends Stack {
       memoryMb: 1024,
       means: 'Photos and voice messages are lost.',
     });
-    for (const [consumer, work] of [
-      [routeIssue, routeIssues],
-      [tellResident, tellResidents],
-      [notify, notifyDuty],
-      [storeAttachment, storeAttachments],
+    const erasePerson = handler('ErasePerson', { name: 'erase-person', means: 'Residents who asked to be deleted are not.' });
+    for (const [fact, consumer, work] of [
+      ['route-issue', routeIssue, routeIssues],
+      ['tell-resident', tellResident, tellResidents],
+      ['notify-duty', notify, notifyDuty],
+      ['store-attachment', storeAttachment, storeAttachments],
+      ['erase-person', erasePerson, erasePersons],
     ] as const) {
+      facts.feeds(work, fact);
       consumer.consumes(work, { batchSize: 10, maxConcurrency: 10 });
       table.readAndWrite(consumer);
     }
-    facts.feeds(routeIssues, 'route-issue');
-    facts.feeds(tellResidents, 'tell-resident');
-    facts.feeds(notifyDuty, 'notify-duty');
-    facts.feeds(storeAttachments, 'store-attachment');
     duty.grantPublish(notify);
     attachments.grantPut(storeAttachment);
     storeAttachment.setEnvironment(ENV.attachmentHosts, environment.attachmentHosts.join(','));

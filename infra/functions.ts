@@ -9,6 +9,7 @@ export const FUNCTION_NAMES = [
   'tell-resident',
   'notify-duty',
   'store-attachment',
+  'erase-person',
   'keep-promises',
   'fulfil-due',
   'hold-unanswered',
