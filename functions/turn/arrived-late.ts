@@ -4,7 +4,7 @@ import type { Conversation } from '../../shared/conversations/model.ts';
 import { botMessage, putMessage, residentMessage } from '../../shared/conversations/store.ts';
 import { raiseEscalation } from '../../shared/escalations/store.ts';
 import type { Work } from '../../shared/platform/work.ts';
-import type { Effect, Talk } from './decide-event.ts';
+import type { Effect, Talk } from './effect.ts';
 
 export const arrivedLate = async (work: Work, conversation: Conversation, talk: Talk, at: string): Promise<Effect> => {
   const messageId = work.ids('msg');

@@ -1,5 +1,5 @@
 /** Decides what one inbound event changes: reads marker and conversation, fills a write set, names the replies to send. */
-import type { Inbound, InboundEvent } from '../../bot/channels/inbound.ts';
+import type { Inbound } from '../../bot/channels/inbound.ts';
 import { city } from '../../shared/city/current.ts';
 import type { Conversation, Message } from '../../shared/conversations/model.ts';
 import { newConversation, parseConversation, putConversation, putTurnMarker } from '../../shared/conversations/store.ts';
@@ -10,6 +10,7 @@ import { secondsBetween } from '../../shared/platform/time.ts';
 import type { Work } from '../../shared/platform/work.ts';
 import { newWriteSet } from '../../shared/platform/write-set.ts';
 import { arrivedLate } from './arrived-late.ts';
+import type { Effect } from './effect.ts';
 import { hear } from './hear.ts';
 import { answeredElsewhere, edit, react, standby, unsend } from './timeline.ts';
 
@@ -19,15 +20,6 @@ export interface Decided {
   /** Claimed by this turn, in order. */
   readonly replies: readonly Message[];
 }
-
-/** What an event leaves: the conversation after it, the message it made (for the marker), the replies. */
-export interface Effect {
-  readonly conversation: Conversation;
-  readonly messageId: string | null;
-  readonly replies: readonly Message[];
-}
-
-export type Talk = Extract<InboundEvent, { kind: 'message' | 'postback' }>;
 
 /**
  * Order within a minute may be Messenger's own; an event this much older than the conversation's last one was held back (a redrive, an

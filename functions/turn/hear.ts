@@ -12,7 +12,7 @@ import { environment } from '../../shared/platform/environment.ts';
 import { publishFact } from '../../shared/platform/outbox.ts';
 import type { Work } from '../../shared/platform/work.ts';
 import { turnPorts } from '../turn-ports.ts';
-import type { Effect, Talk } from './decide-event.ts';
+import type { Effect, Talk } from './effect.ts';
 
 const understand = makeUnderstand(city);
 

@@ -7,7 +7,7 @@ import { keys } from '../../shared/platform/keys.ts';
 import type { Table } from '../../shared/platform/table.ts';
 import type { Work } from '../../shared/platform/work.ts';
 import { condition } from '../../shared/platform/write-set.ts';
-import type { Effect } from './decide-event.ts';
+import type { Effect } from './effect.ts';
 
 type Event<K extends InboundEvent['kind']> = Extract<InboundEvent, { kind: K }>;
 
