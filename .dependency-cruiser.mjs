@@ -4,7 +4,7 @@ const rule = (name, comment, from, to) => ({ name, comment, severity: 'error', f
 export default {
   forbidden: [
     rule('no-circular', 'Circular imports hide the order of things.', {}, { circular: true }),
-    rule('no-unresolvable', 'An import that leads nowhere.', {}, { couldNotResolve: true, pathNot: '^#' }),
+    rule('no-unresolvable', 'An import that leads nowhere.', {}, { couldNotResolve: true, pathNot: '^(#|aws-lambda$)' }),
     rule(
       'decisions-are-pure',
       'shared/<part> models and decisions know types, the city profile and each other, never the table, the cloud or the clock.',

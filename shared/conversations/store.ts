@@ -1,9 +1,9 @@
 /** Conversations and messages in the table. */
-import { EXPIRES_AT } from '../platform/config.ts';
 import type { IdPrefix } from '../platform/ids.ts';
 import { dueAttributes, type Key, keys } from '../platform/keys.ts';
+import { expiringMarker } from '../platform/markers.ts';
 import type { Item, Table } from '../platform/table.ts';
-import { addSeconds, expiresIn, MARKER_SECONDS } from '../platform/time.ts';
+import { addSeconds } from '../platform/time.ts';
 import { condition, type WriteSet } from '../platform/write-set.ts';
 import { type Conversation, ConversationSchema, type Delivery, type Line, type Message, MessageSchema } from './model.ts';
 
@@ -135,4 +135,4 @@ export const putTurnMarker = (
   eventId: string,
   now: string,
   made: { conversationId: string; messageId: string | null },
-): void => writes.put(keys.turnMarker(eventId), { ...made, [EXPIRES_AT]: expiresIn(now, MARKER_SECONDS) }, condition.notExists);
+): void => writes.put(keys.turnMarker(eventId), { ...made, ...expiringMarker(now) }, condition.notExists);

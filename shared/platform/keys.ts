@@ -26,6 +26,9 @@ export const keys = {
   issueFollower: (id: string, personId: string) => key(`issue#${id}`, `follower#${personId}`),
   /** An issue's place in one work list. */
   issueListEntry: (id: string, list: string) => key(`issue#${id}`, `list#${list}`),
+  issueAttachment: (id: string, attachmentId: string) => key(`issue#${id}`, `attachment#${attachmentId}`),
+  /** Which issue an attachment belongs to and what became of it, whichever is known first. */
+  attachmentOf: (attachmentId: string) => key(`attachment#${attachmentId}`, 'attachment'),
   issueTimer: (id: string, timer: string) => key(`issue#${id}`, `timer#${timer}`),
   issueNumber: (number: string) => key(`number#${number}`, 'number'),
   escalation: (id: string) => key(`escalation#${id}`, 'escalation'),
@@ -33,14 +36,22 @@ export const keys = {
   counter: (name: string) => key(`counter#${name}`, 'counter'),
   idempotency: (actor: string, idempotencyKey: string) => key(`idempotency#${actor}#${idempotencyKey}`, 'answer'),
   audit: (day: string, id: string) => key(`audit#${day}`, `entry#${id}`),
+  /** A random key of this deployment, made by whoever needs it first. */
+  secret: (name: string) => key(`secret#${name}`, 'secret'),
   staff: (id: string) => key(`staff#${id}`, 'staff'),
 } as const;
 
-/** Partition of a work list in the index `lists`. */
+/**
+ * Partition of a work list in the index `lists`. Each scope has the list `open` and one per state. Sensitive issues are only in the lists of
+ * their assignee and of those who may see sensitive ones, so no row is ever filtered by role after a query.
+ */
 export const lists = {
-  issuesOfSubarea: (subarea: string) => `issues#subarea#${subarea}`,
-  issuesOfAssignee: (staffId: string) => `issues#assignee#${staffId}`,
-  issuesOfOffice: () => 'issues#office',
+  issues: (status = 'open') => `issues#all#${status}`,
+  issuesSensitive: (status = 'open') => `issues#sensitive#${status}`,
+  issuesOfSubarea: (subarea: string, status = 'open') => `issues#subarea#${subarea}#${status}`,
+  issuesOfAssignee: (staffId: string, status = 'open') => `issues#assignee#${staffId}#${status}`,
+  /** With the office and nobody's in particular. */
+  issuesOfOffice: (status = 'open') => `issues#office#${status}`,
   /** Open issues of a category near a street, for duplicates. */
   issuesNear: (category: string, street: string) => `issues#near#${category}#${street}`,
   escalations: () => 'escalations#open',

@@ -1,0 +1,49 @@
+/** Fetches what a resident attached before Meta's link expires; says so when it did not arrive. */
+import type { SQSRecord } from 'aws-lambda';
+import { convert } from '../shared/attachments/convert.ts';
+import { fetchAttachment } from '../shared/attachments/fetch.ts';
+import { dropAttachments, keepAttachment, updateAttachment } from '../shared/attachments/store.ts';
+import type { Attachment } from '../shared/conversations/model.ts';
+import { parseMessage } from '../shared/conversations/store.ts';
+import { environment } from '../shared/platform/environment.ts';
+import { RejectedError } from '../shared/platform/errors.ts';
+import { keys } from '../shared/platform/keys.ts';
+import { publishFact } from '../shared/platform/outbox.ts';
+import type { Work } from '../shared/platform/work.ts';
+import { consumeFacts, type HeardFact } from './edge/consume-facts.ts';
+
+/** The queue's maxReceiveCount: the last try decides, so that an attachment never ends in the dead letters unseen. */
+const LAST_TRY = 5;
+
+const fetchAndKeep = async (attachment: Attachment, tries: number): Promise<Attachment> => {
+  try {
+    const bytes = await fetchAttachment(attachment.url ?? '', environment('attachmentHosts').split(','));
+    return await keepAttachment(attachment, await convert(bytes));
+  } catch (error) {
+    if (error instanceof RejectedError) return { ...attachment, state: 'failed', url: null, failure: error.code };
+    if (tries >= LAST_TRY) return { ...attachment, state: 'failed', url: null, failure: 'attachment.not-fetched' };
+    throw error;
+  }
+};
+
+const store = async (work: Work, { refs }: HeardFact, record: SQSRecord): Promise<void> => {
+  const item = await work.table.get(keys.message(refs.conversationId ?? '', refs.messageId ?? ''));
+  if (item === undefined) return;
+  const message = parseMessage(item);
+  const attachment = message.attachments.find(({ id }) => id === refs.attachmentId);
+  // Taken back, erased, or done by an earlier delivery.
+  if (attachment?.state !== 'pending') return;
+  const result = await fetchAndKeep(attachment, Number(record.attributes.ApproximateReceiveCount));
+  if (!(await updateAttachment(work.table, message, result))) return dropAttachments([result]);
+  if (result.state === 'stored') return;
+  publishFact(work.writes, {
+    id: work.ids('fct'),
+    type: 'AttachmentFailed',
+    at: work.now,
+    aggregateId: attachment.id,
+    version: 1,
+    refs: { attachmentId: attachment.id, conversationId: message.conversationId },
+  });
+};
+
+export const handler = consumeFacts('store-attachment', store);
