@@ -32,7 +32,7 @@ export const credentialsFromEnvironment: Plugin = {
 };
 
 /** Packages that the Bot Framework SDK loads for channels, stores and sign-ins that we do not use. */
-const UNUSED_BY_US = /^(botframework-connector|@azure\/|axios$|zod$)/;
+const UNUSED_BY_US = /^(botframework-connector|botframework-streaming|@azure\/.*|axios|zod|htmlparser2|fs-extra|dayjs)(\/|$)/;
 const BOT_FRAMEWORK = /[\\/]node_modules[\\/](botbuilder|botframework)[^\\/]*[\\/]/;
 
 /**

@@ -220,6 +220,7 @@ export class CommunityStack extends Stack {
     }
     duty.grantPublish(notify);
     attachments.grantPut(storeAttachment);
+    attachments.grantDelete(erasePerson);
     storeAttachment.setEnvironment(ENV.attachmentHosts, environment.attachmentHosts.join(','));
 
     const keepPromises = handler('KeepPromises', {

@@ -36,6 +36,11 @@ export class Attachments extends Construct {
     this.grant(handler, 's3:GetObject', ['kms:Decrypt']);
   }
 
+  /** For the function that erases what a person sent. */
+  grantDelete(handler: Handler): void {
+    this.grant(handler, 's3:DeleteObject', []);
+  }
+
   private grant(handler: Handler, action: string, keyActions: readonly string[]): void {
     handler.setEnvironment(ENV.attachmentsBucket, this.bucket.bucketName);
     handler.allow(
@@ -43,6 +48,6 @@ export class Attachments extends Construct {
       [this.bucket.arnForObjects('*')],
       'Any object of the one bucket of attachments: keys are not known before they are written.',
     );
-    handler.allow(keyActions, [this.key.keyArn]);
+    if (keyActions.length > 0) handler.allow(keyActions, [this.key.keyArn]);
   }
 }

@@ -20,6 +20,7 @@ import { LogGroup, type RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
 import type { FunctionName } from '../functions.ts';
 import type { CommunityTable } from './community-table.ts';
+import { inFindings } from './findings.ts';
 import type { Operations } from './operations.ts';
 import type { DeadLetters, WorkQueue } from './work-queue.ts';
 
@@ -174,14 +175,3 @@ export class Handler extends Construct {
     });
   }
 }
-
-/** A resolved ARN as cdk-nag writes it in the id of a finding: `<Bucket.Arn>/*`. */
-const inFindings = (resolved: unknown): string => {
-  if (typeof resolved === 'string') return resolved;
-  if (typeof resolved !== 'object' || resolved === null) return '';
-  if ('Fn::Join' in resolved && Array.isArray(resolved['Fn::Join']))
-    return [resolved['Fn::Join'][1]].flat().map(inFindings).join('');
-  if ('Fn::GetAtt' in resolved && Array.isArray(resolved['Fn::GetAtt'])) return `<${resolved['Fn::GetAtt'].join('.')}>`;
-  if ('Ref' in resolved) return `<${resolved.Ref}>`;
-  return '';
-};

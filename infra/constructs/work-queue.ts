@@ -1,5 +1,5 @@
 /** A queue with somebody waiting behind it: its dead letters, its alarms and the way back from them. */
-import { Duration } from 'aws-cdk-lib';
+import { Duration, Validations } from 'aws-cdk-lib';
 import { DeduplicationScope, FifoThroughputLimit, Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import type { Handler } from './handler.ts';
@@ -95,6 +95,10 @@ export class DeadLetters extends Construct {
   ) {
     super(scope, id);
     this.queue = new Queue(this, 'Queue', sealed(`${props.prefix}-${props.name}`, false));
+    Validations.of(this.queue).acknowledge({
+      id: 'AwsSolutions-SQS3',
+      reason: 'It holds dead letters of a topic or a stream, which the rule does not follow.',
+    });
     const depth = this.queue.metricApproximateNumberOfMessagesVisible({ period: Duration.minutes(1), statistic: 'Maximum' });
     props.operations.alarm(props.name, { metric: depth, above: 0, means: props.means, runbook: props.name });
   }
