@@ -1,8 +1,9 @@
 /** Carries an erasure out, page by page: words and files of the chat go, issues go on without the person. */
 import { dropAttachments } from '../shared/attachments/store.ts';
 import { parseMessage } from '../shared/conversations/store.ts';
-import { detachPerson } from '../shared/issues/store.ts';
+import { detachPerson, unclaimed } from '../shared/issues/store.ts';
 import { keys } from '../shared/platform/keys.ts';
+import { publishFact } from '../shared/platform/outbox.ts';
 import type { Table } from '../shared/platform/table.ts';
 import type { Work } from '../shared/platform/work.ts';
 import { newWriteSet } from '../shared/platform/write-set.ts';
@@ -16,18 +17,21 @@ const eraseMessages = async (table: Table, conversationId: string, before: strin
     const { items } = await table.under(keys.conversation(conversationId).pk, 'message#', { limit: PAGE });
     const messages = items.map(parseMessage).filter(({ at }) => at <= before);
     if (messages.length === 0) return;
-    await dropAttachments(messages.flatMap(({ attachments }) => attachments));
+    const attachments = messages.flatMap((message) => message.attachments);
+    // An issue goes on with its pictures.
+    await dropAttachments(await unclaimed(table, attachments));
     const writes = newWriteSet();
     for (const { id } of messages) writes.remove(keys.message(conversationId, id));
     await table.commit(writes);
   }
 };
 
-const erase = async (work: Work, { refs, at }: HeardFact): Promise<void> => {
-  const { conversationId, personId } = refs;
+const erase = async (work: Work, fact: HeardFact): Promise<void> => {
+  const { conversationId, personId } = fact.refs;
   if (conversationId === undefined || personId === undefined) throw new Error('an erasure must name conversation and person');
-  await eraseMessages(work.table, conversationId, at);
-  await detachPerson(work, personId);
+  await eraseMessages(work.table, conversationId, fact.at);
+  const { more } = await detachPerson(work, personId);
+  if (more) publishFact(work.writes, { ...fact, id: work.ids('fct'), type: 'ConversationErased' });
 };
 
 export const handler = consumeFacts('erase-person', erase);

@@ -5,6 +5,7 @@ import { fetchAttachment } from '../shared/attachments/fetch.ts';
 import { dropAttachments, keepAttachment, updateAttachment } from '../shared/attachments/store.ts';
 import type { Attachment } from '../shared/conversations/model.ts';
 import { parseMessage } from '../shared/conversations/store.ts';
+import { attachmentStored } from '../shared/issues/store.ts';
 import { environment } from '../shared/platform/environment.ts';
 import { RejectedError } from '../shared/platform/errors.ts';
 import { keys } from '../shared/platform/keys.ts';
@@ -31,10 +32,13 @@ const store = async (work: Work, { refs }: HeardFact, record: SQSRecord): Promis
   if (item === undefined) return;
   const message = parseMessage(item);
   const attachment = message.attachments.find(({ id }) => id === refs.attachmentId);
-  // Taken back, erased, or done by an earlier delivery.
-  if (attachment?.state !== 'pending') return;
-  const result = await fetchAndKeep(attachment, Number(record.attributes.ApproximateReceiveCount));
-  if (!(await updateAttachment(work.table, message, result))) return dropAttachments([result]);
+  // Taken back or erased.
+  if (attachment === undefined) return;
+  const pending = attachment.state === 'pending';
+  // Fetched by an earlier delivery that died before its transaction: the rest is still to do.
+  const result = pending ? await fetchAndKeep(attachment, Number(record.attributes.ApproximateReceiveCount)) : attachment;
+  if (pending && !(await updateAttachment(work.table, message, result))) return dropAttachments([result]);
+  await attachmentStored(work, attachment.id, result);
   if (result.state === 'stored') return;
   publishFact(work.writes, {
     id: work.ids('fct'),

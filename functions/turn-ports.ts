@@ -1,0 +1,136 @@
+/** Backs the bot's two ports with the stores of the programme. Everything a flow wants done is added to the turn's unit of work. */
+import type { Command, Done, Found, IssueGlimpse, OwnIssue, PlaceDraft, Query, Refused, TurnPorts } from '../bot/engine/turn.ts';
+import type { Conversation } from '../shared/conversations/model.ts';
+import { raiseEscalation } from '../shared/escalations/store.ts';
+import type { Decision, Refusal } from '../shared/issues/commands.ts';
+import type { Issue, Place } from '../shared/issues/model.ts';
+import * as issues from '../shared/issues/store.ts';
+import { copyData, eraseConversation } from '../shared/people/store.ts';
+import type { Work } from '../shared/platform/work.ts';
+
+/** Issues named in one answer of the bot, at most. */
+const MY_ISSUES = 20;
+
+const placeOf = ({ text, street, houseNumber, subarea }: PlaceDraft): Place => ({ text, street, houseNumber, subarea });
+
+const glimpse = (
+  { id, number, category, reportedAt }: Pick<Issue, 'id' | 'number' | 'category' | 'reportedAt'>,
+  place: Pick<Place, 'street' | 'houseNumber'>,
+): IssueGlimpse => ({
+  issueId: id,
+  number,
+  category,
+  street: place.street,
+  houseNumber: place.houseNumber,
+  reportedAt,
+});
+
+const ownIssue = ({ issue, role }: issues.Related): OwnIssue => ({
+  ...glimpse(issue, issue.place),
+  state: issue.state.name,
+  urgent: issue.urgent,
+  sensitive: issue.sensitive,
+  // A follower reads of the state, never another person's words.
+  description: role === 'author' ? issue.description : '',
+  answerBy: issue.answerBy,
+  repairBy: issue.repairBy,
+  outcome: issue.state.name === 'resolved' ? issue.state.outcome : issue.state.name === 'rejected' ? issue.state.reason : null,
+  role,
+});
+
+const refused = (code: Refused['code']): Refused => ({ kind: 'refused', code });
+
+const REFUSALS = {
+  'issue.not-found': 'issue.not-found',
+  'issue.exists': 'issue.not-found',
+  'issue.closed': 'issue.closed',
+  'issue.own': 'issue.own',
+  'issue.already-followed': 'issue.already-followed',
+  'issue.already-accepted': 'issue.already-accepted',
+  'issue.illegal-transition': 'issue.closed',
+} as const satisfies Record<Refusal['code'], Refused['code']>;
+
+const answer = (decision: Decision | Refusal, done: (issue: Issue) => Done): Done | Refused =>
+  decision.kind === 'refused' ? refused(REFUSALS[decision.code]) : done(decision.issue);
+
+const look = async (work: Work, { personId, recentIssues }: Conversation, query: Query): Promise<Found> => {
+  switch (query.kind) {
+    case 'similar-issues': {
+      const similar = await issues.similarIssues(work, query.category, placeOf(query.place));
+      return { kind: query.kind, issues: similar.map((summary) => glimpse(summary, summary)) };
+    }
+    case 'my-issues': {
+      const mine = await issues.relatedIssues(work, personId, recentIssues, MY_ISSUES);
+      return { kind: query.kind, issues: mine.map(ownIssue) };
+    }
+    case 'issue-by-number': {
+      const id = await issues.issueIdOfNumber(work.table, query.number);
+      const related = id === null ? null : await issues.relatedIssue(work, personId, id);
+      return { kind: query.kind, issue: related === null ? null : ownIssue(related) };
+    }
+  }
+};
+
+const report = async (
+  work: Work,
+  conversation: Conversation,
+  command: Extract<Command, { kind: 'report-issue' }>,
+): Promise<Done | Refused> => {
+  const { kind: _, ...said } = command;
+  const author = { personId: conversation.personId, conversationId: conversation.id };
+  const decision = await issues.reportIssue(work, author, { ...said, place: placeOf(command.place) });
+  if (decision === 'too-many-open-issues') return refused(decision);
+  return answer(decision, ({ id, number, answerBy }) => ({ kind: 'issue-reported', issueId: id, number, answerBy }));
+};
+
+const change = (work: Work, { issue }: issues.Related, command: Extract<Command, { kind: 'change-issue' }>): Done | Refused => {
+  const { place, category, confirmed } = command;
+  const decision = issues.carryOut(work, issue, {
+    ...issues.base(work, issue),
+    kind: 'ChangeIssue',
+    ...(place === undefined ? {} : { place: placeOf(place) }),
+    ...(category === undefined ? {} : { category: issues.categoryTerms(work.city, category, issue.reportedAt) }),
+    ...(confirmed === undefined ? {} : { confirmed }),
+  });
+  return answer(decision, ({ number, answerBy }) => ({ kind: 'issue-changed', number, answerBy }));
+};
+
+const carryOut = async (work: Work, conversation: Conversation, command: Command): Promise<Done | Refused> => {
+  const person = { personId: conversation.personId, conversationId: conversation.id };
+  switch (command.kind) {
+    case 'report-issue':
+      return report(work, conversation, command);
+    case 'follow-issue':
+      return answer(await issues.followIssue(work, person, command.issueId), ({ number }) => ({
+        kind: 'issue-followed',
+        number,
+      }));
+    case 'add-to-issue': {
+      const related = await issues.relatedIssue(work, person.personId, command.issueId);
+      if (related === null) return refused('issue.not-found');
+      return answer(await issues.addToIssue(work, related, command), ({ number }) => ({ kind: 'added-to-issue', number }));
+    }
+    case 'withdraw-issue':
+    case 'change-issue': {
+      const related = await issues.relatedIssue(work, person.personId, command.issueId);
+      if (related?.role !== 'author') return refused('issue.not-found');
+      if (command.kind === 'change-issue') return change(work, related, command);
+      const { issue } = related;
+      const decision = issues.carryOut(work, issue, { ...issues.base(work, issue), kind: 'WithdrawIssue' });
+      return answer(decision, ({ number }) => ({ kind: 'issue-withdrawn', number }));
+    }
+    case 'escalate': {
+      const { escalation: kind, words, issueId, attachments } = command;
+      return raiseEscalation(work, { kind, words, conversation, issueId, attachments });
+    }
+    case 'erase-conversation':
+      return eraseConversation(work, conversation);
+    case 'copy-data':
+      return copyData(work, conversation);
+  }
+};
+
+export const turnPorts = (work: Work, conversation: Conversation): TurnPorts => ({
+  look: (query) => look(work, conversation, query),
+  carryOut: (command) => carryOut(work, conversation, command),
+});

@@ -1,0 +1,43 @@
+/** What only a person can answer: somebody asks for one, or the law gives them a right to an answer. */
+import * as z from 'zod';
+
+const personal = { personal: true } as const;
+
+/** The same kinds as the bot's command `escalate` (bot/engine/turn.ts); a difference does not compile in functions/turn-ports.ts. */
+export const ESCALATION_KINDS = [
+  'talk_to_human',
+  'emergency',
+  'despair',
+  'violence',
+  'complaint',
+  'proposal',
+  'public_information',
+  'accessibility',
+  'data_request',
+  'voice_message',
+  'unanswered',
+  'issue_overdue',
+] as const;
+export type EscalationKind = (typeof ESCALATION_KINDS)[number];
+
+/** The person on duty gets an alarm. */
+export const ALARMING = ['emergency', 'despair', 'violence'] as const satisfies readonly EscalationKind[];
+export const isAlarming = (kind: EscalationKind): boolean => ALARMING.some((alarming) => alarming === kind);
+
+export const EscalationSchema = z.object({
+  id: z.string(),
+  version: z.int().min(1),
+  kind: z.enum(ESCALATION_KINDS),
+  state: z.enum(['open', 'taken', 'answered']),
+  urgent: z.boolean(),
+  /** The resident's own. */
+  words: z.string().meta(personal),
+  attachments: z.array(z.string()),
+  conversationId: z.string().nullable(),
+  personId: z.string().nullable().meta(personal),
+  issueId: z.string().nullable(),
+  at: z.iso.datetime(),
+  /** Local date by which the office answers. */
+  answerBy: z.iso.date(),
+});
+export type Escalation = z.infer<typeof EscalationSchema>;

@@ -1,0 +1,306 @@
+/** What a command makes of an issue. Pure and total: every state × every command has an answer. */
+import type { FactType } from '../platform/facts.ts';
+import type { CommandKind, Decision, IssueCommand, Refusal } from './commands.ts';
+import { type Issue, type IssueState, isOpen, type LegalNext, type StateIn, type StateName, TRANSITIONS } from './model.ts';
+
+type CommandOf<Kind extends CommandKind> = Extract<IssueCommand, { kind: Kind }>;
+
+const refuse = (issue: Issue | null, code: Refusal['code']): Refusal => ({
+  kind: 'refused',
+  code,
+  allowed: issue === null ? [] : TRANSITIONS[issue.state.name],
+});
+
+const illegal = (issue: Issue): Refusal => refuse(issue, 'issue.illegal-transition');
+
+/** Moves on to a state. One that the table does not allow from here does not compile. */
+const enter = <From extends StateName>(_from: { readonly name: From }, to: StateIn<LegalNext<From>>): IssueState => to;
+
+const FACTS = {
+  ReportIssue: 'IssueReported',
+  RouteIssue: 'IssueRouted',
+  AcceptIssue: 'IssueAccepted',
+  StartIssue: 'IssueStarted',
+  AskResident: 'ResidentAsked',
+  HandOver: 'IssueHandedOver',
+  ResolveIssue: 'IssueResolved',
+  RejectIssue: 'IssueRejected',
+  ReopenIssue: 'IssueReopened',
+  MarkDuplicate: 'IssueMarkedDuplicate',
+  WithdrawIssue: 'IssueWithdrawn',
+  FollowIssue: 'IssueFollowed',
+  AddToIssue: 'IssueAddedTo',
+  ChangeIssue: 'IssueChanged',
+  DetachPerson: 'PersonDetached',
+  PassToDeputy: 'IssueOverdue',
+  EscalateOverdue: 'IssueOverdue',
+} as const satisfies Record<CommandKind, FactType>;
+
+interface Said {
+  readonly reason?: string | null;
+  readonly model?: string;
+  readonly fact?: FactType;
+  readonly refs?: Readonly<Record<string, string>>;
+}
+
+/** The next version with its line of history and its fact. */
+const decided = (before: Issue | null, command: IssueCommand, next: Issue, said: Said = {}): Decision => {
+  const version = (before?.version ?? 0) + 1;
+  return {
+    kind: 'decided',
+    issue: { ...next, version },
+    facts: [{ type: said.fact ?? FACTS[command.kind], refs: said.refs ?? {} }],
+    entry: {
+      version,
+      at: command.at,
+      by: command.by,
+      what: command.kind,
+      from: before?.state.name ?? null,
+      to: next.state.name,
+      reason: said.reason ?? null,
+      settings: command.settings,
+      model: said.model ?? null,
+    },
+  };
+};
+
+const report = (command: CommandOf<'ReportIssue'>): Decision => {
+  const { id, number, category, sensitive, description, place, urgent, confirmed, author, answerBy, at } = command;
+  const issue: Issue = {
+    id,
+    number,
+    version: 1,
+    state: { name: 'new', since: at },
+    category,
+    sensitive,
+    urgent,
+    description,
+    place,
+    confirmed,
+    author,
+    followers: 0,
+    assignee: null,
+    reportedAt: at,
+    answerBy,
+    repairBy: null,
+  };
+  return decided(null, command, issue, { model: command.modelVersion, reason: confirmed ? null : 'filed-by-silence' });
+};
+
+const route = (issue: Issue, command: CommandOf<'RouteIssue'>): Decision | Refusal => {
+  const { state } = issue;
+  if (state.name !== 'new' && state.name !== 'routed' && state.name !== 'reopened') return illegal(issue);
+  const { to, assignee, rule, reason } = command.route;
+  const next = enter(state, { name: 'routed', since: command.at, to, rule, acceptBy: command.acceptBy, passedOn: 'no' });
+  const refs = { to, rule, ...(assignee === null ? {} : { assignee }), ...(state.name === 'new' ? {} : { again: 'yes' }) };
+  return decided(issue, command, { ...issue, state: next, assignee }, { reason, refs });
+};
+
+const accept = (issue: Issue, command: CommandOf<'AcceptIssue'>): Decision | Refusal => {
+  if (issue.state.name !== 'routed') return illegal(issue);
+  const next = enter(issue.state, { name: 'accepted', since: command.at });
+  return decided(issue, command, { ...issue, state: next, assignee: command.staffId }, { refs: { staffId: command.staffId } });
+};
+
+const start = (issue: Issue, command: CommandOf<'StartIssue'>): Decision | Refusal => {
+  const { state } = issue;
+  if (state.name !== 'accepted' && state.name !== 'waiting_for_resident' && state.name !== 'handed_over') return illegal(issue);
+  const next = enter(state, { name: 'in_progress', since: command.at });
+  return decided(issue, command, { ...issue, state: next, repairBy: command.repairBy ?? issue.repairBy });
+};
+
+const ask = (issue: Issue, command: CommandOf<'AskResident'>): Decision | Refusal => {
+  const { state } = issue;
+  if (state.name !== 'accepted' && state.name !== 'in_progress') return illegal(issue);
+  return decided(issue, command, {
+    ...issue,
+    state: enter(state, { name: 'waiting_for_resident', since: command.at, question: command.question }),
+  });
+};
+
+const handOver = (issue: Issue, command: CommandOf<'HandOver'>): Decision | Refusal => {
+  const { state } = issue;
+  switch (state.name) {
+    case 'routed':
+    case 'accepted':
+    case 'in_progress':
+    case 'waiting_for_resident': {
+      const { id, name, contact } = command.owner;
+      const next = enter(state, { name: 'handed_over', since: command.at, owner: id, ownerName: name, contact });
+      return decided(
+        issue,
+        command,
+        { ...issue, state: next, repairBy: command.repairBy ?? issue.repairBy },
+        { refs: { owner: id } },
+      );
+    }
+    default:
+      return illegal(issue);
+  }
+};
+
+const resolve = (issue: Issue, command: CommandOf<'ResolveIssue'>): Decision | Refusal => {
+  const { state } = issue;
+  switch (state.name) {
+    case 'accepted':
+    case 'in_progress':
+    case 'waiting_for_resident':
+    case 'handed_over':
+      return decided(issue, command, {
+        ...issue,
+        state: enter(state, { name: 'resolved', since: command.at, outcome: command.outcome }),
+      });
+    default:
+      return illegal(issue);
+  }
+};
+
+const reject = (issue: Issue, command: CommandOf<'RejectIssue'>): Decision | Refusal => {
+  const { state } = issue;
+  switch (state.name) {
+    case 'new':
+    case 'routed':
+    case 'reopened':
+    case 'accepted':
+    case 'in_progress':
+    case 'waiting_for_resident':
+      return decided(
+        issue,
+        command,
+        { ...issue, state: enter(state, { name: 'rejected', since: command.at, reason: command.reason }) },
+        { reason: command.reason },
+      );
+    default:
+      return illegal(issue);
+  }
+};
+
+const reopen = (issue: Issue, command: CommandOf<'ReopenIssue'>): Decision | Refusal => {
+  const { state } = issue;
+  if (state.name !== 'resolved' && state.name !== 'rejected' && state.name !== 'duplicate') return illegal(issue);
+  const next = enter(state, { name: 'reopened', since: command.at, reason: command.reason });
+  return decided(issue, command, { ...issue, state: next }, { reason: command.reason });
+};
+
+/** Both end an open issue from any open state. */
+const close = (issue: Issue, command: CommandOf<'MarkDuplicate' | 'WithdrawIssue'>): Decision | Refusal => {
+  const { state } = issue;
+  switch (state.name) {
+    case 'resolved':
+    case 'rejected':
+    case 'duplicate':
+    case 'withdrawn':
+      return command.kind === 'WithdrawIssue' ? refuse(issue, 'issue.closed') : illegal(issue);
+    default:
+      return command.kind === 'WithdrawIssue'
+        ? decided(issue, command, { ...issue, state: enter(state, { name: 'withdrawn', since: command.at }) })
+        : decided(
+            issue,
+            command,
+            { ...issue, state: enter(state, { name: 'duplicate', since: command.at, of: command.of }) },
+            { refs: { of: command.of } },
+          );
+  }
+};
+
+const follow = (issue: Issue, command: CommandOf<'FollowIssue'>): Decision | Refusal => {
+  // A sensitive issue does not exist for anybody who is not its author.
+  if (issue.sensitive && issue.author?.personId !== command.personId) return refuse(null, 'issue.not-found');
+  if (issue.author?.personId === command.personId) return refuse(issue, 'issue.own');
+  if (command.following) return refuse(issue, 'issue.already-followed');
+  if (!isOpen(issue)) return refuse(issue, 'issue.closed');
+  return decided(issue, command, { ...issue, followers: issue.followers + 1 });
+};
+
+const addTo = (issue: Issue, command: CommandOf<'AddToIssue'>): Decision | Refusal => {
+  if (!isOpen(issue)) return refuse(issue, 'issue.closed');
+  const { state } = issue;
+  const answers = state.name === 'waiting_for_resident' && command.by.kind === 'resident' && command.by.role === 'author';
+  return decided(issue, command, answers ? { ...issue, state: enter(state, { name: 'in_progress', since: command.at }) } : issue);
+};
+
+const change = (issue: Issue, command: CommandOf<'ChangeIssue'>): Decision | Refusal => {
+  const { place, category, confirmed = issue.confirmed } = command;
+  const moves = place !== undefined || category !== undefined;
+  if (!isOpen(issue)) return refuse(issue, 'issue.closed');
+  const untouched = issue.state.name === 'new' || issue.state.name === 'routed' || issue.state.name === 'reopened';
+  if (moves && !untouched) return refuse(issue, 'issue.already-accepted');
+  const next: Issue = {
+    ...issue,
+    confirmed,
+    ...(place === undefined ? {} : { place }),
+    ...(category === undefined ? {} : { category: category.id, sensitive: category.sensitive, answerBy: category.answerBy }),
+  };
+  return decided(issue, command, next, moves ? { fact: 'IssueMoved' } : {});
+};
+
+const detach = (issue: Issue, command: CommandOf<'DetachPerson'>): Decision =>
+  decided(
+    issue,
+    command,
+    command.role === 'author' ? { ...issue, author: null } : { ...issue, followers: Math.max(0, issue.followers - 1) },
+    { reason: 'erased' },
+  );
+
+const passToDeputy = (issue: Issue, command: CommandOf<'PassToDeputy'>): Decision | Refusal => {
+  const { state } = issue;
+  if (state.name !== 'routed' || state.passedOn !== 'no') return illegal(issue);
+  const next = enter(state, { ...state, since: command.at, acceptBy: command.acceptBy, passedOn: 'to-deputy' });
+  return decided(
+    issue,
+    command,
+    { ...issue, state: next, assignee: command.deputy },
+    { reason: 'not-accepted-in-time', refs: { passedTo: 'deputy', assignee: command.deputy } },
+  );
+};
+
+const escalate = (issue: Issue, command: CommandOf<'EscalateOverdue'>): Decision | Refusal => {
+  const { state } = issue;
+  if (state.name !== 'routed' || state.passedOn === 'to-office') return illegal(issue);
+  const next = enter(state, { ...state, to: 'office', since: command.at, acceptBy: null, passedOn: 'to-office' });
+  return decided(
+    issue,
+    command,
+    { ...issue, state: next, assignee: null },
+    { reason: 'not-accepted-in-time', refs: { passedTo: 'office' } },
+  );
+};
+
+/** `issue` is what is stored, null when there is none. The result is the next version, or a refusal in words of the trade. */
+export const decide = (issue: Issue | null, command: IssueCommand): Decision | Refusal => {
+  if (command.kind === 'ReportIssue') return issue === null ? report(command) : refuse(issue, 'issue.exists');
+  if (issue === null) return refuse(null, 'issue.not-found');
+  switch (command.kind) {
+    case 'RouteIssue':
+      return route(issue, command);
+    case 'AcceptIssue':
+      return accept(issue, command);
+    case 'StartIssue':
+      return start(issue, command);
+    case 'AskResident':
+      return ask(issue, command);
+    case 'HandOver':
+      return handOver(issue, command);
+    case 'ResolveIssue':
+      return resolve(issue, command);
+    case 'RejectIssue':
+      return reject(issue, command);
+    case 'ReopenIssue':
+      return reopen(issue, command);
+    case 'MarkDuplicate':
+    case 'WithdrawIssue':
+      return close(issue, command);
+    case 'FollowIssue':
+      return follow(issue, command);
+    case 'AddToIssue':
+      return addTo(issue, command);
+    case 'ChangeIssue':
+      return change(issue, command);
+    case 'DetachPerson':
+      return detach(issue, command);
+    case 'PassToDeputy':
+      return passToDeputy(issue, command);
+    case 'EscalateOverdue':
+      return escalate(issue, command);
+  }
+};

@@ -1,0 +1,73 @@
+/**
+ * Photos and recordings of an issue. A file is fetched after the turn that heard it, an issue may be filed before or after that: one
+ * item per attachment joins the two, whichever comes first.
+ */
+import * as z from 'zod';
+import { type Attachment, AttachmentSchema } from '../conversations/model.ts';
+import { keys } from '../platform/keys.ts';
+import { expiringMarker } from '../platform/markers.ts';
+import type { Table } from '../platform/table.ts';
+import type { Work } from '../platform/work.ts';
+import { condition } from '../platform/write-set.ts';
+
+/** What became of a file, as the fetcher tells it. */
+export type AttachmentResult = Pick<Attachment, 'state' | 'key' | 'thumbnailKey' | 'contentType' | 'failure'>;
+
+const JoinSchema = z.object({
+  version: z.int(),
+  issueId: z.string().nullable(),
+  result: AttachmentSchema.pick({ state: true, key: true, thumbnailKey: true, contentType: true, failure: true }).nullable(),
+});
+type Join = z.infer<typeof JoinSchema>;
+
+const readJoin = async (table: Table, attachmentId: string): Promise<Join> => {
+  const item = await table.get(keys.attachmentOf(attachmentId));
+  return item === undefined ? { version: 0, issueId: null, result: null } : JoinSchema.parse(item);
+};
+
+/** A file that no issue has claimed is forgotten with the markers: no draft lives that long. */
+const putJoin = (work: Work, attachmentId: string, before: Join, next: Omit<Join, 'version'>): void =>
+  work.writes.put(
+    keys.attachmentOf(attachmentId),
+    {
+      ...next,
+      version: before.version + 1,
+      ...(next.issueId === null ? expiringMarker(work.now) : {}),
+    },
+    condition.versionIs(before.version),
+  );
+
+const put = (work: Work, issueId: string, attachment: Attachment): void =>
+  work.writes.put(keys.issueAttachment(issueId, attachment.id), { ...attachment, url: null });
+
+/** Gives files to an issue; what the channel did not let us keep (stickers, shared links) is left out. */
+export const attachToIssue = async (work: Work, issueId: string, attachments: readonly Attachment[]): Promise<void> => {
+  for (const attachment of attachments) {
+    if (attachment.state === 'failed') continue;
+    const before = await readJoin(work.table, attachment.id);
+    put(work, issueId, { ...attachment, ...before.result });
+    putJoin(work, attachment.id, before, { issueId, result: before.result });
+  }
+};
+
+/** Tells the issue of an attachment, now or when there is one, what became of the file. */
+export const attachmentStored = async (work: Work, attachmentId: string, result: AttachmentResult): Promise<void> => {
+  const before = await readJoin(work.table, attachmentId);
+  const { state, key, thumbnailKey, contentType, failure } = result;
+  const known = { state, key, thumbnailKey, contentType, failure };
+  putJoin(work, attachmentId, before, { issueId: before.issueId, result: known });
+  if (before.issueId === null) return;
+  const item = await work.table.get(keys.issueAttachment(before.issueId, attachmentId));
+  if (item !== undefined) put(work, before.issueId, { ...AttachmentSchema.parse(item), ...known });
+};
+
+export const attachmentsOfIssue = async (table: Table, issueId: string): Promise<readonly Attachment[]> => {
+  const { items } = await table.under(keys.issue(issueId).pk, 'attachment#', { limit: 200 });
+  return items.map((item) => AttachmentSchema.parse(item));
+};
+
+/** Those that no issue has: an erasure of the chat deletes only these, an issue goes on with its pictures. */
+export const unclaimed = async (table: Table, attachments: readonly Attachment[]): Promise<readonly Attachment[]> => {
+  const joins = await Promise.all(attachments.map(({ id }) => readJoin(table, id)));
+  return attachments.filter((_, i) => joins[i]?.issueId === null);
+};

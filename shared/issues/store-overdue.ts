@@ -1,0 +1,52 @@
+/** Nobody accepted it in time: to the deputy, then to the office as an escalation. */
+import * as z from 'zod';
+import { addWorkingHours } from '../calendar/calendar.ts';
+import type { CityProfile } from '../city/profile.ts';
+import { raiseEscalation } from '../escalations/store.ts';
+import { keys } from '../platform/keys.ts';
+import type { Item } from '../platform/table.ts';
+import type { Work } from '../platform/work.ts';
+import { withCurrentStaff } from '../staff/store.ts';
+import type { Issue } from './model.ts';
+import { acceptWithinHours, isOnDuty } from './routing.ts';
+import { base, carryOut, readIssue } from './store-issue.ts';
+
+/** The assignee's deputy, when on duty; a deputy who is away would only lose more time. */
+const deputyOf = (city: CityProfile, issue: Issue, at: string): string | null => {
+  const assignee = city.staff.find(({ id }) => id === issue.assignee);
+  const deputy = city.staff.find(({ id }) => id === assignee?.deputy);
+  return deputy !== undefined && isOnDuty(city, deputy, at) ? deputy.id : null;
+};
+
+/** `seenDueAt`: the due time for which this is called; if the issue has another by now, nothing is overdue. */
+export const overdue = async (work: Work, issueId: string, seenDueAt: string): Promise<void> => {
+  const issue = await readIssue(work, issueId);
+  if (issue?.state.name !== 'routed' || issue.state.acceptBy !== seenDueAt) return;
+  const city = await withCurrentStaff(work.table, work.city);
+  const deputy = issue.state.passedOn === 'no' ? deputyOf(city, issue, work.now) : null;
+  if (deputy !== null) {
+    const acceptBy = addWorkingHours(city, work.now, acceptWithinHours(issue, city));
+    carryOut(work, issue, { ...base(work, issue), kind: 'PassToDeputy', deputy, acceptBy });
+    return;
+  }
+  const decision = carryOut(work, issue, { ...base(work, issue), kind: 'EscalateOverdue' });
+  if (decision.kind === 'refused') throw new Error(`an overdue issue was refused: ${decision.code} of ${issueId}`);
+  await raiseEscalation(work, {
+    kind: 'issue_overdue',
+    words: '',
+    conversation: null,
+    issueId,
+    attachments: [],
+    urgent: issue.urgent,
+  });
+};
+
+const Timer = z.object({ issueId: z.string(), dueAt: z.string() });
+
+/** For `fulfil-due`: the item whose time has come. */
+export const handleIssueTimer = async (work: Work, item: Item): Promise<void> => {
+  const { issueId, dueAt } = Timer.parse(item);
+  await overdue(work, issueId, dueAt);
+  // A timer that found nothing to do is over, else it would come back every minute.
+  if (work.writes.operations().length === 0) work.writes.remove(keys.issueTimer(issueId, 'accept'));
+};

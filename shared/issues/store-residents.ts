@@ -1,0 +1,197 @@
+/** What residents do with issues: report, find again, follow, add, change, withdraw. */
+
+import type { Attachment } from '../conversations/model.ts';
+import { keys, lists } from '../platform/keys.ts';
+import type { Table } from '../platform/table.ts';
+import { addSeconds } from '../platform/time.ts';
+import type { Work } from '../platform/work.ts';
+import { condition } from '../platform/write-set.ts';
+import type { Decision, Refusal } from './commands.ts';
+import { type Issue, type IssueSummary, IssueSummarySchema, isOpen, type Place } from './model.ts';
+import { closestFirst, streetKey } from './near.ts';
+import { attachToIssue } from './store-attachments.ts';
+import { base, carryOut, categoryTerms, nextIssueNumber, parseIssue, readIssue } from './store-issue.ts';
+
+/** The author and where to tell them. */
+export interface Resident {
+  readonly personId: string;
+  readonly conversationId: string;
+}
+
+/** More open issues of one person than this is a flood, not a street. */
+export const MAX_OPEN_ISSUES = 20;
+
+/** Newest first. */
+export const authoredIssues = async (table: Table, personId: string, limit: number): Promise<readonly Issue[]> => {
+  const { items } = await table.ofPerson(personId, { prefix: 'issue#', limit, newestFirst: true });
+  return items.map(parseIssue);
+};
+
+export interface Report {
+  readonly category: string;
+  readonly description: string;
+  readonly place: Place;
+  readonly urgent: boolean;
+  readonly attachments: readonly Attachment[];
+  readonly confirmed: boolean;
+  readonly modelVersion: string;
+}
+
+export const reportIssue = async (
+  work: Work,
+  author: Resident,
+  { attachments, category, place, ...report }: Report,
+): Promise<Decision | Refusal | 'too-many-open-issues'> => {
+  const open = (await authoredIssues(work.table, author.personId, 100)).filter(isOpen);
+  if (open.length >= MAX_OPEN_ISSUES) return 'too-many-open-issues';
+  const terms = categoryTerms(work.city, category, work.now);
+  if (terms.sensitive && !report.confirmed)
+    throw new Error(`a report of the sensitive category "${category}" is never filed by silence`);
+  const { text, street, houseNumber, subarea } = place;
+  const decision = carryOut(work, null, {
+    ...base(work, null),
+    ...report,
+    kind: 'ReportIssue',
+    id: work.ids('iss'),
+    number: await nextIssueNumber(work),
+    author: { personId: author.personId, conversationId: author.conversationId },
+    place: { text, street, houseNumber, subarea },
+    category,
+    sensitive: terms.sensitive,
+    answerBy: terms.answerBy,
+  });
+  if (decision.kind === 'decided') await attachToIssue(work, decision.issue.id, attachments);
+  return decision;
+};
+
+/** How many near entries are looked at, newest first; one street rarely has more open issues of one category. */
+const NEAR_LOOKED_AT = 50;
+const SIMILAR_SHOWN = 3;
+
+/** Open issues of the same category on the same street, closest house numbers first; none of a sensitive category. */
+export const similarIssues = async (
+  { table, city, now }: Work,
+  category: string,
+  place: Place,
+): Promise<readonly IssueSummary[]> => {
+  const street = streetKey(place);
+  if (street === null || categoryTerms(city, category, now).sensitive) return [];
+  const { items } = await table.list(lists.issuesNear(category, street), { limit: NEAR_LOOKED_AT, newestFirst: true });
+  const oldest = addSeconds(now, -city.duplicateWithinDays * 24 * 3600);
+  const recent = items.map((item) => IssueSummarySchema.parse(item)).filter(({ reportedAt }) => reportedAt >= oldest);
+  return closestFirst(recent, place.houseNumber).slice(0, SIMILAR_SHOWN);
+};
+
+export interface Related {
+  readonly issue: Issue;
+  readonly role: 'author' | 'follower';
+}
+
+const isFollower = async (table: Table, issueId: string, personId: string): Promise<boolean> =>
+  (await table.get(keys.issueFollower(issueId, personId))) !== undefined;
+
+/** The issue if the person may know of it: its author, or a follower of one that is not sensitive. Null as if it did not exist. */
+export const relatedIssue = async (work: Work, personId: string, issueId: string): Promise<Related | null> => {
+  const issue = await readIssue(work, issueId);
+  if (issue === null) return null;
+  if (issue.author?.personId === personId) return { issue, role: 'author' };
+  return !issue.sensitive && (await isFollower(work.table, issueId, personId)) ? { issue, role: 'follower' } : null;
+};
+
+/** What a person reported or follows, newest first. `also`: ids that the indexes may not have caught up with. */
+export const relatedIssues = async (
+  work: Work,
+  personId: string,
+  also: readonly string[],
+  limit: number,
+): Promise<readonly Related[]> => {
+  const query = { limit, newestFirst: true };
+  const [authored, followed] = await Promise.all([
+    work.table.ofPerson(personId, { ...query, prefix: 'issue#' }),
+    work.table.ofPerson(personId, { ...query, prefix: 'follows#' }),
+  ]);
+  const ids = new Set([
+    ...also,
+    ...authored.items.map(({ id }) => String(id)),
+    ...followed.items.map(({ issueId }) => String(issueId)),
+  ]);
+  const found = await Promise.all(
+    [...ids]
+      .toSorted()
+      .reverse()
+      .slice(0, limit)
+      .map((id) => relatedIssue(work, personId, id)),
+  );
+  return found.filter((related) => related !== null);
+};
+
+export const followIssue = async (work: Work, person: Resident, issueId: string): Promise<Decision | Refusal> => {
+  const { personId, conversationId } = person;
+  const issue = await readIssue(work, issueId);
+  const following = await isFollower(work.table, issueId, personId);
+  const decision = carryOut(work, issue, { ...base(work, issue), kind: 'FollowIssue', personId, following });
+  if (decision.kind === 'decided') {
+    work.writes.put(
+      keys.issueFollower(issueId, personId),
+      { personId, conversationId, issueId, since: work.now, personKey: personId, personSort: `follows#${issueId}` },
+      condition.notExists,
+    );
+  }
+  return decision;
+};
+
+/** The conversations in which a status of the issue is told: its author's and its followers'. */
+export const audienceOf = async ({ table }: Pick<Work, 'table'>, issue: Issue): Promise<readonly string[]> => {
+  const { items } = await table.under(keys.issue(issue.id).pk, 'follower#', { limit: 1000 });
+  const followers = issue.sensitive ? [] : items.map(({ conversationId }) => String(conversationId));
+  return [...new Set([...(issue.author === null ? [] : [issue.author.conversationId]), ...followers])];
+};
+
+export const addToIssue = async (
+  work: Work,
+  { issue }: Related,
+  added: { readonly text: string | null; readonly attachments: readonly Attachment[] },
+): Promise<Decision | Refusal> => {
+  const command = { ...base(work, issue), kind: 'AddToIssue' } as const;
+  const decision = carryOut(work, issue, command);
+  if (decision.kind === 'refused') return decision;
+  const kept = added.attachments.filter(({ state }) => state !== 'failed');
+  const id = work.ids('msg');
+  work.writes.put(keys.issueNote(issue.id, id), {
+    id,
+    at: work.now,
+    by: command.by,
+    text: added.text,
+    attachments: kept.map((attachment) => attachment.id),
+  });
+  await attachToIssue(work, issue.id, kept);
+  return decision;
+};
+
+/** A page of what is kept about a person lets go of them: issues go on without the author, follows end. */
+const DETACH_PAGE = 20;
+
+export const detachPerson = async (
+  work: Work,
+  personId: string,
+): Promise<{ readonly kept: readonly string[]; readonly more: boolean }> => {
+  const page = { limit: DETACH_PAGE };
+  const [authored, followed] = await Promise.all([
+    work.table.ofPerson(personId, { ...page, prefix: 'issue#' }),
+    work.table.ofPerson(personId, { ...page, prefix: 'follows#' }),
+  ]);
+  const kept: string[] = [];
+  for (const { id } of authored.items) {
+    const issue = await readIssue(work, String(id));
+    if (issue === null || issue.author?.personId !== personId) continue;
+    carryOut(work, issue, { ...base(work, issue), kind: 'DetachPerson', role: 'author' });
+    if (isOpen(issue)) kept.push(issue.number);
+  }
+  for (const { issueId } of followed.items.slice(0, DETACH_PAGE - authored.items.length)) {
+    const issue = await readIssue(work, String(issueId));
+    if (issue !== null) carryOut(work, issue, { ...base(work, issue), kind: 'DetachPerson', role: 'follower' });
+    work.writes.remove(keys.issueFollower(String(issueId), personId));
+  }
+  const more = authored.next !== null || followed.next !== null || authored.items.length + followed.items.length > DETACH_PAGE;
+  return { kept, more };
+};

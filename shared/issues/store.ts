@@ -1,0 +1,30 @@
+/** The issues of the programme, as the functions use them. Everything only adds to a unit of work; the caller commits it. */
+export { type AttachmentResult, attachmentStored, attachmentsOfIssue, attachToIssue, unclaimed } from './store-attachments.ts';
+export {
+  base,
+  carryOut,
+  categoryTerms,
+  historyOf,
+  issueIdOfNumber,
+  notesOf,
+  parseIssue,
+  readIssue,
+  settingsVersion,
+} from './store-issue.ts';
+export { handleIssueTimer, overdue } from './store-overdue.ts';
+export {
+  addToIssue,
+  audienceOf,
+  authoredIssues,
+  detachPerson,
+  followIssue,
+  MAX_OPEN_ISSUES,
+  type Related,
+  type Report,
+  type Resident,
+  relatedIssue,
+  relatedIssues,
+  reportIssue,
+  similarIssues,
+} from './store-residents.ts';
+export { routeIssue } from './store-route.ts';

@@ -1,0 +1,20 @@
+/** People who work: the city profile is the start, an item in the table takes its place. Read on each request, so a change counts at once. */
+import { type CityProfile, CityProfileSchema, type StaffMember } from '../city/profile.ts';
+import { keys } from '../platform/keys.ts';
+import type { Item, Table } from '../platform/table.ts';
+
+const StaffMemberSchema = CityProfileSchema.shape.staff.element;
+
+const parse = (item: Item): StaffMember => StaffMemberSchema.parse(item);
+
+/** The member whose account has this subject; undefined = nobody of the programme. */
+export const staffMember = async (table: Table, city: CityProfile, sub: string): Promise<StaffMember | undefined> => {
+  const item = await table.get(keys.staff(sub));
+  return item === undefined ? city.staff.find(({ id }) => id === sub) : parse(item);
+};
+
+/** The city with its staff as they are now: for routing. */
+export const withCurrentStaff = async (table: Table, city: CityProfile): Promise<CityProfile> => {
+  const changed = (await table.getMany(city.staff.map(({ id }) => keys.staff(id)))).map(parse);
+  return { ...city, staff: city.staff.map((member) => changed.find(({ id }) => id === member.id) ?? member) };
+};
