@@ -1,19 +1,14 @@
 /** What the programme holds about one resident: a copy of it, and its erasure. */
 import type { Conversation } from '../conversations/model.ts';
 import { messagesOf } from '../conversations/store.ts';
+import { isOpen } from '../issues/model.ts';
+import { authoredIssues } from '../issues/store.ts';
 import { publishFact } from '../platform/outbox.ts';
-import type { Item } from '../platform/table.ts';
 import type { Work } from '../platform/work.ts';
 
 /** Issues of one person that a chat answer can name; beyond it the office prepares the copy. */
 const MAX_ISSUES = 50;
 const MAX_MESSAGES = 200;
-
-const issuesOf = async (work: Work, personId: string): Promise<readonly Item[]> =>
-  (await work.table.ofPerson(personId, { prefix: 'issue#', limit: MAX_ISSUES })).items;
-
-/** States after which nothing more happens to an issue. */
-const OVER = new Set(['resolved', 'rejected', 'duplicate', 'withdrawn']);
 
 /**
  * Deletes the chat (RODO art. 17) and says which open issues go on without the person. The words go page by page right after the turn,
@@ -23,7 +18,7 @@ export const eraseConversation = async (
   work: Work,
   conversation: Conversation,
 ): Promise<{ kind: 'conversation-erased'; kept: readonly string[] }> => {
-  const issues = await issuesOf(work, conversation.personId);
+  const issues = await authoredIssues(work.table, conversation.personId, MAX_ISSUES);
   publishFact(work.writes, {
     id: work.ids('fct'),
     type: 'ConversationErased',
@@ -34,17 +29,17 @@ export const eraseConversation = async (
   });
   return {
     kind: 'conversation-erased',
-    kept: issues.filter(({ state }) => !OVER.has(String(state))).map(({ number }) => String(number)),
+    kept: issues.filter(isOpen).map(({ number }) => number),
   };
 };
 
 /** Everything kept about the person, as lines of text: reports first, then what was said, newest last (RODO art. 15). */
 export const copyData = async (work: Work, conversation: Conversation): Promise<{ kind: 'data-copied'; text: string }> => {
   const [issues, messages] = await Promise.all([
-    issuesOf(work, conversation.personId),
+    authoredIssues(work.table, conversation.personId, MAX_ISSUES),
     messagesOf(work.table, conversation.id, MAX_MESSAGES),
   ]);
-  const day = (at: unknown) => String(at).slice(0, 10);
+  const day = (at: string) => at.slice(0, 10);
   const lines = [
     ...issues.map(({ number, reportedAt, description }) => `${number} (${day(reportedAt)}): ${description}`),
     ...messages.filter(({ from, text }) => from === 'resident' && text !== null).map(({ at, text }) => `${day(at)}: ${text}`),
