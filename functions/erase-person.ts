@@ -11,11 +11,11 @@ import { consumeFacts, type HeardFact } from './edge/consume-facts.ts';
 
 const PAGE = 25;
 
-/** Every message said before the erasure; each page is its own transaction, and a repeat finds less to do. */
+/** Every message said before the erasure (the answer to it is still on its way); each page is its own transaction, and a repeat finds less to do. */
 const eraseMessages = async (table: Table, conversationId: string, before: string): Promise<void> => {
   for (;;) {
     const { items } = await table.under(keys.conversation(conversationId).pk, 'message#', { limit: PAGE });
-    const messages = items.map(parseMessage).filter(({ at }) => at <= before);
+    const messages = items.map(parseMessage).filter(({ at }) => at < before);
     if (messages.length === 0) return;
     const attachments = messages.flatMap((message) => message.attachments);
     // An issue goes on with its pictures.
