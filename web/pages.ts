@@ -5,7 +5,7 @@ import { TEXTS } from './texts.ts';
 
 const LANGUAGES = ['pl', 'uk', 'en'] as const satisfies readonly Language[];
 
-const page = (title: string, body: Html): string =>
+export const page = (title: string, body: Html): string =>
   html`<!doctype html>
 <html lang="pl">
 <head>

@@ -38,6 +38,8 @@ export const keys = {
   audit: (day: string, id: string) => key(`audit#${day}`, `entry#${id}`),
   /** A random key of this deployment, made by whoever needs it first. */
   secret: (name: string) => key(`secret#${name}`, 'secret'),
+  /** A deletion that Meta's callback asked for, by its confirmation code. */
+  dataDeletion: (code: string) => key(`data-deletion#${code}`, 'request'),
   staff: (id: string) => key(`staff#${id}`, 'staff'),
 } as const;
 
