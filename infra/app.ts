@@ -2,13 +2,13 @@
  * The CDK app. `cdk synth` and `cdk deploy` run this file; the local run and the tests import `synthesise`.
  * City and environment come from the context: `-c city=… -c environment=…`, defaults in cdk.json.
  */
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { App, Validations } from 'aws-cdk-lib';
 import { Code } from 'aws-cdk-lib/aws-lambda';
 import type { CloudAssembly } from 'aws-cdk-lib/cx-api';
 import { loadCity } from '../shared/city/load.ts';
+import { buildSite } from '../web/build.ts';
 import { bundle } from './bundle.ts';
 import { CommunityStack } from './community-stack.ts';
 import { environmentNamed } from './environments.ts';
@@ -56,7 +56,7 @@ const assemble = async (
   await Promise.all([
     bundled ??
       bundle({ names: FUNCTION_NAMES, city, outdir: functions, for: environment.name === 'local' ? 'this-machine' : 'lambda' }),
-    site ?? buildPages(pages, city.id),
+    site ?? buildSite(pages, city.id),
   ]);
   if (validate) {
     // Loaded only here: it costs the local run a third of a second that it does not need.
@@ -65,14 +65,6 @@ const assemble = async (
   }
   new CommunityStack(app, { city: city.id, environment, pages, code: (name) => Code.fromAsset(join(functions, name)) });
   return app.synth();
-};
-
-/** The pages are built by web/ itself; infra only knows where they are. */
-const buildPages = async (outdir: string, city: string): Promise<void> => {
-  const builder = join(root, 'web/build.ts');
-  if (!existsSync(builder)) throw new Error('web/build.ts does not exist: give the folder of built pages as `site`');
-  const web: { buildSite(outdir: string, city: string): Promise<void> } = await import(pathToFileURL(builder).href);
-  await web.buildSite(outdir, city);
 };
 
 /** Context of cdk.json: feature flags and defaults, the same with and without the CLI. */

@@ -173,7 +173,7 @@ export class CommunityStack extends Stack {
       name: 'relay-outbox',
       means: 'Issues are routed and residents told later, when keep-promises sends again.',
     });
-    relayOutbox.followsInserts(table, { kind: OUTBOX_KIND, failed: relayFailed });
+    relayOutbox.followsInserts(table.table, { kind: OUTBOX_KIND, failed: relayFailed });
     operations.alarm('relay-late', {
       metric: relayOutbox.function.metric('IteratorAge', { statistic: 'Maximum', period: Duration.minutes(1) }),
       above: 60_000,

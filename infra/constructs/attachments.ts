@@ -4,7 +4,7 @@ import type { IKey } from 'aws-cdk-lib/aws-kms';
 import { BlockPublicAccess, Bucket, BucketEncryption, type IBucket } from 'aws-cdk-lib/aws-s3';
 import { Construct } from 'constructs';
 import { ENV } from '../../shared/platform/config.ts';
-import type { Handler } from './handler.ts';
+import type { Grantee } from './grantee.ts';
 
 export class Attachments extends Construct {
   readonly bucket: Bucket;
@@ -27,27 +27,27 @@ export class Attachments extends Construct {
   }
 
   /** For the functions that store what a resident sent. */
-  grantPut(handler: Handler): void {
-    this.grant(handler, 's3:PutObject', ['kms:GenerateDataKey', 'kms:Decrypt']);
+  grantPut(grantee: Grantee): void {
+    this.grant(grantee, 's3:PutObject', ['kms:GenerateDataKey', 'kms:Decrypt']);
   }
 
   /** For the functions that hand out links to one object for some minutes. */
-  grantGet(handler: Handler): void {
-    this.grant(handler, 's3:GetObject', ['kms:Decrypt']);
+  grantGet(grantee: Grantee): void {
+    this.grant(grantee, 's3:GetObject', ['kms:Decrypt']);
   }
 
   /** For the function that erases what a person sent. */
-  grantDelete(handler: Handler): void {
-    this.grant(handler, 's3:DeleteObject', []);
+  grantDelete(grantee: Grantee): void {
+    this.grant(grantee, 's3:DeleteObject', []);
   }
 
-  private grant(handler: Handler, action: string, keyActions: readonly string[]): void {
-    handler.setEnvironment(ENV.attachmentsBucket, this.bucket.bucketName);
-    handler.allow(
+  private grant(grantee: Grantee, action: string, keyActions: readonly string[]): void {
+    grantee.setEnvironment(ENV.attachmentsBucket, this.bucket.bucketName);
+    grantee.allow(
       [action],
       [this.bucket.arnForObjects('*')],
       'Any object of the one bucket of attachments: keys are not known before they are written.',
     );
-    if (keyActions.length > 0) handler.allow(keyActions, [this.key.keyArn]);
+    if (keyActions.length > 0) grantee.allow(keyActions, [this.key.keyArn]);
   }
 }

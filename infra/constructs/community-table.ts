@@ -15,7 +15,7 @@ import {
 import type { IKey } from 'aws-cdk-lib/aws-kms';
 import { Construct } from 'constructs';
 import { ENV, EXPIRES_AT, INDEX } from '../../shared/platform/config.ts';
-import type { Handler } from './handler.ts';
+import type { Grantee } from './grantee.ts';
 import type { Operations } from './operations.ts';
 
 type ReadAction = 'GetItem' | 'BatchGetItem' | 'Query';
@@ -86,34 +86,34 @@ export class CommunityTable extends Construct {
   }
 
   /** All that one transaction over read items needs, with queries on every index. */
-  readAndWrite(handler: Handler): void {
-    this.allow(handler, READ_AND_WRITE, Object.values(INDEX));
+  readAndWrite(grantee: Grantee): void {
+    this.allow(grantee, READ_AND_WRITE, Object.values(INDEX));
   }
 
   /** Exactly these actions on items of the table, and Query on exactly these indexes. */
-  allow(handler: Handler, actions: readonly (ReadAction | WriteAction)[], indexes: readonly IndexName[] = []): void {
-    handler.setEnvironment(ENV.tableName, this.table.tableName);
-    handler.allow(
+  allow(grantee: Grantee, actions: readonly (ReadAction | WriteAction)[], indexes: readonly IndexName[] = []): void {
+    grantee.setEnvironment(ENV.tableName, this.table.tableName);
+    grantee.allow(
       actions.map((action) => `dynamodb:${action}`),
       [this.table.tableArn],
     );
-    this.queryOnIndexes(handler, indexes);
+    this.queryOnIndexes(grantee, indexes);
     const writes = actions.some(
       (action) => action.startsWith('Put') || action.startsWith('Update') || action.startsWith('Delete'),
     );
-    handler.allow([...KEY_FOR_READING, ...(writes ? KEY_FOR_WRITING : [])], [this.key.keyArn]);
+    grantee.allow([...KEY_FOR_READING, ...(writes ? KEY_FOR_WRITING : [])], [this.key.keyArn]);
   }
 
   /** Query on these indexes and nothing of the table itself. */
-  queryOnly(handler: Handler, indexes: readonly IndexName[]): void {
-    handler.setEnvironment(ENV.tableName, this.table.tableName);
-    this.queryOnIndexes(handler, indexes);
-    handler.allow(KEY_FOR_READING, [this.key.keyArn]);
+  queryOnly(grantee: Grantee, indexes: readonly IndexName[]): void {
+    grantee.setEnvironment(ENV.tableName, this.table.tableName);
+    this.queryOnIndexes(grantee, indexes);
+    grantee.allow(KEY_FOR_READING, [this.key.keyArn]);
   }
 
-  private queryOnIndexes(handler: Handler, indexes: readonly IndexName[]): void {
+  private queryOnIndexes(grantee: Grantee, indexes: readonly IndexName[]): void {
     if (indexes.length === 0) return;
-    handler.allow(
+    grantee.allow(
       ['dynamodb:Query'],
       indexes.map((name) => `${this.table.tableArn}/index/${name}`),
     );

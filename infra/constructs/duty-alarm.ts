@@ -4,7 +4,7 @@ import { Topic } from 'aws-cdk-lib/aws-sns';
 import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
 import { Construct } from 'constructs';
 import { ENV } from '../../shared/platform/config.ts';
-import type { Handler } from './handler.ts';
+import type { Grantee } from './grantee.ts';
 
 export class DutyAlarm extends Construct {
   private readonly topic: Topic;
@@ -21,9 +21,9 @@ export class DutyAlarm extends Construct {
     for (const address of props.addresses) this.topic.addSubscription(new EmailSubscription(address));
   }
 
-  grantPublish(handler: Handler): void {
-    handler.setEnvironment(ENV.alarmTopicArn, this.topic.topicArn);
-    handler.allow(['sns:Publish'], [this.topic.topicArn]);
-    handler.allow(['kms:Decrypt', 'kms:GenerateDataKey'], [this.key.keyArn]);
+  grantPublish(grantee: Grantee): void {
+    grantee.setEnvironment(ENV.alarmTopicArn, this.topic.topicArn);
+    grantee.allow(['sns:Publish'], [this.topic.topicArn]);
+    grantee.allow(['kms:Decrypt', 'kms:GenerateDataKey'], [this.key.keyArn]);
   }
 }

@@ -4,7 +4,7 @@ import { SubscriptionFilter, Topic } from 'aws-cdk-lib/aws-sns';
 import { SqsSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
 import { Construct } from 'constructs';
 import { ENV, FACT_ATTRIBUTE, FACT_CONSUMERS, type FactConsumer } from '../../shared/platform/config.ts';
-import type { Handler } from './handler.ts';
+import type { Grantee } from './grantee.ts';
 import type { Operations } from './operations.ts';
 import { DeadLetters, type WorkQueue } from './work-queue.ts';
 
@@ -40,9 +40,9 @@ export class FactsTopic extends Construct {
     );
   }
 
-  grantPublish(handler: Handler): void {
-    handler.setEnvironment(ENV.factsTopicArn, this.topic.topicArn);
-    handler.allow(['sns:Publish'], [this.topic.topicArn]);
-    handler.allow(['kms:Decrypt', 'kms:GenerateDataKey'], [this.key.keyArn]);
+  grantPublish(grantee: Grantee): void {
+    grantee.setEnvironment(ENV.factsTopicArn, this.topic.topicArn);
+    grantee.allow(['sns:Publish'], [this.topic.topicArn]);
+    grantee.allow(['kms:Decrypt', 'kms:GenerateDataKey'], [this.key.keyArn]);
   }
 }

@@ -1,5 +1,6 @@
 /** One function of functions/: code, log, role with exact actions, alarms, and what wakes it. */
 import { Duration, RemovalPolicy, Stack, Validations } from 'aws-cdk-lib';
+import type { TableV2 } from 'aws-cdk-lib/aws-dynamodb';
 import { Rule, RuleTargetInput, Schedule } from 'aws-cdk-lib/aws-events';
 import { LambdaFunction } from 'aws-cdk-lib/aws-events-targets';
 import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
@@ -19,8 +20,8 @@ import { SqsDlq, SqsEventSource } from 'aws-cdk-lib/aws-lambda-event-sources';
 import { LogGroup, type RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
 import type { FunctionName } from '../functions.ts';
-import type { CommunityTable } from './community-table.ts';
 import { inFindings } from './findings.ts';
+import type { Grantee } from './grantee.ts';
 import type { Operations } from './operations.ts';
 import type { DeadLetters, WorkQueue } from './work-queue.ts';
 
@@ -38,7 +39,7 @@ export interface HandlerProps {
   readonly memoryMb?: number;
 }
 
-export class Handler extends Construct {
+export class Handler extends Construct implements Grantee {
   readonly function: LambdaFunctionResource;
   readonly name: FunctionName;
   private readonly timeout: Duration;
@@ -79,7 +80,6 @@ export class Handler extends Construct {
     this.watch(props);
   }
 
-  /** Exactly these actions on exactly these resources. A resource with a wildcard needs the reason why no narrower one will do. */
   allow(actions: readonly string[], resources: readonly string[], reason?: string): void {
     for (const resource of resources) {
       const finding = inFindings(Stack.of(this).resolve(resource));
@@ -91,7 +91,6 @@ export class Handler extends Construct {
     this.role.addToPrincipalPolicy(new PolicyStatement({ actions: [...actions], resources: [...resources] }));
   }
 
-  /** A name of `ENV` in shared/platform/config.ts. Never a secret: those are read from Secrets Manager by their ARN. */
   setEnvironment(name: string, value: string): void {
     this.function.addEnvironment(name, value);
   }
@@ -114,8 +113,7 @@ export class Handler extends Construct {
   }
 
   /** Woken by INSERTs of items of this kind in the table. After five tries the position of the batch goes to `failed`. */
-  followsInserts(community: CommunityTable, { kind, failed }: { readonly kind: string; readonly failed: DeadLetters }): void {
-    const { table } = community;
+  followsInserts(table: TableV2, { kind, failed }: { readonly kind: string; readonly failed: DeadLetters }): void {
     const streamArn = table.tableStreamArn;
     if (streamArn === undefined) throw new Error(`${table.node.path} has no stream to follow`);
     this.allow(['dynamodb:DescribeStream', 'dynamodb:GetRecords', 'dynamodb:GetShardIterator'], [streamArn]);

@@ -4,7 +4,7 @@ import type { IKey } from 'aws-cdk-lib/aws-kms';
 import { Secret } from 'aws-cdk-lib/aws-secretsmanager';
 import { Construct } from 'constructs';
 import { ENV, MESSENGER_SECRET_KEYS } from '../../shared/platform/config.ts';
-import type { Handler } from './handler.ts';
+import type { Grantee } from './grantee.ts';
 
 export class MessengerSecret extends Construct {
   readonly secret: Secret;
@@ -33,9 +33,9 @@ export class MessengerSecret extends Construct {
     });
   }
 
-  grantRead(handler: Handler): void {
-    handler.setEnvironment(ENV.messengerSecretArn, this.secret.secretArn);
-    handler.allow(['secretsmanager:GetSecretValue'], [this.secret.secretArn]);
-    handler.allow(['kms:Decrypt'], [this.key.keyArn]);
+  grantRead(grantee: Grantee): void {
+    grantee.setEnvironment(ENV.messengerSecretArn, this.secret.secretArn);
+    grantee.allow(['secretsmanager:GetSecretValue'], [this.secret.secretArn]);
+    grantee.allow(['kms:Decrypt'], [this.key.keyArn]);
   }
 }

@@ -1,6 +1,4 @@
 /** One origin for people: pages from a private bucket, and the API under the paths that are not pages. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { DefaultStackSynthesizer, Duration, RemovalPolicy, Stack, Token, Validations } from 'aws-cdk-lib';
 import { Certificate } from 'aws-cdk-lib/aws-certificatemanager';
 import {
@@ -26,6 +24,7 @@ import { BlockPublicAccess, Bucket, BucketEncryption, type IBucket } from 'aws-c
 import { BucketDeployment, Source } from 'aws-cdk-lib/aws-s3-deployment';
 import { Construct } from 'constructs';
 import type { Environment } from '../environments.ts';
+import { cleanUrls } from './clean-urls.ts';
 import { inFindings } from './findings.ts';
 import { fitting } from './fitting.ts';
 
@@ -68,10 +67,10 @@ export class StaffSite extends Construct {
       responseHeadersPolicy,
       viewerProtocolPolicy,
     };
-    const cleanUrls = new CloudFrontFunction(this, 'CleanUrls', {
+    const toPages = new CloudFrontFunction(this, 'CleanUrls', {
       functionName: `${props.prefix}-clean-urls`,
       runtime: FunctionRuntime.JS_2_0,
-      code: FunctionCode.fromInline(readFileSync(join(import.meta.dirname, 'clean-urls.js'), 'utf8')),
+      code: FunctionCode.fromInline(cleanUrls(props.pages)),
     });
     const distribution = new Distribution(this, 'Distribution', {
       comment: props.prefix,
@@ -87,7 +86,7 @@ export class StaffSite extends Construct {
         origin: S3BucketOrigin.withOriginAccessControl(fitting(bucket)),
         responseHeadersPolicy,
         viewerProtocolPolicy,
-        functionAssociations: [{ function: cleanUrls, eventType: FunctionEventType.VIEWER_REQUEST }],
+        functionAssociations: [{ function: toPages, eventType: FunctionEventType.VIEWER_REQUEST }],
       },
       additionalBehaviors: Object.fromEntries(API_PATHS.map((path) => [path, api])),
       enableLogging: true,

@@ -2,7 +2,7 @@
 import { Duration, Validations } from 'aws-cdk-lib';
 import { DeduplicationScope, FifoThroughputLimit, Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
-import type { Handler } from './handler.ts';
+import type { Grantee } from './grantee.ts';
 import type { Operations } from './operations.ts';
 
 /** SQS keeps a message at most 14 days; we always use all of them, so that a long weekend loses nothing. */
@@ -52,10 +52,10 @@ export class WorkQueue extends Construct {
   }
 
   /** Leave to send, and the address in the environment. */
-  grantSend(handler: Handler): void {
+  grantSend(grantee: Grantee): void {
     if (this.urlVariable === undefined) throw new Error(`Nobody sends to ${this.node.path} by address: it has no urlVariable`);
-    handler.setEnvironment(this.urlVariable, this.queue.queueUrl);
-    handler.allow(['sqs:SendMessage'], [this.queue.queueArn]);
+    grantee.setEnvironment(this.urlVariable, this.queue.queueUrl);
+    grantee.allow(['sqs:SendMessage'], [this.queue.queueArn]);
   }
 
   private watch({ name, operations, means, lateAfter = Duration.minutes(5) }: WorkQueueProps, dead: Queue): void {

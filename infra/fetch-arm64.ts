@@ -3,10 +3,10 @@ import { spawnSync } from 'node:child_process';
 import { copyFileSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 
-const target = join(import.meta.dirname, '../../dist/arm64');
+const target = join(import.meta.dirname, '../dist/arm64');
 mkdirSync(target, { recursive: true });
 for (const file of ['package.json', 'package-lock.json', '.npmrc'])
-  copyFileSync(join(import.meta.dirname, file), join(target, file));
+  copyFileSync(join(import.meta.dirname, 'arm64', file), join(target, file));
 const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
   cwd: target,
   stdio: 'inherit',
