@@ -1,5 +1,6 @@
 /** One function of functions/: code, log, role with exact actions, alarms, and what wakes it. */
 import { Duration, RemovalPolicy, Stack, Validations } from 'aws-cdk-lib';
+import type { Metric } from 'aws-cdk-lib/aws-cloudwatch';
 import type { TableV2 } from 'aws-cdk-lib/aws-dynamodb';
 import { Rule, RuleTargetInput, Schedule } from 'aws-cdk-lib/aws-events';
 import { LambdaFunction } from 'aws-cdk-lib/aws-events-targets';
@@ -17,7 +18,7 @@ import {
   Tracing,
 } from 'aws-cdk-lib/aws-lambda';
 import { SqsDlq, SqsEventSource } from 'aws-cdk-lib/aws-lambda-event-sources';
-import { LogGroup, type RetentionDays } from 'aws-cdk-lib/aws-logs';
+import { FilterPattern, LogGroup, MetricFilter, type RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
 import type { FunctionName } from '../functions.ts';
 import { inFindings } from './findings.ts';
@@ -44,14 +45,17 @@ export class Handler extends Construct implements Grantee {
   readonly name: FunctionName;
   private readonly timeout: Duration;
   private readonly role: Role;
+  private readonly log: LogGroup;
+  private readonly prefix: string;
 
   constructor(scope: Construct, id: string, props: HandlerProps) {
     super(scope, id);
     this.name = props.name;
+    this.prefix = props.prefix;
     this.timeout = props.timeout ?? Duration.seconds(15);
     this.role = new Role(this, 'Role', { assumedBy: new ServicePrincipal('lambda.amazonaws.com') });
-    const logGroup = new LogGroup(this, 'Log', { retention: props.logRetention, removalPolicy: RemovalPolicy.DESTROY });
-    logGroup.grantWrite(this.role);
+    this.log = new LogGroup(this, 'Log', { retention: props.logRetention, removalPolicy: RemovalPolicy.DESTROY });
+    this.log.grantWrite(this.role);
     this.function = new LambdaFunctionResource(this, 'Function', {
       functionName: `${props.prefix}-${props.name}`,
       description: `functions/${props.name}.ts`,
@@ -63,7 +67,7 @@ export class Handler extends Construct implements Grantee {
       timeout: this.timeout,
       memorySize: props.memoryMb ?? 512,
       tracing: Tracing.ACTIVE,
-      logGroup,
+      logGroup: this.log,
       loggingFormat: LoggingFormat.JSON,
       systemLogLevelV2: SystemLogLevel.WARN,
       environment: {
@@ -146,6 +150,18 @@ export class Handler extends Construct implements Grantee {
       event: RuleTargetInput.fromObject({}),
     });
     new Rule(this, 'EveryMinute', { schedule: Schedule.rate(Duration.minutes(1)), targets: [target] });
+  }
+
+  /** A metric of how often the function logs this message; the same name in several functions adds up. */
+  counts(metricName: string, message: string): Metric {
+    const filter = new MetricFilter(this, metricName, {
+      logGroup: this.log,
+      metricNamespace: this.prefix,
+      metricName,
+      filterPattern: FilterPattern.stringValue('$.message', '=', message),
+      metricValue: '1',
+    });
+    return filter.metric({ statistic: 'Sum', period: Duration.minutes(5) });
   }
 
   private watch({ name, operations, means }: HandlerProps): void {

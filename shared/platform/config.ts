@@ -50,6 +50,14 @@ export const EXPIRES_AT = 'expiresAt';
 /** SNS message attribute that subscriptions filter on. */
 export const FACT_ATTRIBUTE = 'fact';
 
+/** Messages of log lines that metrics count; the code writes them, `infra/` filters on them. */
+export const COUNTED_LOGS = {
+  /** A dead token, a restricted page: nothing of ours reaches anybody until a person acts. */
+  pageTrouble: 'page trouble',
+  /** A resident got the same reply twice. */
+  replyDoubled: 'reply doubled',
+} as const;
+
 /** Who hears which fact. The filter policies in `infra/` and the consumers read the same table. */
 export const FACT_CONSUMERS = {
   'route-issue': ['IssueReported', 'IssueReopened', 'IssueMoved'],
