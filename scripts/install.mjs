@@ -1,25 +1,56 @@
-// Installs the locked dependencies when they are missing or older than the lockfile. Plain JavaScript for any Node ≥ 20.
-import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+// Installs the locked dependencies when they are missing or older than the lockfile, then runs the given file with the locked Node.
+// Plain JavaScript for any Node ≥ 20. `node scripts/install.mjs && node local/main.ts` would not do: on a fresh clone the shell still
+// remembers where it found the machine's own Node, and that one cannot run TypeScript.
+import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 
 const lock = createHash('sha256').update(readFileSync('package-lock.json')).digest('hex');
 const stamp = 'node_modules/.installed-lock';
 const current = existsSync(stamp) && readFileSync(stamp, 'utf8') === lock;
+const windows = process.platform === 'win32';
 
 if (!current) {
   const started = Date.now();
   console.log('• installing dependencies (once, about half a minute) …');
-  const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
   // No install scripts are needed; NODE_ENV=production would leave out the tools of the local run.
-  const run = spawnSync(npm, ['ci', '--ignore-scripts', '--include=dev', '--include=optional', '--no-audit', '--no-fund', '--loglevel=error'], {
-    stdio: 'inherit',
-    shell: process.platform === 'win32',
-  });
+  const options = [
+    'ci',
+    '--ignore-scripts',
+    '--include=dev',
+    '--include=optional',
+    '--no-audit',
+    '--no-fund',
+    '--loglevel=error',
+  ];
+  const run = spawnSync(windows ? 'npm.cmd' : 'npm', options, { stdio: 'inherit', shell: windows });
   if (run.status !== 0) {
     console.error('✗ npm ci failed: see the message above. A network connection to the npm registry is needed the first time.');
     process.exit(run.status ?? 1);
   }
   writeFileSync(stamp, lock);
   console.log(`• dependencies installed in ${((Date.now() - started) / 1000).toFixed(0)} s`);
+}
+
+const lockedNode = () => {
+  const packaged = join(
+    'node_modules',
+    `node-${windows ? 'win' : process.platform}-${process.arch}`,
+    'bin',
+    windows ? 'node.exe' : 'node',
+  );
+  if (existsSync(packaged)) return packaged;
+  if (Number(process.versions.node.split('.')[0]) >= 24) return process.execPath;
+  console.error(
+    `✗ there is no packaged Node 24 for ${process.platform} ${process.arch}: install Node 24 from https://nodejs.org and try again.`,
+  );
+  return process.exit(1);
+};
+
+const [file, ...rest] = process.argv.slice(2);
+if (file) {
+  const child = spawn(lockedNode(), [file, ...rest], { stdio: 'inherit' });
+  for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+  child.on('exit', (code, signal) => process.exit(code ?? (signal === 'SIGINT' ? 130 : 143)));
 }

@@ -1,0 +1,54 @@
+/** A Lambda execution environment in a worker thread: loads one function and runs one event at a time. */
+
+import { pathToFileURL } from 'node:url';
+import { parentPort, workerData } from 'node:worker_threads';
+import { shiftDate } from '../clock/shift-date.ts';
+import type { Answer, Invocation, WorkerSettings } from './protocol.ts';
+
+process.setSourceMapsEnabled(true);
+const settings: WorkerSettings = workerData;
+shiftDate(new BigInt64Array(settings.clock));
+
+const port = parentPort;
+if (!port) throw new Error('runs only as a worker');
+
+type Handler = (event: unknown, context: unknown) => unknown;
+
+const load = async (): Promise<Handler> => {
+  const [file, name] = settings.handler;
+  const module: Record<string, unknown> = await import(pathToFileURL(file).href);
+  const handler = module[name];
+  if (typeof handler !== 'function') throw new Error(`${file} exports no function "${name}"`);
+  return (event, context) => handler(event, context);
+};
+
+const loading = load();
+loading.catch(() => {}); // told with the first invocation
+
+const context = ({ requestId, deadline }: Invocation) => ({
+  functionName: settings.functionName,
+  functionVersion: '$LATEST',
+  invokedFunctionArn: settings.functionArn,
+  memoryLimitInMB: settings.memory,
+  awsRequestId: requestId,
+  logGroupName: `/aws/lambda/${settings.functionName}`,
+  logStreamName: 'local',
+  callbackWaitsForEmptyEventLoop: false,
+  // By a clock that no jump moves.
+  getRemainingTimeInMillis: () => Math.max(0, deadline - (performance.timeOrigin + performance.now())),
+});
+
+const described = (error: unknown): Answer =>
+  error instanceof Error
+    ? { ok: false, errorType: error.name, errorMessage: error.message, stack: error.stack ?? String(error) }
+    : { ok: false, errorType: 'Error', errorMessage: String(error), stack: String(error) };
+
+port.on('message', async (invocation: Invocation) => {
+  try {
+    const handler = await loading;
+    const result = await handler(JSON.parse(invocation.event), context(invocation));
+    port.postMessage({ ok: true, result: JSON.stringify(result) ?? 'null' } satisfies Answer);
+  } catch (error) {
+    port.postMessage(described(error));
+  }
+});

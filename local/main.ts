@@ -1,0 +1,39 @@
+/** `npm start`. `PORT`, `LOCAL_DATA_DIR` and `CITY` change where and what. SIGTERM and Ctrl-C stop it cleanly. */
+process.env.TZ = 'UTC';
+
+const began = performance.now();
+const { startLocal } = await import('./start.ts');
+const { dataDirFromEnvironment } = await import('./runtime-file.ts');
+
+const run = await startLocal({
+  port: Number(process.env.PORT || 3000),
+  dataDir: dataDirFromEnvironment(),
+  city: process.env.CITY || 'walbrzych',
+}).catch((error: unknown) => {
+  console.error(`✗ ${error instanceof Error ? error.message : String(error)}`);
+  process.exit(1);
+});
+
+let stopping = false;
+const stop = async () => {
+  if (stopping) return;
+  stopping = true;
+  console.log('• stopping …');
+  await run.stop();
+  process.exit(0);
+};
+process.on('SIGTERM', stop);
+process.on('SIGINT', stop);
+
+// Started by npm, whose processes in between do not hand on every signal: without them nobody could stop this one.
+if (process.env.npm_lifecycle_event) {
+  const parent = process.ppid;
+  setInterval(() => process.ppid !== parent && stop(), 1_000).unref();
+}
+
+console.log(`ready ${run.url}`);
+console.log(`  Messenger simulator   ${run.url}/simulator
+  staff API             ${run.url}/api/openapi.json   (token: npm run --silent token -- --as office)
+  mail and SMS          ${run.url}/local/outbox
+  what is going on      ${run.url}/local/status
+  started in ${((performance.now() - began) / 1000).toFixed(1)} s; data and logs in ${dataDirFromEnvironment()}`);

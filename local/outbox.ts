@@ -1,0 +1,45 @@
+import { escapeHtml } from './http/html.ts';
+import type { Messaging, TopicMessage } from './messaging/fauxqs.ts';
+import type { OutsideSubscription } from './messaging/resources.ts';
+
+const KEPT = 200;
+
+export type Outbox = { page(): string };
+
+const name = (arn: string) => arn.slice(arn.lastIndexOf(':') + 1);
+
+/** Mail and SMS that would have gone out: what is published to a topic whose subscribers are people. Kept in memory, the last 200. */
+export const createOutbox = (messaging: Messaging, outside: readonly OutsideSubscription[]): Outbox => {
+  const topics = new Map(outside.map(({ topicArn }) => [topicArn, outside.filter((one) => one.topicArn === topicArn)]));
+  const sent: TopicMessage[] = [];
+  messaging.topics.spy = {
+    addMessage: (message) => {
+      sent.unshift(message);
+      sent.length = Math.min(sent.length, KEPT);
+    },
+  };
+  const recipients = (arn: string) =>
+    topics
+      .get(arn)
+      ?.map(({ protocol, endpoint }) => `${protocol} ${endpoint}`)
+      .join(', ') ?? '';
+  const row = ({ topicArn, message, subject, timestamp }: TopicMessage) =>
+    `<tr><td>${new Date(timestamp).toISOString()}</td><td>${escapeHtml(name(topicArn))}<br><small>${escapeHtml(recipients(topicArn))}</small></td><td>${escapeHtml(subject ?? '')}</td><td><pre>${escapeHtml(message)}</pre></td></tr>`;
+  return {
+    page: () => `<!doctype html>
+<html lang="en">
+<meta charset="utf-8">
+<title>Outbox (local run)</title>
+<style>
+  body { font: 1rem/1.5 system-ui, sans-serif; margin: 2rem; }
+  table { border-collapse: collapse; width: 100%; }
+  th, td { text-align: left; vertical-align: top; padding: .5rem; border-bottom: 1px solid #ccc; }
+  pre { white-space: pre-wrap; margin: 0; }
+</style>
+<h1>Outbox</h1>
+<p>E-mails and SMS that would have gone out. Nothing left this machine.</p>
+${sent.length === 0 ? '<p>None yet.</p>' : `<table><tr><th>When (UTC)<th>To<th>Subject<th>Text</tr>${sent.map(row).join('')}</table>`}
+</html>
+`,
+  };
+};
