@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest';
+import type { CityProfile } from '../../shared/city/profile.ts';
+import { acceptWithinHours, route } from '../../shared/issues/routing.ts';
+import { member, testCity } from '../support/city.ts';
+import { issue } from '../support/issues.ts';
+
+const WEDNESDAY = '2026-11-18T09:00:00.000Z';
+const FRIDAY_EVENING = '2026-11-20T17:00:00.000Z';
+const SATURDAY = '2026-11-21T09:00:00.000Z';
+const INDEPENDENCE_DAY = '2026-11-11T09:00:00.000Z';
+
+const north = issue();
+const place = (subarea: string | null) => ({ ...north, place: { ...north.place, subarea } });
+const city = testCity();
+const withDuty = (days: Record<string, readonly ('1' | '2' | '3' | '4' | '5' | '6' | '7')[]>): CityProfile => ({
+  ...city,
+  staff: city.staff.map((one) => ({ ...one, dutyDays: [...(days[one.id] ?? one.dutyDays)] })),
+});
+
+describe('given the city, when an issue comes at a time, then it goes to', () => {
+  it.each([
+    [
+      'the streetworker of the subarea',
+      city,
+      north,
+      WEDNESDAY,
+      { to: 'streetworker', assignee: 'sw-north', rule: 'by-subarea', reason: 'on-duty' },
+    ],
+    [
+      'her deputy when she is off',
+      withDuty({ 'sw-north': ['1', '2'] }),
+      north,
+      WEDNESDAY,
+      { to: 'streetworker', assignee: 'sw-south', reason: 'deputy-on-duty' },
+    ],
+    [
+      'the office when both are off',
+      withDuty({ 'sw-north': [], 'sw-south': [] }),
+      north,
+      WEDNESDAY,
+      { to: 'office', assignee: null, reason: 'nobody-on-duty' },
+    ],
+    ['who will read it on Monday', withDuty({ 'sw-north': ['1'] }), north, FRIDAY_EVENING, { assignee: 'sw-north' }],
+    ['who works on this Saturday', withDuty({ 'sw-north': ['6'] }), north, SATURDAY, { assignee: 'sw-north' }],
+    [
+      'nobody who works on Wednesdays when this one is a holiday',
+      withDuty({ 'sw-north': ['3'] }),
+      north,
+      INDEPENDENCE_DAY,
+      { assignee: 'sw-south' },
+    ],
+    [
+      'the office when the place is outside',
+      city,
+      place('outside'),
+      WEDNESDAY,
+      { to: 'office', assignee: null, rule: 'rest', reason: 'by-rule' },
+    ],
+    ['the office when nobody knows the place', city, place(null), WEDNESDAY, { to: 'office', rule: 'rest' }],
+    [
+      'the named person of its category',
+      city,
+      { ...north, category: 'violence' },
+      WEDNESDAY,
+      { to: 'staff', assignee: 'office-1', rule: 'sensitive-to-office' },
+    ],
+    [
+      'the office when no rule matches',
+      { ...city, routing: [] },
+      north,
+      WEDNESDAY,
+      { to: 'office', assignee: null, rule: 'none', reason: 'no-rule-matched' },
+    ],
+    [
+      'the office when a subarea has nobody',
+      { ...city, staff: [member('office-1', { role: 'office' })] },
+      north,
+      WEDNESDAY,
+      { to: 'office', reason: 'nobody-for-the-place' },
+    ],
+    [
+      'the first rule that matches, by weekday',
+      {
+        ...city,
+        routing: [
+          { id: 'weekend', when: { weekdays: ['6', '7'] as const satisfies string[] }, to: { kind: 'office' as const } },
+          ...city.routing,
+        ],
+      },
+      north,
+      SATURDAY,
+      { rule: 'weekend' },
+    ],
+    [
+      'the first rule that matches, by urgency',
+      { ...city, routing: [{ id: 'urgent', when: { urgent: true }, to: { kind: 'office' as const } }, ...city.routing] },
+      { ...north, urgent: true },
+      WEDNESDAY,
+      { rule: 'urgent' },
+    ],
+    [
+      'not a streetworker of the office role',
+      { ...city, staff: [member('office-1', { role: 'office', subareas: ['north'] })] },
+      north,
+      WEDNESDAY,
+      { to: 'office' },
+    ],
+  ])('%s', (_, given, when, at, then) => {
+    expect(route(when, given as CityProfile, at)).toMatchObject(then);
+  });
+});
+
+describe('how long until it should be accepted, in working hours', () => {
+  it.each([
+    ['by category', north, 8],
+    ['urgent', { ...north, urgent: true }, 2],
+    ['a category that the profile no longer has', { ...north, category: 'gone' }, 8],
+  ])('%s', (_, given, hours) => {
+    expect(acceptWithinHours(given, city)).toBe(hours);
+  });
+});
