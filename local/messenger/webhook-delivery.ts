@@ -1,0 +1,261 @@
+/**
+ * Meta's side of the webhook: signs, sends, and sends again until it hears 200.
+ * At least once, as Meta: a request is stored before its first try and forgotten on its 200, so a killed process sends it again.
+ * Source: Meta, Webhooks: retries at once and then at growing distances for a day, the same bytes each time.
+ */
+import { randomUUID } from 'node:crypto';
+import type { Store } from './store.ts';
+import type { Entry } from './webhook-events.ts';
+import { type Encoding, type SignatureKind, signed, webhookBody } from './webhook-signature.ts';
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+/** Distance to the next try, by number of tries so far; by the simulated clock. */
+export const RETRY_AFTER_MS = [10_000, MINUTE, 5 * MINUTE, 15 * MINUTE, HOUR, 2 * HOUR, 4 * HOUR, 8 * HOUR] as const;
+export const GIVE_UP_AFTER_MS = 24 * HOUR;
+/** An event held back for its neighbours goes by itself after this. */
+const HELD_MS = MINUTE;
+const PUMP_EVERY_MS = 100;
+
+export const MODES = ['normal', 'twice', 'parallel', 'out-of-order', 'late', 'batch'] as const;
+export type Mode = (typeof MODES)[number];
+
+/** How one event travels. */
+export interface Delivery {
+  readonly mode: Mode;
+  /** Of `late`: by the simulated clock. */
+  readonly minutes: number;
+  /** Of `batch`: how many entries make one request. */
+  readonly size: number;
+  readonly signature: SignatureKind;
+  readonly encoding: Encoding;
+  /** Another app holds the thread: the event comes in `standby` and not in `messaging`. */
+  readonly standby: boolean;
+}
+
+export const PLAIN_DELIVERY: Delivery = {
+  mode: 'normal',
+  minutes: 10,
+  size: 3,
+  signature: 'valid',
+  encoding: 'escaped',
+  standby: false,
+};
+
+export interface PendingDelivery {
+  readonly id: string;
+  readonly psid: string | null;
+  readonly what: string;
+  readonly entries: readonly Entry[];
+  readonly delivery: Delivery;
+  /** Tries so far. */
+  readonly tries: number;
+  readonly firstAt: number;
+  readonly dueAt: number;
+  readonly hold: 'until-next' | 'batch' | null;
+}
+
+/** What the webhook said. `status` null = no answer in time or no connection. */
+export interface Answer {
+  readonly status: number | null;
+  readonly ms: number;
+}
+
+export interface Outcome {
+  readonly answers: readonly Answer[];
+  /** Not sent yet: held back, or it will be tried again. */
+  readonly pending: boolean;
+}
+
+export interface WebhookOptions {
+  readonly store: Store;
+  readonly webhookUrl: string;
+  readonly appSecret: string;
+  readonly now: () => number;
+  /** Meta waits up to 20 s. Real time. */
+  readonly timeoutMs: number;
+}
+
+export type WebhookSender = ReturnType<typeof createWebhookSender>;
+
+const EXPLAIN: Readonly<Record<number, string>> = {
+  400: 'webhook nie zrozumiał treści',
+  401: 'webhook odrzucił podpis',
+  403: 'webhook odmówił',
+  413: 'dla webhooka za duże',
+  500: 'webhook się przewrócił',
+  503: 'webhook chwilowo nie przyjmuje',
+};
+
+const explain = (what: string, answer: Answer, nextInMs: number | null): string => {
+  const again =
+    nextInMs === null ? '' : `; Meta ponowi za ${nextInMs < MINUTE ? `${nextInMs / 1000} s` : `${nextInMs / MINUTE} min`}`;
+  if (answer.status === 200) return `${what}: webhook przyjął`;
+  if (answer.status === null) return `${what}: webhook nie odpowiedział${again}`;
+  return `${what}: ${EXPLAIN[answer.status] ?? 'webhook nie przyjął'} (${answer.status})${again}`;
+};
+
+export const createWebhookSender = ({ store, webhookUrl, appSecret, now, timeoutMs }: WebhookOptions) => {
+  const inFlight = new Set<string>();
+  const underway = new Set<Promise<unknown>>();
+  let closed = false;
+
+  const post = async (pending: PendingDelivery): Promise<Answer & { sent: string; heard: string }> => {
+    const request = signed(webhookBody(pending.entries, pending.delivery.encoding), appSecret, pending.delivery.signature);
+    const sent = request.body.toString('utf8');
+    const started = performance.now();
+    const ms = () => Math.round((performance.now() - started) * 10) / 10;
+    try {
+      const response = await fetch(webhookUrl, {
+        method: 'POST',
+        headers: request.headers,
+        body: new Uint8Array(request.body),
+        signal: AbortSignal.timeout(timeoutMs),
+      });
+      const heard = await response.text();
+      return { status: response.status, ms: ms(), sent, heard };
+    } catch (error) {
+      return { status: null, ms: ms(), sent, heard: error instanceof Error ? error.message : String(error) };
+    }
+  };
+
+  /** Wrongly signed requests are an experiment: Meta would not repeat them by itself, and neither do we. */
+  const nextTry = (pending: PendingDelivery): number | null => {
+    if (pending.delivery.signature !== 'valid') return null;
+    const distance = RETRY_AFTER_MS[Math.min(pending.tries, RETRY_AFTER_MS.length - 1)] ?? HOUR;
+    return now() + distance > pending.firstAt + GIVE_UP_AFTER_MS ? null : distance;
+  };
+
+  const settle = (pending: PendingDelivery, answer: Answer & { sent: string; heard: string }) => {
+    if (closed) return;
+    const accepted = answer.status === 200;
+    const distance = accepted ? null : nextTry(pending);
+    if (distance === null) store.dropDelivery(pending.id);
+    else store.putDelivery({ ...pending, tries: pending.tries + 1, dueAt: now() + distance, hold: null });
+    store.addLog({
+      at: new Date(now()).toISOString(),
+      direction: 'webhook',
+      psid: pending.psid,
+      ok: accepted,
+      status: answer.status,
+      ms: answer.ms,
+      summary: explain(pending.tries === 0 ? pending.what : `${pending.what} (ponowienie ${pending.tries})`, answer, distance),
+      request: answer.sent.slice(0, 4000),
+      response: answer.heard.slice(0, 1000),
+    });
+  };
+
+  const tryOnce = async (pending: PendingDelivery): Promise<Answer> => {
+    inFlight.add(pending.id);
+    const work = post(pending);
+    underway.add(work);
+    try {
+      const answer = await work;
+      settle(pending, answer);
+      return { status: answer.status, ms: answer.ms };
+    } finally {
+      underway.delete(work);
+      inFlight.delete(pending.id);
+    }
+  };
+
+  /** The request as it must be found after a crash: due again when its answer could have come. */
+  const storedFirst = (pending: PendingDelivery): PendingDelivery => {
+    store.putDelivery({ ...pending, dueAt: Math.max(pending.dueAt, now() + timeoutMs) });
+    return pending;
+  };
+
+  const releaseHeld = async (psid: string | null, except: string): Promise<void> => {
+    const held = store
+      .deliveries()
+      .filter((other) => other.hold === 'until-next' && other.psid === psid && other.id !== except && !inFlight.has(other.id));
+    for (const other of held) await tryOnce({ ...other, hold: null });
+  };
+
+  const gatherBatch = (): PendingDelivery[] => store.deliveries().filter(({ hold, id }) => hold === 'batch' && !inFlight.has(id));
+
+  const sendBatch = async (waiting: readonly PendingDelivery[]): Promise<Answer[]> => {
+    const [head] = waiting;
+    if (head === undefined) return [];
+    const whole: PendingDelivery = {
+      ...head,
+      id: randomUUID(),
+      what: `Paczka ${waiting.length} zdarzeń`,
+      entries: waiting.flatMap(({ entries }) => entries),
+      hold: null,
+    };
+    storedFirst(whole);
+    for (const { id } of waiting) store.dropDelivery(id);
+    return [await tryOnce(whole)];
+  };
+
+  const send = async (what: string, psid: string | null, entry: Entry, delivery: Delivery): Promise<Outcome> => {
+    const at = now();
+    const pending: PendingDelivery = {
+      id: randomUUID(),
+      psid,
+      what,
+      entries: [entry],
+      delivery,
+      tries: 0,
+      firstAt: at,
+      dueAt: at,
+      hold: null,
+    };
+    const copy = (): PendingDelivery => storedFirst({ ...pending, id: randomUUID() });
+    const done = (answers: readonly Answer[]): Outcome => ({
+      answers,
+      pending: answers.some(({ status }) => status !== 200) && delivery.signature === 'valid',
+    });
+    switch (delivery.mode) {
+      case 'normal': {
+        const answers = [await tryOnce(storedFirst(pending))];
+        await releaseHeld(psid, pending.id);
+        return done(answers);
+      }
+      case 'twice':
+        return done([await tryOnce(copy()), await tryOnce(copy())]);
+      case 'parallel':
+        return done(await Promise.all([tryOnce(copy()), tryOnce(copy()), tryOnce(copy())]));
+      case 'out-of-order':
+        store.putDelivery({ ...pending, dueAt: at + HELD_MS, hold: 'until-next' });
+        return { answers: [], pending: true };
+      case 'late':
+        store.putDelivery({ ...pending, firstAt: at + delivery.minutes * MINUTE, dueAt: at + delivery.minutes * MINUTE });
+        return { answers: [], pending: true };
+      case 'batch': {
+        store.putDelivery({ ...pending, dueAt: at + HELD_MS, hold: 'batch' });
+        const waiting = gatherBatch();
+        return waiting.length < delivery.size ? { answers: [], pending: true } : done(await sendBatch(waiting));
+      }
+    }
+  };
+
+  /** Sends whatever is due by the simulated clock. */
+  const pump = async (): Promise<Answer[]> => {
+    const due = store.dueDeliveries(now()).filter(({ id }) => !inFlight.has(id));
+    const batch = due.some(({ hold }) => hold === 'batch') ? sendBatch(gatherBatch()) : Promise.resolve([]);
+    const alone = due.filter(({ hold }) => hold !== 'batch').map((pending) => tryOnce({ ...pending, hold: null }));
+    return [...(await batch), ...(await Promise.all(alone))];
+  };
+
+  const timer = setInterval(() => void (closed ? undefined : pump().catch(console.error)), PUMP_EVERY_MS);
+  timer.unref();
+
+  return {
+    send,
+    pump,
+    /** Sends what is held back or waits for a later try, now. */
+    flush: async (): Promise<Answer[]> => {
+      const batch = sendBatch(gatherBatch());
+      const alone = store.deliveries().filter(({ id, hold }) => hold !== 'batch' && !inFlight.has(id));
+      return [...(await batch), ...(await Promise.all(alone.map((pending) => tryOnce({ ...pending, hold: null }))))];
+    },
+    /** Stops trying; what is stored goes on after the next start. */
+    close: async (): Promise<void> => {
+      closed = true;
+      clearInterval(timer);
+      await Promise.race([Promise.allSettled(underway), new Promise((resolve) => setTimeout(resolve, 500).unref())]);
+    },
+  };
+};
