@@ -16,9 +16,9 @@ import { MessengerSecret } from './constructs/messenger-secret.ts';
 import { Operations } from './constructs/operations.ts';
 import { StaffPool, signInOrigin } from './constructs/staff-pool.ts';
 import { StaffSite } from './constructs/staff-site.ts';
-import { DeadLetters, WorkQueue, type WorkQueueProps } from './constructs/work-queue.ts';
 import type { Environment } from './environments.ts';
 import type { FunctionName } from './functions.ts';
+import { workQueues } from './queues.ts';
 
 export interface CommunityStackProps {
   /** Id of the city profile. */
@@ -67,66 +67,7 @@ export class CommunityStack extends Stack {
     const publicUrl = environment.publicUrl ?? site.url;
     const staff = new StaffPool(this, 'Staff', { prefix, publicUrl });
 
-    // Queues
-    const queue = (id: string, props: Omit<WorkQueueProps, 'prefix' | 'operations'>) =>
-      new WorkQueue(this, id, { prefix, operations, ...props });
-    const unanswered = queue('Unanswered', {
-      name: 'unanswered',
-      fifo: true,
-      means: 'A message that could not be answered is not yet shown to the office either.',
-    });
-    const inbound = queue('Inbound', {
-      name: 'inbound',
-      fifo: true,
-      urlVariable: ENV.inboundQueueUrl,
-      deadLetters: unanswered,
-      lateAfter: Duration.minutes(2),
-      means: 'Residents wait for an answer in the chat.',
-    });
-    const receipts = queue('Receipts', {
-      name: 'receipts',
-      urlVariable: ENV.receiptsQueueUrl,
-      lateAfter: Duration.minutes(15),
-      means: 'Staff do not see whether a message was delivered and read; residents notice nothing.',
-    });
-    const outbound = queue('Outbound', {
-      name: 'outbound',
-      fifo: true,
-      urlVariable: ENV.outboundQueueUrl,
-      means: 'A message of ours does not reach a resident.',
-    });
-    const due = queue('Due', {
-      name: 'due',
-      urlVariable: ENV.dueQueueUrl,
-      means: 'A promise with a date is not kept in time: a hand-over, a reminder, a silent filing.',
-    });
-    const routeIssues = queue('RouteIssues', { name: 'route-issue', means: 'A reported issue is on nobody’s list.' });
-    const tellResidents = queue('TellResidents', {
-      name: 'tell-resident',
-      means: 'A resident is not told what happened to their issue.',
-    });
-    const notifyDuty = queue('NotifyDuty', {
-      name: 'notify-duty',
-      lateAfter: Duration.minutes(1),
-      means: 'Somebody wrote of danger and the person on duty does not know.',
-    });
-    const storeAttachments = queue('StoreAttachments', {
-      name: 'store-attachment',
-      visibility: Duration.minutes(6),
-      lateAfter: Duration.minutes(15),
-      means: 'A photo or voice message may be lost: Meta’s links to them expire.',
-    });
-    const erasePersons = queue('ErasePersons', {
-      name: 'erase-person',
-      lateAfter: Duration.hours(1),
-      means: 'A resident who asked to be deleted is not yet deleted.',
-    });
-    const relayFailed = new DeadLetters(this, 'RelayFailed', {
-      name: 'relay-failed',
-      prefix,
-      operations,
-      means: 'Facts and replies stay in the outbox; keep-promises sends them again within minutes.',
-    });
+    const queues = workQueues(this, { prefix, operations });
 
     // Functions
     const handler = (id: string, props: Pick<HandlerProps, 'name' | 'means' | 'timeout' | 'memoryMb'>) =>
@@ -144,8 +85,8 @@ export class CommunityStack extends Stack {
     });
     webhook.setEnvironment(ENV.publicUrl, publicUrl);
     messenger.grantRead(webhook);
-    inbound.grantSend(webhook);
-    receipts.grantSend(webhook);
+    queues.inbound.grantSend(webhook);
+    queues.receipts.grantSend(webhook);
     table.allow(webhook, ['GetItem', 'PutItem']);
     const signed =
       'Meta signs the body with the app secret; the function checks it over the raw bytes before anything is queued.';
@@ -159,21 +100,22 @@ export class CommunityStack extends Stack {
     );
 
     const takeTurn = handler('TakeTurn', { name: 'take-turn', memoryMb: 1024, means: 'Residents get no answer in the chat.' });
-    takeTurn.consumes(inbound, { batchSize: 1, maxConcurrency: 50 });
+    takeTurn.consumes(queues.inbound, { batchSize: 1, maxConcurrency: 50 });
     takeTurn.setEnvironment(ENV.publicUrl, publicUrl);
     table.readAndWrite(takeTurn);
     attachments.grantGet(takeTurn);
     sendsToMessenger(takeTurn);
 
     const takeReceipt = handler('TakeReceipt', { name: 'take-receipt', means: 'Staff do not see what was delivered and read.' });
-    takeReceipt.consumes(receipts, { batchSize: 10, maxConcurrency: 5 });
+    takeReceipt.consumes(queues.receipts, { batchSize: 10, maxConcurrency: 5 });
     table.allow(takeReceipt, ['GetItem', 'Query', 'UpdateItem']);
 
     const relayOutbox = handler('RelayOutbox', {
       name: 'relay-outbox',
+      timeout: Duration.minutes(1),
       means: 'Issues are routed and residents told later, when keep-promises sends again.',
     });
-    relayOutbox.followsInserts(table.table, { kind: OUTBOX_KIND, failed: relayFailed });
+    relayOutbox.followsInserts(table.table, { kind: OUTBOX_KIND, failed: queues.relayFailed });
     operations.alarm('relay-late', {
       metric: relayOutbox.function.metric('IteratorAge', { statistic: 'Maximum', period: Duration.minutes(1) }),
       above: 60_000,
@@ -183,14 +125,14 @@ export class CommunityStack extends Stack {
     });
     table.allow(relayOutbox, ['UpdateItem']);
     facts.grantPublish(relayOutbox);
-    outbound.grantSend(relayOutbox);
+    queues.outbound.grantSend(relayOutbox);
 
     const sendMessage = handler('SendMessage', {
       name: 'send-message',
       memoryMb: 1024,
       means: 'Messages of ours do not reach residents.',
     });
-    sendMessage.consumes(outbound, { batchSize: 1, maxConcurrency: 50 });
+    sendMessage.consumes(queues.outbound, { batchSize: 1, maxConcurrency: 50 });
     table.allow(sendMessage, ['BatchGetItem', 'UpdateItem']);
     sendsToMessenger(sendMessage);
 
@@ -206,13 +148,17 @@ export class CommunityStack extends Stack {
       memoryMb: 1024,
       means: 'Photos and voice messages are lost.',
     });
-    const erasePerson = handler('ErasePerson', { name: 'erase-person', means: 'Residents who asked to be deleted are not.' });
+    const erasePerson = handler('ErasePerson', {
+      name: 'erase-person',
+      timeout: Duration.minutes(1),
+      means: 'Residents who asked to be deleted are not.',
+    });
     for (const [fact, consumer, work] of [
-      ['route-issue', routeIssue, routeIssues],
-      ['tell-resident', tellResident, tellResidents],
-      ['notify-duty', notify, notifyDuty],
-      ['store-attachment', storeAttachment, storeAttachments],
-      ['erase-person', erasePerson, erasePersons],
+      ['route-issue', routeIssue, queues.routeIssues],
+      ['tell-resident', tellResident, queues.tellResidents],
+      ['notify-duty', notify, queues.notifyDuty],
+      ['store-attachment', storeAttachment, queues.storeAttachments],
+      ['erase-person', erasePerson, queues.erasePersons],
     ] as const) {
       facts.feeds(work, fact);
       consumer.consumes(work, { batchSize: 10, maxConcurrency: 10 });
@@ -232,7 +178,7 @@ export class CommunityStack extends Stack {
     });
     keepPromises.runsEveryMinute();
     table.queryOnly(keepPromises, [INDEX.due]);
-    due.grantSend(keepPromises);
+    queues.due.grantSend(keepPromises);
     operations.alarm('promises-not-kept', {
       metric: keepPromises.function.metricInvocations({ period: Duration.minutes(5) }),
       below: 1,
@@ -242,19 +188,19 @@ export class CommunityStack extends Stack {
     });
 
     const fulfilDue = handler('FulfilDue', { name: 'fulfil-due', means: 'Promises with a date are not kept.' });
-    fulfilDue.consumes(due, { batchSize: 10, maxConcurrency: 10 });
+    fulfilDue.consumes(queues.due, { batchSize: 10, maxConcurrency: 10 });
     fulfilDue.setEnvironment(ENV.publicUrl, publicUrl);
     table.readAndWrite(fulfilDue);
-    outbound.grantSend(fulfilDue);
+    queues.outbound.grantSend(fulfilDue);
     facts.grantPublish(fulfilDue);
 
     const holdUnanswered = handler('HoldUnanswered', {
       name: 'hold-unanswered',
       means: 'A message that could not be answered is not shown to the office.',
     });
-    holdUnanswered.consumes(unanswered, { batchSize: 1, maxConcurrency: 5 });
+    holdUnanswered.consumes(queues.unanswered, { batchSize: 1, maxConcurrency: 5 });
     table.readAndWrite(holdUnanswered);
-    outbound.grantSend(holdUnanswered);
+    queues.outbound.grantSend(holdUnanswered);
     operations.alarm('turn-given-up', {
       metric: holdUnanswered.function.metricInvocations({ period: Duration.minutes(5) }),
       above: 0,
@@ -286,7 +232,7 @@ export class CommunityStack extends Stack {
     // Whose bill, whose data
     const tags = { project: 'akcja-rewitalizacja', city, environment: environment.name, 'data-class': 'internal' };
     for (const [name, value] of Object.entries(tags)) Tags.of(this).add(name, value);
-    for (const holder of [table, attachments, inbound, unanswered, logs])
+    for (const holder of [table, attachments, queues.inbound, queues.unanswered, logs])
       Tags.of(holder).add('data-class', 'personal', { priority: 200 });
 
     new CfnOutput(this, 'PublicUrl', {

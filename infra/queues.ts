@@ -1,0 +1,84 @@
+/** Every queue, and what it means for people when it stands still. */
+import { Duration, type Stack } from 'aws-cdk-lib';
+import { ENV } from '../shared/platform/config.ts';
+import type { Operations } from './constructs/operations.ts';
+import { DeadLetters, WorkQueue, type WorkQueueProps } from './constructs/work-queue.ts';
+
+export const workQueues = (
+  stack: Stack,
+  { prefix, operations }: { readonly prefix: string; readonly operations: Operations },
+) => {
+  const queue = (id: string, props: Omit<WorkQueueProps, 'prefix' | 'operations'>) =>
+    new WorkQueue(stack, id, { prefix, operations, ...props });
+  const unanswered = queue('Unanswered', {
+    name: 'unanswered',
+    fifo: true,
+    means: 'A message that could not be answered is not yet shown to the office either.',
+  });
+  const inbound = queue('Inbound', {
+    name: 'inbound',
+    fifo: true,
+    urlVariable: ENV.inboundQueueUrl,
+    deadLetters: unanswered,
+    lateAfter: Duration.minutes(2),
+    means: 'Residents wait for an answer in the chat.',
+  });
+  const receipts = queue('Receipts', {
+    name: 'receipts',
+    urlVariable: ENV.receiptsQueueUrl,
+    lateAfter: Duration.minutes(15),
+    means: 'Staff do not see whether a message was delivered and read; residents notice nothing.',
+  });
+  const outbound = queue('Outbound', {
+    name: 'outbound',
+    fifo: true,
+    urlVariable: ENV.outboundQueueUrl,
+    means: 'A message of ours does not reach a resident.',
+  });
+  const due = queue('Due', {
+    name: 'due',
+    urlVariable: ENV.dueQueueUrl,
+    means: 'A promise with a date is not kept in time: a hand-over, a reminder, a silent filing.',
+  });
+  const routeIssues = queue('RouteIssues', { name: 'route-issue', means: 'A reported issue is on nobody’s list.' });
+  const tellResidents = queue('TellResidents', {
+    name: 'tell-resident',
+    means: 'A resident is not told what happened to their issue.',
+  });
+  const notifyDuty = queue('NotifyDuty', {
+    name: 'notify-duty',
+    lateAfter: Duration.minutes(1),
+    means: 'Somebody wrote of danger and the person on duty does not know.',
+  });
+  const storeAttachments = queue('StoreAttachments', {
+    name: 'store-attachment',
+    visibility: Duration.minutes(6),
+    lateAfter: Duration.minutes(15),
+    means: 'A photo or voice message may be lost: Meta’s links to them expire.',
+  });
+  const erasePersons = queue('ErasePersons', {
+    name: 'erase-person',
+    visibility: Duration.minutes(6),
+    lateAfter: Duration.hours(1),
+    means: 'A resident who asked to be deleted is not yet deleted.',
+  });
+  const relayFailed = new DeadLetters(stack, 'RelayFailed', {
+    name: 'relay-failed',
+    prefix,
+    operations,
+    means: 'Facts and replies stay in the outbox; keep-promises sends them again within minutes.',
+  });
+  return {
+    unanswered,
+    inbound,
+    receipts,
+    outbound,
+    due,
+    routeIssues,
+    tellResidents,
+    notifyDuty,
+    storeAttachments,
+    erasePersons,
+    relayFailed,
+  };
+};

@@ -1,0 +1,74 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, expect, test } from 'vitest';
+import * as z from 'zod';
+import { FUNCTION_NAMES } from '../../infra/functions.ts';
+import { type Synthesised, synthesised } from './synthesised.ts';
+
+const AlarmSchema = z.object({ AlarmName: z.string(), AlarmDescription: z.string(), AlarmActions: z.array(z.unknown()) });
+let template: Synthesised;
+beforeAll(async () => {
+  template = await synthesised('production');
+});
+
+const alarms = () =>
+  template.ofType('AWS::CloudWatch::Alarm').map(([, { Properties }]) => {
+    const { AlarmName, ...alarm } = AlarmSchema.parse(Properties);
+    return { ...alarm, name: AlarmName.replace(/^akcja-[a-z]+-production-/, '') };
+  });
+/** Anchors as GitHub makes them of `## Headings`. */
+const headings = () =>
+  [...readFileSync(join(import.meta.dirname, '../../docs/runbook.md'), 'utf8').matchAll(/^##+ (.+)$/gm)].map(([, text = '']) =>
+    text
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N} -]/gu, '')
+      .replaceAll(' ', '-'),
+  );
+
+test('every alarm says what it means, leads to a heading of the runbook that exists, and reaches somebody', () => {
+  const known = new Set(headings());
+  for (const { name, AlarmDescription, AlarmActions } of alarms()) {
+    const link = /docs\/runbook\.md#([a-z-]+)/.exec(AlarmDescription)?.[1];
+    expect(known, `${name} leads to ${link}`).toContain(link);
+    expect(AlarmDescription.split('\n')[0]?.length, name).toBeGreaterThan(30);
+    expect(AlarmActions, name).toHaveLength(1);
+  }
+});
+
+test('no heading of the runbook is about an alarm that is gone', () => {
+  const linked = new Set(alarms().map(({ AlarmDescription }) => /docs\/runbook\.md#([a-z-]+)/.exec(AlarmDescription)?.[1]));
+  const general = ['how-to-read-this-page', 'redrive', 'stop-everything', 'restore-the-table'];
+  expect(headings().filter((heading) => !linked.has(heading) && !general.includes(heading))).toEqual([]);
+});
+
+test('every queue rings when it is late and at its first dead letter, with the command that brings it back', () => {
+  const named = new Map(alarms().map((alarm) => [alarm.name, alarm]));
+  const queues = template
+    .ofType('AWS::SQS::Queue')
+    .filter(([, { Properties }]) => Properties.RedrivePolicy !== undefined)
+    .map(([, { Properties }]) => String(Properties.QueueName).replace(/^akcja-[a-z]+-production-|\.fifo$/g, ''));
+  expect(queues).toHaveLength(10);
+  for (const queue of queues) {
+    expect(named.get(`${queue}-late`), queue).toBeDefined();
+    expect(named.get(`${queue}-dead-letters`)?.AlarmDescription).toContain(`npm run redrive -- ${queue}`);
+  }
+});
+
+test('every function rings when it fails or finds no room, forgets its log, and shows where in the source it failed', () => {
+  const names = new Set(alarms().map(({ name }) => name));
+  for (const name of FUNCTION_NAMES) {
+    expect(names, name).toContain(`${name}-errors`);
+    expect(names, name).toContain(`${name}-throttled`);
+    expect(template.functionNamed(name)[1].Properties, name).toMatchObject({
+      Runtime: 'nodejs24.x',
+      Architectures: ['arm64'],
+      TracingConfig: { Mode: 'Active' },
+      LoggingConfig: { LogFormat: 'JSON' },
+      Environment: { Variables: { NODE_OPTIONS: '--enable-source-maps' } },
+    });
+    expect(template.functionNamed(name)[1].Properties.ReservedConcurrentExecutions, name).toBeUndefined();
+  }
+  const kept = template.ofType('AWS::Logs::LogGroup').map(([, { Properties }]) => Properties.RetentionInDays);
+  expect(kept).toHaveLength(FUNCTION_NAMES.length + 1);
+  expect(new Set(kept)).toEqual(new Set([90]));
+});

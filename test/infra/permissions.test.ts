@@ -1,0 +1,87 @@
+import { beforeAll, expect, test } from 'vitest';
+import { FUNCTION_NAMES, type FunctionName } from '../../infra/functions.ts';
+import { type Statement, type Synthesised, synthesised } from './synthesised.ts';
+
+let template: Synthesised;
+beforeAll(async () => {
+  template = await synthesised('production');
+});
+
+const allowed = (name: FunctionName, service: string): string[] =>
+  template
+    .statementsOf(name)
+    .flatMap(({ Action }) => Action)
+    .filter((action) => action.startsWith(`${service}:`))
+    .map((action) => action.slice(service.length + 1))
+    .sort();
+const ofAll = (pick: (statement: Statement) => string[]) =>
+  FUNCTION_NAMES.flatMap((name) =>
+    template.statementsOf(name).flatMap((statement) => pick(statement).map((what) => `${name}: ${what}`)),
+  );
+
+test('no function may do an action with a wildcard, and none may scan', () => {
+  expect(ofAll(({ Action }) => Action.filter((action) => action.includes('*') || action.endsWith(':Scan')))).toEqual([]);
+});
+
+test('a wildcard in a resource is for X-Ray, objects of the one bucket, or the streams of the table', () => {
+  const wide = new Set(
+    ofAll(({ Action, Resource }) => (Resource.some((resource) => resource.includes('*')) ? Action : [])).map(
+      (line) => line.split(': ')[1],
+    ),
+  );
+  expect([...wide].sort()).toEqual([
+    'dynamodb:ListStreams',
+    's3:DeleteObject',
+    's3:GetObject',
+    's3:PutObject',
+    'xray:PutTelemetryRecords',
+    'xray:PutTraceSegments',
+  ]);
+});
+
+const TRANSACTION = ['BatchGetItem', 'ConditionCheckItem', 'DeleteItem', 'GetItem', 'PutItem', 'Query', 'Query', 'UpdateItem'];
+
+test.each<[FunctionName, string[]]>([
+  ['messenger-webhook', ['GetItem', 'PutItem']],
+  ['take-turn', TRANSACTION],
+  ['take-receipt', ['GetItem', 'Query', 'UpdateItem']],
+  ['relay-outbox', ['DescribeStream', 'GetRecords', 'GetShardIterator', 'ListStreams', 'UpdateItem']],
+  ['send-message', ['BatchGetItem', 'UpdateItem']],
+  ['route-issue', TRANSACTION],
+  ['tell-resident', TRANSACTION],
+  ['notify-duty', TRANSACTION],
+  ['store-attachment', TRANSACTION],
+  ['erase-person', TRANSACTION],
+  ['keep-promises', ['Query']],
+  ['fulfil-due', TRANSACTION],
+  ['hold-unanswered', TRANSACTION],
+  ['staff-api', TRANSACTION],
+])('%s may do on the table: %j', (name, actions) => {
+  expect(allowed(name, 'dynamodb')).toEqual(actions);
+});
+
+test.each<[FunctionName, string[]]>([
+  ['store-attachment', ['DeleteObject', 'PutObject']],
+  ['erase-person', ['DeleteObject']],
+  ['staff-api', ['GetObject']],
+  ['send-message', []],
+])('%s may do with photos: %j', (name, actions) => {
+  expect(allowed(name, 's3')).toEqual(actions);
+});
+
+test('the Messenger secret is read by who talks to Meta, and is nowhere in plain', () => {
+  expect(FUNCTION_NAMES.filter((name) => allowed(name, 'secretsmanager').length > 0)).toEqual([
+    'messenger-webhook',
+    'take-turn',
+    'send-message',
+  ]);
+  for (const name of FUNCTION_NAMES) {
+    const variables = Object.keys(template.environmentOf(name));
+    expect(
+      variables.filter((variable) => /TOKEN|PASSWORD|SECRET(?!_ARN)/.test(variable)),
+      name,
+    ).toEqual([]);
+  }
+  const [[, secret] = []] = template.ofType('AWS::SecretsManager::Secret');
+  expect(secret?.Properties.SecretString).toBeUndefined();
+});
