@@ -1,7 +1,7 @@
 /** What the page, the tests and the benchmark may ask of the simulator. */
 import * as z from 'zod';
+import { MODES, PLAIN_DELIVERY } from './delivery.ts';
 import { FAULTS } from './model.ts';
-import { MODES, PLAIN_DELIVERY } from './webhook-delivery.ts';
 import { ENCODINGS, SIGNATURES } from './webhook-signature.ts';
 
 /** How the event travels; what is not said is as Meta does on a good day. */

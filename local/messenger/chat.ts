@@ -1,9 +1,10 @@
 /** What residents and the page do in the chats, and the webhook event that follows from each act. */
 import { randomBytes } from 'node:crypto';
+import type { Delivery, Outcome } from './delivery.ts';
 import { RequestError } from './http-io.ts';
 import { type Attachment, type ChatMessage, IDENTITY, type Resident } from './model.ts';
 import type { Store } from './store.ts';
-import type { Delivery, Outcome, WebhookSender } from './webhook-delivery.ts';
+import type { WebhookSender } from './webhook-delivery.ts';
 import * as events from './webhook-events.ts';
 
 /** Messenger lets a person change a message for 15 minutes, at most five times. */
@@ -61,11 +62,6 @@ export const blankMessage = (psid: string, from: ChatMessage['from'], at: number
   unsent: false,
 });
 
-const markStatus = (store: Store, mid: string, status: ChatMessage['status']): ChatMessage | null => {
-  const message = store.message(mid);
-  return message === null || message.status === 'read' ? message : store.putMessage({ ...message, status });
-};
-
 export interface Said {
   readonly text: string | null;
   readonly quickReplyPayload: string | null;
@@ -89,12 +85,9 @@ export const say = async ({ store, webhook, now }: Chat, psid: string, said: Sai
   });
   const event = events.messageEvent(where(psid, at), { mid, ...said });
   const what = said.quickReplyPayload !== null ? 'Szybka odpowiedź' : said.attachments.length > 0 ? 'Załącznik' : 'Wiadomość';
-  const outcome = await webhook.send(`${what}${shorten(said.text)}`, psid, entryOf(event, at, delivery.standby), delivery);
-  return { mid, message: markStatus(store, mid, statusAfter(outcome)), ...outcome };
+  const outcome = await webhook.send(`${what}${shorten(said.text)}`, psid, entryOf(event, at, delivery.standby), delivery, [mid]);
+  return { mid, message: store.message(mid), ...outcome };
 };
-
-const statusAfter = ({ answers }: Outcome): ChatMessage['status'] =>
-  answers.length === 0 ? 'sent' : answers.some(({ status }) => status === 200) ? 'delivered' : 'failed';
 
 /** A resident taps a button, the menu or an ice breaker. Stands in the chat as what they said. */
 export const tapPostback = async (
@@ -108,8 +101,10 @@ export const tapPostback = async (
   store.putResident({ ...resident, lastActionAt: at });
   const { mid } = store.putMessage({ ...blankMessage(psid, 'resident', at), text: postback.title, payload: postback.payload });
   const event = events.postbackEvent(where(psid, at), { mid, ...postback });
-  const outcome = await webhook.send(`Przycisk${shorten(postback.title)}`, psid, entryOf(event, at, delivery.standby), delivery);
-  return { mid, message: markStatus(store, mid, statusAfter(outcome)), ...outcome };
+  const outcome = await webhook.send(`Przycisk${shorten(postback.title)}`, psid, entryOf(event, at, delivery.standby), delivery, [
+    mid,
+  ]);
+  return { mid, message: store.message(mid), ...outcome };
 };
 
 const ownMessage = ({ store }: Pick<Chat, 'store'>, psid: string, mid: string): ChatMessage => {
@@ -246,7 +241,8 @@ export const announceSent = async (
   const { psid, mid, metadata } = sent;
   const echo = events.echoEvent(where(psid, at), { mid, appId: IDENTITY.appId, metadata, message: body });
   await webhook.send('Echo wysłanej wiadomości', psid, entryOf(echo, at, false), plain);
-  markStatus(store, mid, 'delivered');
+  const current = store.message(mid);
+  if (current?.status === 'sent') store.putMessage({ ...current, status: 'delivered' });
   const later = now();
   await webhook.send('Dostarczone', psid, entryOf(events.deliveryEvent(where(psid, later), [mid]), later, false), plain);
 };

@@ -3,6 +3,7 @@ import { randomBytes, timingSafeEqual } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { setTimeout as wait } from 'node:timers/promises';
 import { announceSent, blankMessage, type Chat } from './chat.ts';
+import { PLAIN_DELIVERY } from './delivery.ts';
 import { errorBody, type GraphRefusal, REFUSALS } from './graph-errors.ts';
 import { acceptedMessage, echoBody } from './graph-message.ts';
 import { createQuota, type Quota } from './graph-quota.ts';
@@ -11,7 +12,6 @@ import { refuseSend } from './graph-rules.ts';
 import { answer, readBody } from './http-io.ts';
 import { MessengerProfile, PROFILE_FIELDS, refuseProfile } from './messenger-profile.ts';
 import { type Fault, IDENTITY, NO_FAULT } from './model.ts';
-import { PLAIN_DELIVERY } from './webhook-delivery.ts';
 
 const BODY_LIMIT = 1024 * 1024;
 /** The dots stand for 20 s unless a message comes first. */

@@ -2,10 +2,10 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync, type SQLInputValue } from 'node:sqlite';
+import type { PendingDelivery } from './delivery.ts';
 import type { MessengerProfile } from './messenger-profile.ts';
 import type { ChatMessage, Fault, LogEntry, Resident } from './model.ts';
 import { NO_FAULT } from './model.ts';
-import type { PendingDelivery } from './webhook-delivery.ts';
 
 const LOG_LINES = 3000;
 

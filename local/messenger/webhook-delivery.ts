@@ -4,68 +4,15 @@
  * Source: Meta, Webhooks: retries at once and then at growing distances for a day, the same bytes each time.
  */
 import { randomUUID } from 'node:crypto';
+import { type Answer, type Delivery, explainAnswer, type Outcome, type PendingDelivery, retryDistance } from './delivery.ts';
 import type { Store } from './store.ts';
 import type { Entry } from './webhook-events.ts';
-import { type Encoding, type SignatureKind, signed, webhookBody } from './webhook-signature.ts';
+import { signed, webhookBody } from './webhook-signature.ts';
 
 const MINUTE = 60_000;
-const HOUR = 60 * MINUTE;
-/** Distance to the next try, by number of tries so far; by the simulated clock. */
-export const RETRY_AFTER_MS = [10_000, MINUTE, 5 * MINUTE, 15 * MINUTE, HOUR, 2 * HOUR, 4 * HOUR, 8 * HOUR] as const;
-export const GIVE_UP_AFTER_MS = 24 * HOUR;
 /** An event held back for its neighbours goes by itself after this. */
 const HELD_MS = MINUTE;
 const PUMP_EVERY_MS = 100;
-
-export const MODES = ['normal', 'twice', 'parallel', 'out-of-order', 'late', 'batch'] as const;
-export type Mode = (typeof MODES)[number];
-
-/** How one event travels. */
-export interface Delivery {
-  readonly mode: Mode;
-  /** Of `late`: by the simulated clock. */
-  readonly minutes: number;
-  /** Of `batch`: how many entries make one request. */
-  readonly size: number;
-  readonly signature: SignatureKind;
-  readonly encoding: Encoding;
-  /** Another app holds the thread: the event comes in `standby` and not in `messaging`. */
-  readonly standby: boolean;
-}
-
-export const PLAIN_DELIVERY: Delivery = {
-  mode: 'normal',
-  minutes: 10,
-  size: 3,
-  signature: 'valid',
-  encoding: 'escaped',
-  standby: false,
-};
-
-export interface PendingDelivery {
-  readonly id: string;
-  readonly psid: string | null;
-  readonly what: string;
-  readonly entries: readonly Entry[];
-  readonly delivery: Delivery;
-  /** Tries so far. */
-  readonly tries: number;
-  readonly firstAt: number;
-  readonly dueAt: number;
-  readonly hold: 'until-next' | 'batch' | null;
-}
-
-/** What the webhook said. `status` null = no answer in time or no connection. */
-export interface Answer {
-  readonly status: number | null;
-  readonly ms: number;
-}
-
-export interface Outcome {
-  readonly answers: readonly Answer[];
-  /** Not sent yet: held back, or it will be tried again. */
-  readonly pending: boolean;
-}
 
 export interface WebhookOptions {
   readonly store: Store;
@@ -77,23 +24,6 @@ export interface WebhookOptions {
 }
 
 export type WebhookSender = ReturnType<typeof createWebhookSender>;
-
-const EXPLAIN: Readonly<Record<number, string>> = {
-  400: 'webhook nie zrozumiał treści',
-  401: 'webhook odrzucił podpis',
-  403: 'webhook odmówił',
-  413: 'dla webhooka za duże',
-  500: 'webhook się przewrócił',
-  503: 'webhook chwilowo nie przyjmuje',
-};
-
-const explain = (what: string, answer: Answer, nextInMs: number | null): string => {
-  const again =
-    nextInMs === null ? '' : `; Meta ponowi za ${nextInMs < MINUTE ? `${nextInMs / 1000} s` : `${nextInMs / MINUTE} min`}`;
-  if (answer.status === 200) return `${what}: webhook przyjął`;
-  if (answer.status === null) return `${what}: webhook nie odpowiedział${again}`;
-  return `${what}: ${EXPLAIN[answer.status] ?? 'webhook nie przyjął'} (${answer.status})${again}`;
-};
 
 export const createWebhookSender = ({ store, webhookUrl, appSecret, now, timeoutMs }: WebhookOptions) => {
   const inFlight = new Set<string>();
@@ -119,17 +49,17 @@ export const createWebhookSender = ({ store, webhookUrl, appSecret, now, timeout
     }
   };
 
-  /** Wrongly signed requests are an experiment: Meta would not repeat them by itself, and neither do we. */
-  const nextTry = (pending: PendingDelivery): number | null => {
-    if (pending.delivery.signature !== 'valid') return null;
-    const distance = RETRY_AFTER_MS[Math.min(pending.tries, RETRY_AFTER_MS.length - 1)] ?? HOUR;
-    return now() + distance > pending.firstAt + GIVE_UP_AFTER_MS ? null : distance;
+  const tick = (mid: string, accepted: boolean) => {
+    const message = store.message(mid);
+    if (message?.status !== 'sent' && message?.status !== 'failed') return;
+    store.putMessage({ ...message, status: accepted ? 'delivered' : 'failed' });
   };
 
   const settle = (pending: PendingDelivery, answer: Answer & { sent: string; heard: string }) => {
     if (closed) return;
     const accepted = answer.status === 200;
-    const distance = accepted ? null : nextTry(pending);
+    for (const mid of pending.mids) tick(mid, accepted);
+    const distance = accepted ? null : retryDistance(pending, now());
     if (distance === null) store.dropDelivery(pending.id);
     else store.putDelivery({ ...pending, tries: pending.tries + 1, dueAt: now() + distance, hold: null });
     store.addLog({
@@ -139,7 +69,7 @@ export const createWebhookSender = ({ store, webhookUrl, appSecret, now, timeout
       ok: accepted,
       status: answer.status,
       ms: answer.ms,
-      summary: explain(pending.tries === 0 ? pending.what : `${pending.what} (ponowienie ${pending.tries})`, answer, distance),
+      summary: explainAnswer(pending, answer, distance),
       request: answer.sent.slice(0, 4000),
       response: answer.heard.slice(0, 1000),
     });
@@ -182,6 +112,7 @@ export const createWebhookSender = ({ store, webhookUrl, appSecret, now, timeout
       id: randomUUID(),
       what: `Paczka ${waiting.length} zdarzeń`,
       entries: waiting.flatMap(({ entries }) => entries),
+      mids: waiting.flatMap(({ mids }) => mids),
       hold: null,
     };
     storedFirst(whole);
@@ -189,13 +120,21 @@ export const createWebhookSender = ({ store, webhookUrl, appSecret, now, timeout
     return [await tryOnce(whole)];
   };
 
-  const send = async (what: string, psid: string | null, entry: Entry, delivery: Delivery): Promise<Outcome> => {
+  /** `mids`: the resident's messages that the entry carries. */
+  const send = async (
+    what: string,
+    psid: string | null,
+    entry: Entry,
+    delivery: Delivery,
+    mids: readonly string[] = [],
+  ): Promise<Outcome> => {
     const at = now();
     const pending: PendingDelivery = {
       id: randomUUID(),
       psid,
       what,
       entries: [entry],
+      mids,
       delivery,
       tries: 0,
       firstAt: at,
