@@ -61,7 +61,18 @@ export type Found =
   | { readonly kind: 'issue-by-number'; readonly issue: OwnIssue | null };
 
 export const ESCALATION_KINDS = [
-  'talk_to_human', 'emergency', 'despair', 'violence', 'complaint', 'proposal', 'public_information', 'accessibility', 'data_request', 'voice_message', 'unanswered', 'issue_overdue',
+  'talk_to_human',
+  'emergency',
+  'despair',
+  'violence',
+  'complaint',
+  'proposal',
+  'public_information',
+  'accessibility',
+  'data_request',
+  'voice_message',
+  'unanswered',
+  'issue_overdue',
 ] as const;
 export type EscalationKind = (typeof ESCALATION_KINDS)[number];
 
@@ -79,12 +90,29 @@ export type Command =
       readonly modelVersion: string;
     }
   | { readonly kind: 'follow-issue'; readonly issueId: string }
-  | { readonly kind: 'add-to-issue'; readonly issueId: string; readonly text: string | null; readonly attachments: readonly Attachment[] }
+  | {
+      readonly kind: 'add-to-issue';
+      readonly issueId: string;
+      readonly text: string | null;
+      readonly attachments: readonly Attachment[];
+    }
   | { readonly kind: 'withdraw-issue'; readonly issueId: string }
   /** Confirms or corrects a report filed by silence, or corrects a filed one that nobody has accepted yet. */
-  | { readonly kind: 'change-issue'; readonly issueId: string; readonly place?: PlaceDraft; readonly category?: string; readonly confirmed?: boolean }
+  | {
+      readonly kind: 'change-issue';
+      readonly issueId: string;
+      readonly place?: PlaceDraft;
+      readonly category?: string;
+      readonly confirmed?: boolean;
+    }
   /** The office or the person on duty must see this; `words` are the resident's own. */
-  | { readonly kind: 'escalate'; readonly escalation: EscalationKind; readonly words: string; readonly issueId: string | null; readonly attachments: readonly Attachment[] }
+  | {
+      readonly kind: 'escalate';
+      readonly escalation: EscalationKind;
+      readonly words: string;
+      readonly issueId: string | null;
+      readonly attachments: readonly Attachment[];
+    }
   /** Deletes the chat at once; open issues go on without the person. Answers what stays and why. */
   | { readonly kind: 'erase-conversation' }
   /** Prepares a copy of everything kept about the person as text for the chat. */
@@ -104,7 +132,14 @@ export type Done =
 /** A refusal is a value, not an error: the flow tells it in words and offers the next thing to do. */
 export interface Refused {
   readonly kind: 'refused';
-  readonly code: 'issue.not-found' | 'issue.closed' | 'issue.already-followed' | 'issue.already-accepted' | 'issue.own' | 'person.erasing' | 'too-many-open-issues';
+  readonly code:
+    | 'issue.not-found'
+    | 'issue.closed'
+    | 'issue.already-followed'
+    | 'issue.already-accepted'
+    | 'issue.own'
+    | 'person.erasing'
+    | 'too-many-open-issues';
 }
 
 export interface TurnPorts {
@@ -141,7 +176,12 @@ export type FileBySilence = (input: Omit<TurnInput, 'heard'>, ports: TurnPorts) 
 
 /** News about an issue, told outside a turn. */
 export type News =
-  | { readonly kind: 'issue-routed'; readonly number: string; readonly answerBy: string | null; readonly to: 'streetworker' | 'office' }
+  | {
+      readonly kind: 'issue-routed';
+      readonly number: string;
+      readonly answerBy: string | null;
+      readonly to: 'streetworker' | 'office';
+    }
   | { readonly kind: 'issue-accepted'; readonly number: string }
   | { readonly kind: 'issue-resolved'; readonly number: string; readonly outcome: string }
   | { readonly kind: 'attachment-failed' }

@@ -1,0 +1,79 @@
+/** A message as the flows hear it: typed titles, numbers and words become what the buttons send. */
+import type { Language } from '../../shared/city/profile.ts';
+import type { Phrases } from '../phrases/phrases.ts';
+import type { Input } from './flow.ts';
+import { fold, isOneOf } from './fold.ts';
+import type { Option } from './lines.ts';
+import { pressed } from './route.ts';
+import type { Heard } from './turn.ts';
+
+/** Polish "no" means yes, English "no" means no; in Ukrainian talk a Latin "no" may be either, so it is asked again. */
+const NO: Readonly<Record<Language, Input['answer']>> = { pl: 'yes', en: 'no', uk: null };
+
+export const inputOf = (heard: Heard, language: Language): Input => {
+  const text = heard.text === null || heard.text.trim() === '' ? null : heard.text;
+  const understood = text === null ? null : heard.understood;
+  const answer = understood?.answer ?? null;
+  const bareNo = text !== null && fold(text) === 'no';
+  return { text, payload: heard.payload, attachments: heard.attachments, understood, answer: bareNo ? NO[language] : answer };
+};
+
+/** The payload that typed words stand for: an option shown (its title, its number, its beginning), else a word that always works. */
+export const typedPayload = (
+  input: Input,
+  options: readonly Option[],
+  choice: boolean,
+  open: boolean,
+  words: Phrases,
+): string | null => {
+  const { text, understood } = input;
+  if (text === null || input.attachments.length > 0) return null;
+  return optionTyped(text, options, choice) ?? globalWord(understood?.global ?? null, input) ?? typedWord(text, open, words);
+};
+
+const optionTyped = (text: string, options: readonly Option[], choice: boolean): string | null => {
+  const said = fold(text);
+  const exact = options.find(({ title }) => fold(title) === said);
+  if (exact !== undefined) return exact.payload;
+  if (!choice) return null;
+  const number = /^\d{1,2}$/.exec(said);
+  if (number !== null) return options[Number(number[0]) - 1]?.payload ?? null;
+  const beginnings = said.length < 4 ? [] : options.filter(({ title }) => fold(title).startsWith(said));
+  return beginnings.length === 1 ? (beginnings[0]?.payload ?? null) : null;
+};
+
+type Global = NonNullable<NonNullable<Input['understood']>['global']>;
+const GLOBALS: Readonly<Record<Global, string>> = {
+  cancel: 'cancel',
+  stop: 'cancel',
+  back: 'back',
+  help: 'help',
+  human: 'human',
+  language: 'language',
+};
+
+/** A word that works at every step. In a message that tells of a problem it is only a word. */
+const globalWord = (global: Global | null, { understood }: Input): string | null => {
+  if (global === null || (understood?.wantsLanguage ?? null) !== null) return null;
+  return understood?.intent === 'report_issue' && understood.category !== null ? null : GLOBALS[global];
+};
+
+const typedWord = (text: string, open: boolean, { typed }: Phrases): string | null => {
+  if (isOneOf(text, typed.resume)) return 'resume';
+  if (isOneOf(text, typed.menu)) return 'menu';
+  if (isOneOf(text, typed.status)) return 'status';
+  if (isOneOf(text, typed.data)) return 'data';
+  if (open) return isOneOf(text, typed.withdraw) ? 'cancel' : null;
+  if (isOneOf(text, typed.report)) return 'report';
+  return (['add', 'change', 'withdraw'] as const).find((word) => isOneOf(text, typed[word])) ?? null;
+};
+
+/** Words about the issue last spoken of, typed when nothing is open. */
+export const ABOUT_LAST_ISSUE = ['add', 'change', 'withdraw'];
+
+/** A payload from nowhere (a referral, a button of another version) says nothing; the words beside it count. */
+export const knownPayload = (payload: string | null): string | null =>
+  payload === null ||
+  (pressed(payload).kind === 'unknown' && !['cancel', 'resume', 'back', ...ABOUT_LAST_ISSUE].includes(payload))
+    ? null
+    : payload;

@@ -1,0 +1,123 @@
+/** Which flow a message is for. */
+import type { Intent, Understanding } from '../understanding/understanding.ts';
+import type { Input } from './flow.ts';
+
+/** Words that interrupt: what begins from anywhere, by payload. */
+const ENTRIES: Readonly<Record<string, string>> = {
+  report: 'report',
+  status: 'status',
+  human: 'person',
+  help: 'help',
+  menu: 'menu',
+  language: 'language',
+  data: 'my-data',
+  GET_STARTED: 'greeting',
+};
+const ENTRIES_WITH_ID: Readonly<Record<string, string>> = {
+  issue: 'status',
+  add: 'own-issue',
+  change: 'own-issue',
+  withdraw: 'own-issue',
+  confirm: 'own-issue',
+  follow: 'own-issue',
+  data: 'my-data',
+  lang: 'language-set',
+};
+/** Answers that mean something only to the question they were offered with. */
+const ANSWERS = ['yes', 'no', 'new', 'unknown', 'add-it', 'withdraw-it', 'keep', 'erase-it'];
+const ANSWERS_WITH_ID = ['cat', 'sub', 'edit', 'dup'];
+
+export type Pressed =
+  | { readonly kind: 'entry'; readonly flow: string }
+  | { readonly kind: 'answer' }
+  | { readonly kind: 'unknown' };
+
+/** What a payload is, whenever it arrives. */
+export const pressed = (payload: string): Pressed => {
+  const at = payload.indexOf(':');
+  const name = at < 0 ? payload : payload.slice(0, at);
+  const entry = at < 0 ? own(ENTRIES, name) : payload.length > at + 1 ? own(ENTRIES_WITH_ID, name) : undefined;
+  if (entry !== undefined) return { kind: 'entry', flow: entry };
+  return { kind: (at < 0 ? ANSWERS : ANSWERS_WITH_ID).includes(name) ? 'answer' : 'unknown' };
+};
+
+const own = (table: Readonly<Record<string, string>>, key: string): string | undefined =>
+  Object.hasOwn(table, key) ? table[key] : undefined;
+
+const QUESTIONS: Readonly<Partial<Record<Intent, string>>> = {
+  status_query: 'status',
+  privacy_request: 'my-data',
+  talk_to_human: 'person',
+  grant_question: 'programme-question',
+  event_info: 'programme-question',
+  event_signup: 'programme-question',
+  event_cancel: 'programme-question',
+};
+const COURTESIES: Readonly<Partial<Record<Intent, string>>> = {
+  greeting: 'greeting',
+  thanks: 'thanks',
+  smalltalk_other: 'small-talk',
+  out_of_scope: 'out-of-scope',
+};
+
+/** How sure an intent must be to interrupt a question; words that were asked for are more likely the answer. */
+const SURE = { choice: 0.55, words: 0.75 } as const;
+
+/** The flow that a message in the middle of another is for; null = it is for the open question. */
+export const digression = ({ understood }: Input, choice: boolean): string | null => {
+  if (understood === null) return null;
+  const certain = certainQuestion(understood);
+  if (certain !== null) return certain;
+  const { intent, confidence } = understood;
+  if (confidence < (choice ? SURE.choice : SURE.words)) return null;
+  const courtesy = intent === 'out_of_scope' || (intent === 'smalltalk_other' && !choice) ? null : (COURTESIES[intent] ?? null);
+  return QUESTIONS[intent] ?? courtesy;
+};
+
+/** A question asked in the same message as the answer. */
+export const questionBeside = ({ understood }: Input): string | null => {
+  if (understood === null) return null;
+  const asked = [understood.intent, ...understood.alsoIntents]
+    .map((intent) => QUESTIONS[intent])
+    .find((flow) => flow !== undefined);
+  return certainQuestion(understood) ?? asked ?? null;
+};
+
+const certainQuestion = ({ formal, privacy }: Understanding): string | null =>
+  formal !== null ? 'formal' : privacy !== null ? 'my-data' : null;
+
+/** Below this, and with nothing else recognised, the resident is asked what to do with the words. */
+const UNSURE = 0.35;
+
+/** The flows that a message is for when nothing is open, in order; the last one asks. Never empty. */
+export const route = (input: Input): readonly string[] => {
+  const { attachments, understood } = input;
+  const kinds = attachments.map(({ kind }) => kind);
+  const pictured = kinds.includes('image') || kinds.includes('video');
+  if (understood === null) {
+    if (pictured) return ['report'];
+    if (kinds.includes('file')) return ['clarify'];
+    if (kinds.includes('fallback')) return ['location'];
+    return [kinds.includes('sticker') ? 'sticker' : 'nothing-heard'];
+  }
+  const intents = [understood.intent, ...understood.alsoIntents];
+  const certain = certainQuestion(understood);
+  const questions = intents.map((intent) => QUESTIONS[intent]).filter((flow) => flow !== undefined);
+  const tells = intents.includes('report_issue') && !(understood.formal === 'decision' && understood.category === null);
+  const flows = new Set([
+    ...(certain === null ? [] : [certain]),
+    ...questions,
+    ...(tells || (pictured && questions.length === 0) ? ['report'] : []),
+  ]);
+  if (flows.size > 0) {
+    const unsure =
+      understood.confidence < UNSURE &&
+      certain === null &&
+      understood.category === null &&
+      understood.place === null &&
+      !pictured;
+    return unsure ? ['clarify'] : [...flows];
+  }
+  if (kinds.includes('file') || understood.confidence < UNSURE) return ['clarify'];
+  return [COURTESIES[understood.intent] ?? 'clarify'];
+};

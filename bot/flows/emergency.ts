@@ -1,0 +1,75 @@
+/** Danger now: the number first, then that nobody has been called. Wins at every step, also while a person holds the chat. */
+import * as z from 'zod';
+import type { CityProfile } from '../../shared/city/profile.ts';
+import { defineFlow, end, finish, type Input, type Scene } from '../engine/flow.ts';
+import { line } from '../engine/lines.ts';
+import type { EscalationKind } from '../engine/turn.ts';
+import type { EmergencyNumbers } from '../phrases/phrases.ts';
+import type { EmergencyKind } from '../understanding/understanding.ts';
+import { entry } from './options.ts';
+
+const Draft = z.object({ kind: z.enum(['danger', 'gas', 'power', 'despair', 'violence']), child: z.boolean() });
+
+/** The European emergency number holds without any profile. */
+const EUROPEAN_ALARM = '112';
+
+/** Verified numbers only. */
+const numbersOf = (city: CityProfile, language: Scene['language'], child: boolean): EmergencyNumbers => {
+  const verified = city.emergencyNumbers.filter((number) => number.verified !== null);
+  const first = (kind: string) => verified.find((number) => number.kind === kind)?.number ?? null;
+  const crisis = verified.filter(({ kind }) => kind === (child ? 'crisis-children' : 'crisis-adults'));
+  return {
+    alarm: first('emergency') ?? EUROPEAN_ALARM,
+    gas: first('gas'),
+    power: first('power'),
+    violence: first('violence'),
+    crisis: crisis.map(({ name, number }) => ({ name: name[language], number })),
+  };
+};
+
+const ESCALATION: Readonly<Record<EmergencyKind, EscalationKind>> = {
+  danger: 'emergency',
+  gas: 'emergency',
+  power: 'emergency',
+  despair: 'despair',
+  violence: 'violence',
+};
+
+/** The emergency in a message, if any. */
+export const emergencyIn = ({ understood }: Pick<Input, 'understood'>): EmergencyKind | null =>
+  understood === null ? null : (understood.emergency ?? (understood.intent === 'emergency' ? 'danger' : null));
+
+const said = (alarmed: boolean, { kind, child }: z.infer<typeof Draft>, scene: Scene) => {
+  const { words } = scene;
+  const numbers = numbersOf(scene.city, scene.language, child);
+  const text = [
+    words.emergency[kind](numbers),
+    words.nobodyCalled(alarmed),
+    ...(scene.reportWaits ? [words.draftKept] : []),
+  ].join('\n');
+  return end([line(text, entry(words, ...(scene.reportWaits ? (['resume'] as const) : []), 'human', 'menu'))], { quiet: true });
+};
+
+export const emergencyFlow = defineFlow<z.infer<typeof Draft>>({
+  name: 'emergency',
+  version: 1,
+  draft: Draft,
+  weight: () => 'offer',
+  begin: (input) => {
+    const kind = emergencyIn(input) ?? 'danger';
+    const child = input.understood?.child ?? false;
+    return finish(
+      { kind: 'escalate', escalation: ESCALATION[kind], words: input.text ?? '', issueId: null, attachments: input.attachments },
+      'told',
+      { kind, child },
+    );
+  },
+  steps: {
+    told: {
+      ask: (_draft, { words }) => line(words.dangerNow, entry(words, 'human', 'menu')),
+      hear: () => ({ kind: 'pass' }),
+      done: (_done, draft, scene) => said(true, draft, scene),
+      refused: (_refused, draft, scene) => said(false, draft, scene),
+    },
+  },
+});

@@ -1,0 +1,31 @@
+import type { Flow } from '../engine/flow.ts';
+import { clarifyFlow } from './clarify.ts';
+import { emergencyFlow } from './emergency.ts';
+import { formalFlow } from './formal.ts';
+import { myDataFlow } from './my-data.ts';
+import { offerFlow } from './offer.ts';
+import { ownIssueFlow } from './own-issue/flow.ts';
+import { personFlow, programmeQuestionFlow, voiceFlow } from './person.ts';
+import { reportFlow } from './report/flow.ts';
+import { shortAnswers } from './short-answers.ts';
+import { statusFlow } from './status.ts';
+
+const FLOWS: ReadonlyMap<string, Flow> = new Map(
+  [
+    reportFlow,
+    ownIssueFlow,
+    statusFlow,
+    personFlow,
+    programmeQuestionFlow,
+    voiceFlow,
+    myDataFlow,
+    emergencyFlow,
+    formalFlow,
+    clarifyFlow,
+    offerFlow,
+    ...shortAnswers,
+  ].map((flow) => [flow.name, flow]),
+);
+
+/** Null for a flow of another version of the product. */
+export const flowNamed = (name: string): Flow | null => FLOWS.get(name) ?? null;

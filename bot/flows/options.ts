@@ -1,0 +1,49 @@
+/** Quick replies as the flows offer them. Payloads are short words; those with an id carry it after a colon. */
+
+import type { CityProfile, Language } from '../../shared/city/profile.ts';
+import type { Option } from '../engine/lines.ts';
+import { phrases } from '../phrases/index.ts';
+import type { Phrases } from '../phrases/phrases.ts';
+
+type Entry = 'report' | 'status' | 'human' | 'help' | 'menu' | 'language' | 'data' | 'cancel' | 'resume';
+
+export const entry = (words: Phrases, ...entries: readonly Entry[]): Option[] =>
+  entries.map((name) => ({ title: words.titles[name], payload: name }));
+
+/** What is offered when nothing is being asked. */
+export const menuOptions = (words: Phrases, reportWaits = false): Option[] =>
+  entry(words, ...(reportWaits ? (['resume'] as const) : []), 'report', 'status', 'human', 'data', 'language', 'help');
+
+/** What is offered beside an open question, where words are expected. */
+export const wayOut = (words: Phrases): Option[] => entry(words, 'cancel', 'human');
+
+const OWN_NAMES: readonly Option[] = [
+  { title: 'Polski', payload: 'lang:pl' },
+  { title: 'Українська', payload: 'lang:uk' },
+  { title: 'English', payload: 'lang:en' },
+];
+export const languageOptions = OWN_NAMES;
+
+export const categoryOption = (city: CityProfile, language: Language, id: string): Option[] =>
+  city.categories.filter((category) => category.id === id).map(({ short }) => ({ title: short[language], payload: `cat:${id}` }));
+
+export const subareaOption = (city: CityProfile, id: string): Option[] =>
+  city.subareas.filter((subarea) => subarea.id === id).map(({ name }) => ({ title: name, payload: `sub:${id}` }));
+
+export const dataOptions = (words: Phrases): Option[] => [
+  { title: words.titles.whoReads, payload: 'data:who' },
+  { title: words.titles.copyData, payload: 'data:copy' },
+  { title: words.titles.correctData, payload: 'data:correct' },
+  { title: words.titles.eraseData, payload: 'data:delete' },
+];
+
+/** A payload with an id: `add:iss_1` is ['add', 'iss_1']; without: ['menu', '']. */
+export const partsOf = (payload: string | null): readonly [string, string] => {
+  const at = payload?.indexOf(':') ?? -1;
+  return payload === null ? ['', ''] : at < 0 ? [payload, ''] : [payload.slice(0, at), payload.slice(at + 1)];
+};
+
+export const languageOf = (payload: string | null): Language | null => {
+  const [name, id] = partsOf(payload);
+  return name === 'lang' && (id === 'pl' || id === 'uk' || id === 'en') ? phrases(id).language : null;
+};

@@ -1,0 +1,138 @@
+/** The steps that ask for one missing thing each. None of them asks twice in a row for what the resident cannot tell. */
+import { goto, type Move, retry, type Scene, type Step } from '../../engine/flow.ts';
+import { isOneOf } from '../../engine/fold.ts';
+import { choice, line } from '../../engine/lines.ts';
+import { categoryOption, partsOf, subareaOption, wayOut } from '../options.ts';
+import {
+  isOnlyPlace,
+  otherCategory,
+  placeSaid,
+  type ReportDraft,
+  withCorrectedPlace,
+  withPlace,
+  withSlots,
+  withTypedPlace,
+  withWords,
+} from './draft.ts';
+import { missing, silenceNotice, urgentLine } from './next.ts';
+import { wordlessAt } from './wordless.ts';
+
+/** Messenger shows 13 quick replies: the likeliest categories, and one for the rest. */
+const LIKELIEST = 3;
+const MOST_CATEGORIES = 12;
+
+const onward = (before: ReportDraft, after: ReportDraft, scene: Scene): Move<ReportDraft> =>
+  missing(after, scene, urgentLine(before, after) ? [line(scene.words.dangerNow)] : []);
+
+export const describeStep: Step<ReportDraft> = {
+  claims: ({ understood }) =>
+    understood !== null && (understood.intent === 'report_issue' || understood.place !== null || understood.category !== null),
+  ask: ({ attachments }, { words }) =>
+    line(attachments.length > 0 ? words.describePhoto(attachments.length) : words.describe, wayOut(words)),
+  hear: (input, draft, scene) => {
+    const silent = wordlessAt('describe', input, draft, scene);
+    if (silent !== null) return silent;
+    const text = input.text?.trim() ?? '';
+    if (input.answer !== null && text.length < 6) return retry(line(scene.words.describe), draft);
+    const slots = withSlots(draft, input);
+    if (isOnlyPlace(input) && draft.description === null) return goto('describe', slots, [line(scene.words.noted)]);
+    return onward(draft, { ...slots, description: text }, scene);
+  },
+};
+
+export const placeStep: Step<ReportDraft> = {
+  claims: ({ understood, text }, _draft, { words }) => understood?.place != null || isOneOf(text ?? '', words.typed.dontKnow),
+  ask: (_draft, { words }) => line(words.where, [{ title: words.titles.dontKnow, payload: 'unknown' }, ...wayOut(words)]),
+  hear: (input, draft, scene) => {
+    const { words } = scene;
+    const unknown = { ...withTypedPlace(draft, words.placeUnknown), placeAsked: true };
+    if (input.payload === 'unknown') return missing(unknown, scene);
+    const silent = wordlessAt('place', input, draft, scene);
+    if (silent !== null) return silent;
+    const text = input.text?.trim() ?? '';
+    const slots = withSlots(draft, input);
+    const heard = input.understood?.place ?? null;
+    if (heard !== null) {
+      const placed = withPlace(slots, heard);
+      return onward(draft, isOnlyPlace(input) || draft.description === null ? placed : withWords(placed, text), scene);
+    }
+    if (isOneOf(text, words.typed.dontKnow)) return missing(unknown, scene);
+    if (input.answer !== null && !/\d/.test(text)) return retry(line(words.whereAgain), draft);
+    const describesMore = input.understood?.intent === 'report_issue' && (input.understood.category ?? null) !== null;
+    if ((text.length < 3 || describesMore) && !draft.placeAsked) {
+      const kept = describesMore ? withWords(slots, text) : slots;
+      return retry(line(words.whereAgain), { ...kept, placeAsked: true });
+    }
+    return onward(draft, withTypedPlace(slots, text), scene);
+  },
+};
+
+export const subareaStep: Step<ReportDraft> = {
+  choice: true,
+  claims: ({ understood }) => understood?.place != null,
+  ask: (draft, scene) => {
+    const { words, city } = scene;
+    const ids = draft.mayBe.length > 0 ? draft.mayBe : city.subareas.map(({ id }) => id);
+    const options = ids.flatMap((id) => subareaOption(city, id));
+    const question = choice(words.whichSubarea(draft.place === null ? '' : placeSaid(draft.place)), [
+      ...options.slice(0, 11),
+      { title: words.titles.outside, payload: 'sub:outside' },
+      { title: words.titles.dontKnow, payload: 'sub:unknown' },
+    ]);
+    return line(`${question.text}${silenceNotice('subarea', draft, scene)}`, question.quickReplies);
+  },
+  hear: (input, draft, scene) => {
+    const place = draft.place;
+    if (place === null) return missing(draft, scene);
+    const answered = (subarea: string | null, said = draft) =>
+      missing({ ...said, place: { ...(said.place ?? place), subarea }, subareaAsked: true }, scene);
+    const [kind, id] = partsOf(input.payload);
+    if (kind === 'sub') return answered(id === 'unknown' ? null : id);
+    const silent = wordlessAt('subarea', input, draft, scene);
+    if (silent !== null) return silent;
+    const heard = input.understood?.place ?? null;
+    if (heard !== null && heard.street !== null && heard.street !== place.street) {
+      return missing(withCorrectedPlace(draft, input) ?? draft, scene);
+    }
+    if (heard?.subarea != null) return answered(heard.subarea);
+    if (input.answer === 'yes' && draft.mayBe.length === 1) return answered(draft.mayBe[0] ?? null);
+    if (input.answer !== null || isOneOf(input.text ?? '', scene.words.typed.dontKnow)) return answered(null);
+    return answered(null, withWords(draft, input.text?.trim() ?? ''));
+  },
+};
+
+export const categoryStep: Step<ReportDraft> = {
+  choice: true,
+  claims: ({ understood }) => understood?.category != null && understood.intent === 'report_issue',
+  ask: (draft, scene) => {
+    const { city, language, words } = scene;
+    const other = otherCategory(city);
+    const likely = draft.candidates.filter((id) => id !== other).slice(0, LIKELIEST);
+    const ids =
+      likely.length > 0
+        ? likely
+        : city.categories
+            .map(({ id }) => id)
+            .filter((id) => id !== other)
+            .slice(0, MOST_CATEGORIES);
+    const question = choice(
+      words.whichCategory,
+      [...ids, other].flatMap((id) => categoryOption(city, language, id)),
+    );
+    return line(`${question.text}${silenceNotice('category', draft, scene)}`, question.quickReplies);
+  },
+  hear: (input, draft, scene) => {
+    const [kind, id] = partsOf(input.payload);
+    const other = otherCategory(scene.city);
+    const known = scene.city.categories.find((category) => category.id === id)?.id ?? other;
+    if (kind === 'cat') return missing({ ...draft, category: known }, scene);
+    const silent = wordlessAt('category', input, draft, scene);
+    if (silent !== null) return silent;
+    const text = input.text?.trim() ?? '';
+    const named = scene.city.categories.find(({ name, short }) => isOneOf(text, [name[scene.language], short[scene.language]]));
+    if (named !== undefined) return missing({ ...draft, category: named.id }, scene);
+    const slots = withSlots({ ...draft, category: null }, input);
+    if (input.answer !== null) return missing({ ...draft, category: other }, scene);
+    return onward(draft, withWords({ ...slots, category: slots.category ?? other }, text), scene);
+  },
+};

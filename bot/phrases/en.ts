@@ -1,0 +1,275 @@
+import { byDay, clock, counted, dayMonth, onDay } from './dates.ts';
+import type { EmergencyNumbers, Phrases, StatusTold } from './phrases.ts';
+
+const photos = (count: number) => counted('en', count, { one: 'photo', other: 'photos' });
+const minutes = (count: number) => counted('en', count, { one: 'minute', other: 'minutes' });
+const by = (date: string) => byDay('en', date);
+const answer = (date: string | null) => (date === null ? '' : ` We will answer ${by(date)}.`);
+const its = (number: string | null) => (number === null ? 'your report' : `report ${number}`);
+const crisis = (numbers: EmergencyNumbers) => numbers.crisis.map(({ name, number }) => `${number} (${name})`).join('\n');
+
+const statusLine = (issue: StatusTold): string =>
+  [
+    `${issue.number}: ${issue.category}${issue.place === null ? '' : `, ${issue.place}`} (reported ${dayMonth('en', issue.reportedOn)}).`,
+    `State: ${issue.state}.`,
+    ...(issue.outcome === null ? [] : [`What was done: ${issue.outcome}`]),
+    ...(issue.repairBy === null ? [] : [`Repair announced ${by(issue.repairBy)}.`]),
+    ...(issue.answerBy === null ? [] : [`Answer ${by(issue.answerBy)}.`]),
+  ].join('\n');
+
+export const en: Phrases = {
+  language: 'en',
+  titles: {
+    report: 'Report a problem',
+    status: 'My report',
+    human: 'A person',
+    help: 'Help',
+    menu: 'Menu',
+    language: 'Language',
+    data: 'My data',
+    send: 'Yes, send it',
+    edit: 'Correct it',
+    cancel: 'Cancel',
+    description: 'Description',
+    place: 'Place',
+    category: 'Category',
+    outside: 'Somewhere else',
+    dontKnow: 'I don’t know',
+    mine: 'Affects me too',
+    different: 'Something different',
+    add: 'Add to it',
+    newReport: 'New report',
+    withdraw: 'Withdraw',
+    withdrawYes: 'Yes, withdraw',
+    confirm: 'I confirm',
+    whoReads: 'Who reads this?',
+    copyData: 'Copy of my data',
+    correctData: 'Correct my data',
+    eraseData: 'Delete my data',
+    eraseYes: 'Yes, delete',
+    keep: 'No, keep it',
+    resume: 'Back to my report',
+  },
+  typed: {
+    add: ['add', 'add to it', 'add this'],
+    change: ['correct', 'change', 'edit', 'correct it', 'fix it'],
+    withdraw: ['withdraw', 'no longer needed', 'withdraw it'],
+    resume: ['resume', 'continue', 'go on', 'back to my report', 'carry on'],
+    status: ['status', 'my report', 'my reports', 'any news'],
+    data: ['my data', 'privacy', 'gdpr'],
+    report: ['report', 'report a problem', 'new report'],
+    menu: ['menu', 'start'],
+    dontKnow: ['i dont know', 'dont know', 'no idea', 'not sure'],
+    more: ['also', 'and also', 'one more', 'ps', 'plus', 'i forgot'],
+    bareReport: [
+      'i',
+      'id',
+      'want',
+      'would',
+      'like',
+      'to',
+      'please',
+      'hello',
+      'hi',
+      'good',
+      'morning',
+      'report',
+      'a',
+      'an',
+      'the',
+      'problem',
+      'issue',
+      'fault',
+      'something',
+      'new',
+      'can',
+      'how',
+      'do',
+      'have',
+      'here',
+      'make',
+      'file',
+      'about',
+    ],
+  },
+
+  introduction: (programme, link) =>
+    `Hello, this is an automat, not a person (${programme}). What you write is kept and read by people of the programme, so that they can act on it. More: ${link}`,
+  greeting: 'How can I help? Write in your own words what is going on and where, or choose below.',
+  thanks: 'Thank you for your message. If there is anything else, just write.',
+  smallTalk:
+    'I am an automat and can do little: take a report, tell you how it is going, or hand the chat to a person. Write what you need.',
+  outOfScope:
+    'I cannot settle this here: I take matters of the neighbourhood and the renewal programme. If it is a problem near you after all, choose “Report a problem”; to talk to somebody, choose “A person”.',
+  help: 'This is what I can do:\n• take a report: write what is going on and where, you can add a photo\n• tell you about your report: write “status”\n• hand the chat to a person: write “person”\n• show, correct or delete your data: write “my data”\nThese words always work: cancel, back, help, language. In danger call 112.',
+  menu: 'What would you like to do? Choose, or write in your own words.',
+  nothingHeard: 'The message came without words. Please write what it is about, or choose below.',
+  sticker: 'I see a sticker but cannot read it. Please answer in words.',
+  location: 'I cannot read a shared location or a link. Please write the street and number, or what is nearby.',
+  file: 'The file has arrived and is kept, but an automat cannot open it. Please choose what to do with it.',
+  staleAnswer: 'That button belonged to an earlier question. Nothing has changed.',
+  backTo: 'Back to your report.',
+  chooseLanguage: 'Which language? W jakim języku piszemy? Якою мовою писати?',
+  languageSet: 'All right, I will write in English.',
+  cancelled: 'Cancelled, nothing was sent. To start again, write what is going on and where.',
+  nothingToCancel: 'There is nothing to cancel now. Write how I can help.',
+  firstStep: 'This is the beginning, there is no earlier step. You can answer or write “cancel”.',
+  unclear: 'I am not sure what this is about. Your words are kept. Please choose what to do with them.',
+  answerWithOption: 'I do not understand this answer. Please choose one of the options.',
+  erasing: 'Your data is being deleted right now. When that is done you can write again; until then I keep nothing.',
+  couldNot: 'I could not do that. Write “person” and I will hand the chat to somebody of the programme.',
+
+  describe: 'Please write what is going on and where. One message is enough, you can add a photo.',
+  describePhoto: (count) => `I have ${photos(count)}. Please write what can be seen and where it is.`,
+  photoAdded: (count) => `Added. Together: ${photos(count)}.`,
+  where: 'Where is it? Write the street and number, or what is nearby.',
+  whereAgain: 'Write at least roughly: a street, a stop, a shop nearby. If you cannot, choose “I don’t know”.',
+  placeUnknown: 'place not known',
+  whichSubarea: (place) => `Which part of the city is it (${place})?`,
+  whichCategory: 'What is it mostly about?',
+  noted: 'Noted.',
+  secondReportKept: 'I see a second matter. It is kept and we will come to it right after this one.',
+  secondReportNow: 'Now the second matter.',
+  finishFirst: 'We have a report under way. Please finish it or write “cancel”.',
+  duplicates: (found) =>
+    `${found.length === 1 ? 'Somebody seems to have reported this' : 'Similar matters were reported'}:\n${found
+      .map(
+        (issue, at) =>
+          `${found.length === 1 ? '' : `${at + 1}. `}${issue.category}${issue.street === null ? '' : `, ${issue.street}`}, reported ${dayMonth('en', issue.reportedOn)}`,
+      )
+      .join('\n')}\nIs it the same matter?`,
+  duplicateNumber: (position) => `It is matter ${position}`,
+  confirm: ({ description, place, category, photos: count }) =>
+    `Please check:\n• what: ${description}\n• where: ${place}\n• category: ${category}${count === 0 ? '' : `\n• attached: ${photos(count)}`}\nSend it? Write “yes”, “correct it” or “cancel”.`,
+  silence: (count) => `Without an answer I will send it in ${minutes(count)} as unconfirmed. Not wanted? Write “cancel”.`,
+  sensitive:
+    'This is a personal matter: only the person who deals with it and named people of the office will see it. Without your “yes” I send nothing.',
+  whatToEdit: 'What should be corrected? Choose, or write at once how it should be.',
+  dangerNow: 'If anybody is in danger now, call 112.',
+
+  filed: (number, answerBy) =>
+    `Taken: report ${number}.${answer(answerBy)} Somebody of the programme will read it and decide who deals with it. To see how it is going, write “status”. This is a report, not a formal application.`,
+  filedBySilence: (number, answerBy) =>
+    `Sent without confirmation: report ${number}.${answer(answerBy)} Write “yes” to confirm, “correct” to change something, or “withdraw” if it is no longer needed.`,
+  ownerElsewhere: (name, contact) =>
+    `Things like this are mended by ${name}${contact === null ? '' : ` (${contact})`}, not by us. The report stays with us and somebody of the programme will read it; you can also turn to them directly.`,
+  followed: (number) => `Done: you follow report ${number}. To see how it is going, write “status”.`,
+  alreadyFollowed: 'You already follow this report. To see how it is going, write “status”.',
+  ownAlready: 'This is your own report. You can add to it or see how it is going.',
+  duplicateGone: 'That matter is closed by now, so let us report yours as a new one.',
+  tooMany:
+    'You already have many open reports, so I am giving this one to the office with your words. For the others, write “status”.',
+  ownIssueNext: (number) => `Report ${number} is taken. You can add to it, correct it or withdraw it.`,
+  unconfirmedNext: (number) => `Report ${number} waits for your confirmation. Write “yes”, “correct” or “withdraw”.`,
+  addToIssue: (number) => `What should be added to ${its(number)}? Write it or send a photo.`,
+  addOrNew: (number) => `Shall I add this to ${its(number)}, or is it a new matter?`,
+  added: (number) => `Added to report ${number}. If there is anything else, write.`,
+  whatToChange: (number) => `What should be changed in ${its(number)}? Choose, or write at once how it should be.`,
+  newPlace: 'Where is it really? Write the street and number, or what is nearby.',
+  changed: (number, answerBy) => `Changed in report ${number}.${answer(answerBy)} To see how it is going, write “status”.`,
+  confirmed: (number, answerBy) => `Confirmed: report ${number}.${answer(answerBy)} To see how it is going, write “status”.`,
+  alreadyAccepted: (number) =>
+    `Somebody is dealing with it already, so I am adding your change to report ${number} as a remark. If there is anything else, write.`,
+  withdrawSure: (number) => `Withdraw ${its(number)}? Nobody will deal with it then.`,
+  withdrawn: (number) => `Withdrawn: report ${number}. If the problem comes back, just write.`,
+  kept: 'All right, it stays as it is. If there is anything else, write.',
+  closedAlready: 'This matter is closed. If the problem goes on, choose “Report a problem”.',
+  issueNotFound: 'I cannot find such a report among yours. Write “status” to see your reports.',
+  noRecentIssue: 'I do not know which report you mean. Write its number, or “status” and I will show yours.',
+
+  states: {
+    new: 'taken, waiting to be assigned',
+    routed: 'passed to the person who will deal with it',
+    accepted: 'taken on',
+    in_progress: 'being dealt with',
+    waiting_for_resident: 'waiting for your answer',
+    handed_over: 'passed to the institution in charge',
+    resolved: 'done',
+    rejected: 'will not be done',
+    reopened: 'opened again',
+    duplicate: 'joined with an earlier report',
+    withdrawn: 'withdrawn',
+  },
+  stateUnknown: 'under way',
+  status: (issue) => `${statusLine(issue)}\nYou can add to it, or write “person” to talk to somebody.`,
+  statusList: (issues) =>
+    `Your reports:\n\n${issues.map(statusLine).join('\n\n')}\n\nChoose a number to see more or to add to it.`,
+  noIssues:
+    'I cannot find reports of yours in this chat. If you reported another way, write “person”; a new one can be reported at once.',
+  numberUnknown: (number) =>
+    `I cannot find report ${number} among yours. Check the number, or write “status” to see your reports.`,
+
+  opening: (opening) => {
+    const hedge = opening.verified ? '' : ' (hours not confirmed yet)';
+    if (opening.kind === 'open') return `The office is open today until ${clock(opening.until)}${hedge}.`;
+    const day = opening.today ? 'today' : onDay('en', opening.date);
+    return `The office is closed now. It opens ${day} at ${clock(opening.from)}${hedge}.`;
+  },
+  phone: (office, phone) => `You can also call: ${office}, tel. ${phone}.`,
+  human: 'I am handing the chat to a person of the programme. They will answer here, in this chat.',
+  humanNoted:
+    'Noted, a person of the programme will read it with the rest of the chat. You can write more or choose something else.',
+  programmeQuestion: (answers) =>
+    `I cannot answer about events and micro-grants yet. I am passing your question to a person; it will be answered by ${answers}.`,
+  programmeOffice: 'the programme office',
+  voice: (answerBy) =>
+    `The recording is kept. An automat cannot listen, so a person of the programme will listen to it${answerBy === null ? '' : ` ${by(answerBy)}`}. If you can, write in a few words what is going on and where. In danger call 112.`,
+
+  emergency: {
+    danger: ({ alarm }) => `Call now: ${alarm}. Say what is happening and where.`,
+    gas: ({ alarm, gas }) =>
+      `Go outside. Do not switch on lights or light a flame. From outside call now: ${gas === null ? alarm : `${gas} (gas emergency) or ${alarm}`}.`,
+    power: ({ alarm, power }) =>
+      `Keep away from wires and devices. Call now: ${power === null ? alarm : `${power} (power emergency), and if anybody is in danger: ${alarm}`}.`,
+    despair: (numbers) =>
+      `It is good that you write about it. If life is in danger now, call ${numbers.alarm}.${numbers.crisis.length === 0 ? '' : `\nYou can talk right away to people who help in such moments:\n${crisis(numbers)}`}`,
+    violence: ({ alarm, violence }) =>
+      `If it is happening now, call ${alarm}.${violence === null ? '' : ` Help and talk for people who suffer violence: ${violence} (Niebieska Linia).`}`,
+  },
+  nobodyCalled: (alarmed) =>
+    `I am an automat: nobody has been called, and nobody watches this chat day and night. ${alarmed ? 'I have passed your words to the person on duty, but do not wait for an answer, call.' : 'Do not wait for an answer, call.'}`,
+  draftKept: 'The report you began is kept. When it is safe, write “resume”.',
+
+  formal: {
+    complaint: (date) =>
+      `This reads like a complaint. I am passing it to the office; by law the answer comes ${by(date)}. So that they can answer, give your name and address here if you like.`,
+    proposal: (date) =>
+      `This reads like a proposal. I am passing it to the office; by law the answer comes ${by(date)}. So that they can answer, give your name and address here if you like.`,
+    public_information: (date) =>
+      `This reads like a request for public information. I am passing it to the office; by law the answer comes ${by(date)}. You can add in which form to send it.`,
+    accessibility: (date) =>
+      `This is a matter of accessibility. I am passing it to the office; by law the answer comes ${by(date)}. You can add which way of contact suits you.`,
+  },
+  decision: (route) =>
+    `${route ?? 'A chat is not an application and does not start an official case. You file one on paper at the office, orally for the record, or through e-Doręczenia (art. 63 of the Polish code of administrative procedure).'} I am passing your words to the office, somebody will tell you how.`,
+
+  dataMenu: 'Your data: you can ask who reads this, get a copy, correct something or delete everything. What do you choose?',
+  whoReads: (controller, link) =>
+    `An automat reads it first, then the person of the programme who deals with the matter, and the office. Personal matters are seen by named people only. Messenger belongs to Meta, which has rules of its own.${controller === null ? '' : ` Data controller: ${controller}.`} In full: ${link}\nYou can get a copy, correct your data or delete it.`,
+  copyReady: 'This is everything we keep about you. If something is wrong, choose “Correct my data”.',
+  correctWhat: 'What is wrong and how should it be? Write it in one message.',
+  correctTaken: (date) =>
+    `I am passing it to the office. They will correct the data, or explain why they cannot, ${by(date)}. If there is anything else, write.`,
+  eraseSure:
+    'Delete this whole chat and your data? It cannot be undone. Open reports will be dealt with, but without you: you will get no answer.',
+  erased: (kept, date) =>
+    `The chat is being deleted.${kept.length === 0 ? '' : ` These reports go on without you: ${kept.join(', ')}.`} The law keeps the files of official cases, and backups vanish within 35 days. Somebody of the office will check what must stay and answer ${by(date)}. To start again, just write.`,
+  eraseKept: 'Nothing is deleted. If there is anything else, write.',
+
+  news: {
+    routed: (number, to, answerBy) =>
+      `Report ${number} has reached ${to === 'streetworker' ? 'a streetworker' : 'the programme office'}.${answer(answerBy)} If you want to add something, write here.`,
+    accepted: (number) => `Somebody is now dealing with report ${number}. If you want to add something, write here.`,
+    resolved: (number, outcome) => `Report ${number} is done. ${outcome}\nIf the problem goes on, write about it here.`,
+    attachmentFailed: 'The photo did not arrive. Please send it once more if you can.',
+    heldForPerson:
+      'The automat could not cope with your message. It is kept and a person of the programme will read it. In danger call 112.',
+  },
+  pageGreeting: (programme) => `${programme}: write what is going on near you and where. An automat answers, people read.`,
+  iceBreakers: {
+    report: 'I want to report a problem',
+    status: 'What about my report?',
+    whoReads: 'Who reads what I write?',
+    human: 'I want to talk to a person',
+  },
+};

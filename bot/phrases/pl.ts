@@ -1,0 +1,280 @@
+import { byDay, clock, counted, dayMonth, onDay } from './dates.ts';
+import type { EmergencyNumbers, Phrases, StatusTold } from './phrases.ts';
+
+const photos = (count: number) => counted('pl', count, { one: 'zdjęcie', few: 'zdjęcia', many: 'zdjęć', other: 'zdjęcia' });
+const minutes = (count: number) => counted('pl', count, { one: 'minutę', few: 'minuty', many: 'minut', other: 'minuty' });
+const by = (date: string) => byDay('pl', date);
+const answer = (date: string | null) => (date === null ? '' : ` Odpowiemy ${by(date)}.`);
+const its = (number: string | null) => (number === null ? 'zgłoszenia' : `zgłoszenia ${number}`);
+const crisis = (numbers: EmergencyNumbers) => numbers.crisis.map(({ name, number }) => `${number} (${name})`).join('\n');
+
+const statusLine = (issue: StatusTold): string =>
+  [
+    `${issue.number}: ${issue.category}${issue.place === null ? '' : `, ${issue.place}`} (zgłoszone ${dayMonth('pl', issue.reportedOn)}).`,
+    `Stan: ${issue.state}.`,
+    ...(issue.outcome === null ? [] : [`Co zrobiono: ${issue.outcome}`]),
+    ...(issue.repairBy === null ? [] : [`Naprawa zapowiedziana ${by(issue.repairBy)}.`]),
+    ...(issue.answerBy === null ? [] : [`Odpowiedź ${by(issue.answerBy)}.`]),
+  ].join('\n');
+
+export const pl: Phrases = {
+  language: 'pl',
+  titles: {
+    report: 'Zgłoś problem',
+    status: 'Stan zgłoszenia',
+    human: 'Człowiek',
+    help: 'Pomoc',
+    menu: 'Menu',
+    language: 'Język / Мова',
+    data: 'Moje dane',
+    send: 'Tak, wyślij',
+    edit: 'Popraw',
+    cancel: 'Anuluj',
+    description: 'Opis',
+    place: 'Miejsce',
+    category: 'Kategoria',
+    outside: 'Gdzie indziej',
+    dontKnow: 'Nie wiem',
+    mine: 'Mnie też dotyczy',
+    different: 'To coś innego',
+    add: 'Dopisz',
+    newReport: 'Nowe zgłoszenie',
+    withdraw: 'Wycofaj',
+    withdrawYes: 'Tak, wycofaj',
+    confirm: 'Potwierdzam',
+    whoReads: 'Kto to czyta?',
+    copyData: 'Kopia danych',
+    correctData: 'Popraw dane',
+    eraseData: 'Usuń dane',
+    eraseYes: 'Tak, usuń',
+    keep: 'Nie, zostaw',
+    resume: 'Wróć do zgłoszenia',
+  },
+  typed: {
+    add: ['dopisz', 'dodaj', 'dorzuc'],
+    change: ['popraw', 'zmien', 'poprawka', 'popraw zgloszenie'],
+    withdraw: ['wycofaj', 'wycofuje', 'wycofaj zgloszenie', 'nieaktualne'],
+    resume: ['wroc', 'wracam', 'wroc do zgloszenia', 'dalej', 'kontynuuj'],
+    status: ['status', 'stan', 'stan zgloszenia', 'moje zgloszenia', 'co z moim zgloszeniem'],
+    data: ['moje dane', 'dane', 'rodo', 'prywatnosc'],
+    report: ['zglos', 'zglos problem', 'nowe zgloszenie'],
+    menu: ['menu', 'start', 'poczatek'],
+    dontKnow: ['nie wiem', 'niewiem', 'nie pamietam', 'trudno powiedziec'],
+    more: ['jeszcze', 'i jeszcze', 'a jeszcze', 'oraz', 'dodam', 'dodatkowo', 'ps', 'poza tym', 'zapomnialem', 'zapomnialam'],
+    bareReport: [
+      'chce',
+      'chcialbym',
+      'chcialabym',
+      'chcemy',
+      'mam',
+      'prosze',
+      'dzien',
+      'dobry',
+      'witam',
+      'czesc',
+      'hej',
+      'zglosic',
+      'zglaszam',
+      'zglos',
+      'zgloszenie',
+      'problem',
+      'usterke',
+      'usterka',
+      'awarie',
+      'cos',
+      'sprawe',
+      'sprawa',
+      'do',
+      'zgloszenia',
+      'nowe',
+      'kolejne',
+      'moge',
+      'czy',
+      'jak',
+      'tu',
+      'tutaj',
+      'gdzie',
+      'o',
+      'i',
+    ],
+  },
+
+  introduction: (programme, link) =>
+    `Dzień dobry, tu automat, nie człowiek (${programme}). To, co napiszesz, zapisujemy i czytają to osoby z programu, żeby zająć się sprawą. Więcej: ${link}`,
+  greeting: 'W czym pomóc? Napisz swoimi słowami, co się dzieje i gdzie, albo wybierz poniżej.',
+  thanks: 'Dziękuję za wiadomość. Jeśli jest coś jeszcze, po prostu napisz.',
+  smallTalk:
+    'Jestem automatem i umiem niewiele: przyjąć zgłoszenie, sprawdzić jego stan albo przekazać rozmowę osobie. Napisz, czego potrzebujesz.',
+  outOfScope:
+    'Tego tu nie załatwię: przyjmuję sprawy z okolicy i programu rewitalizacji. Jeśli to jednak problem w Twojej okolicy, wybierz „Zgłoś problem”, a jeśli chcesz porozmawiać z osobą, wybierz „Człowiek”.',
+  help: 'Oto, co mogę zrobić:\n• przyjąć zgłoszenie: napisz, co się dzieje i gdzie, możesz dodać zdjęcie\n• powiedzieć, co z Twoim zgłoszeniem: napisz „status”\n• przekazać rozmowę osobie: napisz „człowiek”\n• pokazać, poprawić lub usunąć Twoje dane: napisz „moje dane”\nZawsze działają słowa: anuluj, wstecz, pomoc, język. W niebezpieczeństwie dzwoń: 112.',
+  menu: 'Co chcesz zrobić? Wybierz albo napisz swoimi słowami.',
+  nothingHeard: 'Wiadomość przyszła bez słów. Napisz, proszę, o co chodzi, albo wybierz poniżej.',
+  sticker: 'Widzę naklejkę, ale nie umiem jej odczytać. Odpowiedz, proszę, słowami.',
+  location: 'Nie umiem odczytać wysłanej lokalizacji ani linku. Napisz, proszę, ulicę i numer albo co jest obok.',
+  file: 'Plik dotarł i jest zapisany, ale automat go nie otworzy. Wybierz, proszę, co z nim zrobić.',
+  staleAnswer: 'Ten przycisk dotyczył wcześniejszego pytania. Nic się nie zmieniło.',
+  backTo: 'Wracamy do zgłoszenia.',
+  chooseLanguage: 'W jakim języku piszemy? Якою мовою писати? Which language?',
+  languageSet: 'Dobrze, piszę po polsku.',
+  cancelled: 'Anulowane, nic nie zostało wysłane. Jeśli chcesz zacząć od nowa, napisz, co się dzieje i gdzie.',
+  nothingToCancel: 'Nie ma teraz nic do anulowania. Napisz, w czym pomóc.',
+  firstStep: 'To początek, nie ma kroku wcześniej. Możesz odpowiedzieć albo napisać „anuluj”.',
+  unclear: 'Nie mam pewności, o co chodzi. Twoje słowa zachowuję. Wybierz, proszę, co z nimi zrobić.',
+  answerWithOption: 'Nie rozumiem tej odpowiedzi. Wybierz, proszę, jedną z możliwości.',
+  erasing: 'Właśnie usuwamy Twoje dane. Gdy to się skończy, możesz napisać od nowa; na razie nic nie zapisuję.',
+  couldNot: 'Nie udało mi się tego zrobić. Napisz „człowiek”, a przekażę rozmowę osobie z programu.',
+
+  describe: 'Napisz, proszę, co się dzieje i gdzie. Jedna wiadomość wystarczy, możesz dodać zdjęcie.',
+  describePhoto: (count) => `Mam ${photos(count)}. Napisz, proszę, co na nich widać i gdzie to jest.`,
+  photoAdded: (count) => `Dodane. Razem: ${photos(count)}.`,
+  where: 'Gdzie to jest? Napisz ulicę i numer albo co jest obok.',
+  whereAgain: 'Napisz choć w przybliżeniu: ulicę, przystanek, sklep obok. Jeśli się nie da, wybierz „Nie wiem”.',
+  placeUnknown: 'miejsce nieustalone',
+  whichSubarea: (place) => `W jakiej części miasta to jest (${place})?`,
+  whichCategory: 'Czego to najbardziej dotyczy?',
+  noted: 'Zapisane.',
+  secondReportKept: 'Widzę drugą sprawę. Zapisuję ją i wrócimy do niej zaraz po tej.',
+  secondReportNow: 'Teraz druga sprawa.',
+  finishFirst: 'Mamy już zaczęte zgłoszenie. Dokończ je albo napisz „anuluj”.',
+  duplicates: (found) =>
+    `${found.length === 1 ? 'Ktoś już to chyba zgłosił' : 'Podobne sprawy już zgłoszono'}:\n${found
+      .map(
+        (issue, at) =>
+          `${found.length === 1 ? '' : `${at + 1}. `}${issue.category}${issue.street === null ? '' : `, ${issue.street}`}, zgłoszone ${dayMonth('pl', issue.reportedOn)}`,
+      )
+      .join('\n')}\nCzy to ta sama sprawa?`,
+  duplicateNumber: (position) => `To sprawa ${position}`,
+  confirm: ({ description, place, category, photos: count }) =>
+    `Sprawdź, proszę:\n• co: ${description}\n• gdzie: ${place}\n• kategoria: ${category}${count === 0 ? '' : `\n• dołączone: ${photos(count)}`}\nWysłać? Napisz „tak”, „popraw” albo „anuluj”.`,
+  silence: (count) => `Bez odpowiedzi wyślę to za ${minutes(count)} jako niepotwierdzone. Nie chcesz? Napisz „anuluj”.`,
+  sensitive:
+    'To sprawa osobista: zobaczą ją tylko osoba, która się nią zajmie, i wyznaczone osoby z biura. Bez Twojego „tak” nic nie wyślę.',
+  whatToEdit: 'Co poprawić? Wybierz albo od razu napisz, jak powinno być.',
+  dangerNow: 'Jeśli ktoś jest teraz w niebezpieczeństwie, dzwoń: 112.',
+
+  filed: (number, answerBy) =>
+    `Przyjęte: zgłoszenie ${number}.${answer(answerBy)} Przeczyta je osoba z programu i zdecyduje, kto się tym zajmie. Stan sprawdzisz, pisząc „status”. To zgłoszenie, nie urzędowe podanie.`,
+  filedBySilence: (number, answerBy) =>
+    `Wysłane bez potwierdzenia: zgłoszenie ${number}.${answer(answerBy)} Napisz „tak”, żeby potwierdzić, „popraw”, żeby coś zmienić, albo „wycofaj”, jeśli to nieaktualne.`,
+  ownerElsewhere: (name, contact) =>
+    `Takie rzeczy naprawia ${name}${contact === null ? '' : ` (${contact})`}, nie my. Zgłoszenie zostaje u nas i przeczyta je osoba z programu; możesz też zwrócić się tam bezpośrednio.`,
+  followed: (number) => `Dopisane: śledzisz zgłoszenie ${number}. Stan sprawdzisz, pisząc „status”.`,
+  alreadyFollowed: 'To zgłoszenie już śledzisz. Stan sprawdzisz, pisząc „status”.',
+  ownAlready: 'To Twoje własne zgłoszenie. Możesz coś do niego dopisać albo sprawdzić jego stan.',
+  duplicateGone: 'Tamta sprawa jest już zamknięta, więc zgłośmy Twoją jako nową.',
+  tooMany:
+    'Masz już dużo otwartych zgłoszeń, więc to przekazuję osobie z biura razem z Twoimi słowami. Stan pozostałych sprawdzisz, pisząc „status”.',
+  ownIssueNext: (number) => `Zgłoszenie ${number} jest przyjęte. Możesz coś dopisać, poprawić je albo wycofać.`,
+  unconfirmedNext: (number) => `Zgłoszenie ${number} czeka na potwierdzenie. Napisz „tak”, „popraw” albo „wycofaj”.`,
+  addToIssue: (number) => `Co dopisać do ${its(number)}? Napisz albo wyślij zdjęcie.`,
+  addOrNew: (number) => `Dopisać to do ${its(number)} czy to nowa sprawa?`,
+  added: (number) => `Dopisane do zgłoszenia ${number}. Jeśli jest coś jeszcze, napisz.`,
+  whatToChange: (number) => `Co zmienić w treści ${its(number)}? Wybierz albo od razu napisz, jak powinno być.`,
+  newPlace: 'Gdzie to jest naprawdę? Napisz ulicę i numer albo co jest obok.',
+  changed: (number, answerBy) => `Zmienione w zgłoszeniu ${number}.${answer(answerBy)} Stan sprawdzisz, pisząc „status”.`,
+  confirmed: (number, answerBy) => `Potwierdzone: zgłoszenie ${number}.${answer(answerBy)} Stan sprawdzisz, pisząc „status”.`,
+  alreadyAccepted: (number) =>
+    `Ktoś już się tym zajmuje, więc Twoją zmianę dopisuję do zgłoszenia ${number} jako uwagę. Jeśli jest coś jeszcze, napisz.`,
+  withdrawSure: (number) => `Wycofać ${number === null ? 'zgłoszenie' : `zgłoszenie ${number}`}? Nikt się nim wtedy nie zajmie.`,
+  withdrawn: (number) => `Wycofane: zgłoszenie ${number}. Gdyby sprawa wróciła, po prostu napisz.`,
+  kept: 'Dobrze, zostaje bez zmian. Jeśli jest coś jeszcze, napisz.',
+  closedAlready: 'Ta sprawa jest już zamknięta. Jeśli problem trwa, wybierz „Zgłoś problem”.',
+  issueNotFound: 'Nie znajduję takiego zgłoszenia wśród Twoich. Napisz „status”, żeby zobaczyć swoje sprawy.',
+  noRecentIssue: 'Nie wiem, o które zgłoszenie chodzi. Napisz jego numer albo „status”, a pokażę Twoje sprawy.',
+
+  states: {
+    new: 'przyjęte, czeka na przydzielenie',
+    routed: 'przekazane osobie, która się tym zajmie',
+    accepted: 'przyjęte do załatwienia',
+    in_progress: 'w trakcie załatwiania',
+    waiting_for_resident: 'czeka na Twoją odpowiedź',
+    handed_over: 'przekazane do właściwej instytucji',
+    resolved: 'załatwione',
+    rejected: 'nie zostanie załatwione',
+    reopened: 'otwarte ponownie',
+    duplicate: 'połączone z wcześniejszym zgłoszeniem',
+    withdrawn: 'wycofane',
+  },
+  stateUnknown: 'w toku',
+  status: (issue) => `${statusLine(issue)}\nMożesz coś dopisać albo napisać „człowiek”, żeby porozmawiać z osobą.`,
+  statusList: (issues) =>
+    `Twoje sprawy:\n\n${issues.map(statusLine).join('\n\n')}\n\nWybierz numer, żeby zobaczyć więcej albo coś dopisać.`,
+  noIssues:
+    'Nie znajduję Twoich zgłoszeń z tej rozmowy. Jeśli sprawa była zgłoszona inaczej, napisz „człowiek”; nową możesz zgłosić od razu.',
+  numberUnknown: (number) =>
+    `Nie znajduję zgłoszenia ${number} wśród Twoich. Sprawdź numer albo napisz „status”, żeby zobaczyć swoje sprawy.`,
+
+  opening: (opening) => {
+    const hedge = opening.verified ? '' : ' (godzin jeszcze nie potwierdzono)';
+    if (opening.kind === 'open') return `Biuro jest dziś czynne do ${clock(opening.until)}${hedge}.`;
+    const day = opening.today ? 'dziś' : onDay('pl', opening.date);
+    return `Biuro jest teraz zamknięte. Otwiera się ${day} o ${clock(opening.from)}${hedge}.`;
+  },
+  phone: (office, phone) => `Możesz też zadzwonić: ${office}, tel. ${phone}.`,
+  human: 'Przekazuję rozmowę osobie z programu. Odpowie tutaj, w tej rozmowie.',
+  humanNoted: 'Zapisane, osoba z programu przeczyta to razem z resztą rozmowy. Możesz dopisać więcej albo wybrać coś innego.',
+  programmeQuestion: (answers) =>
+    `O wydarzeniach i mikrograntach nie umiem jeszcze odpowiadać. Twoje pytanie przekazuję osobie; odpowie ${answers}.`,
+  programmeOffice: 'biuro programu',
+  voice: (answerBy) =>
+    `Nagranie jest zapisane. Automat nie umie słuchać, więc odsłucha je osoba z programu${answerBy === null ? '' : ` ${by(answerBy)}`}. Jeśli możesz, napisz w kilku słowach, co się dzieje i gdzie. W niebezpieczeństwie dzwoń: 112.`,
+
+  emergency: {
+    danger: ({ alarm }) => `Zadzwoń teraz: ${alarm}. Powiedz, co się dzieje i gdzie.`,
+    gas: ({ alarm, gas }) =>
+      `Wyjdź na zewnątrz. Nie zapalaj światła ani ognia. Z zewnątrz zadzwoń teraz: ${gas === null ? alarm : `${gas} (pogotowie gazowe) albo ${alarm}`}.`,
+    power: ({ alarm, power }) =>
+      `Nie podchodź do przewodów i urządzeń. Zadzwoń teraz: ${power === null ? alarm : `${power} (pogotowie energetyczne), a gdy ktoś jest zagrożony: ${alarm}`}.`,
+    despair: (numbers) =>
+      `Dobrze, że o tym piszesz. Jeśli życie jest teraz zagrożone, zadzwoń: ${numbers.alarm}.${numbers.crisis.length === 0 ? '' : `\nMożesz od razu porozmawiać z kimś, kto pomaga w takich chwilach:\n${crisis(numbers)}`}`,
+    violence: ({ alarm, violence }) =>
+      `Jeśli dzieje się to teraz, zadzwoń: ${alarm}.${violence === null ? '' : ` Pomoc i rozmowa dla osób doznających przemocy: ${violence} (Niebieska Linia).`}`,
+  },
+  nobodyCalled: (alarmed) =>
+    `Jestem automatem: nikogo nie wezwano, a tej rozmowy nikt nie pilnuje całą dobę. ${alarmed ? 'Twoje słowa przekazałem osobie dyżurnej, ale nie czekaj na odpowiedź, dzwoń.' : 'Nie czekaj na odpowiedź, dzwoń.'}`,
+  draftKept: 'Zaczęte zgłoszenie czeka. Gdy będzie bezpiecznie, napisz „wróć”.',
+
+  formal: {
+    complaint: (date) =>
+      `To wygląda na skargę. Przekazuję ją do biura, które ją rozpatrzy; odpowiedź z mocy prawa ${by(date)}. Żeby mogło odpowiedzieć, podaj tu imię, nazwisko i adres, jeśli chcesz.`,
+    proposal: (date) =>
+      `To wygląda na wniosek o zmianę. Przekazuję go do biura; odpowiedź z mocy prawa ${by(date)}. Żeby mogło odpowiedzieć, podaj tu imię, nazwisko i adres, jeśli chcesz.`,
+    public_information: (date) =>
+      `To wygląda na wniosek o informację publiczną. Przekazuję go do biura; odpowiedź z mocy prawa ${by(date)}. Możesz dopisać, w jakiej formie ją wysłać.`,
+    accessibility: (date) =>
+      `To sprawa dostępności. Przekazuję ją do biura; odpowiedź z mocy prawa ${by(date)}. Możesz dopisać, jaki sposób kontaktu jest dla Ciebie wygodny.`,
+  },
+  decision: (route) =>
+    `${route ?? 'Rozmowa na czacie nie jest podaniem i nie zaczyna sprawy urzędowej. Podanie składa się na piśmie w urzędzie, ustnie do protokołu albo przez e-Doręczenia (art. 63 KPA).'} Twoje słowa przekazuję osobie z biura, która powie, jak to zrobić.`,
+
+  dataMenu: 'Twoje dane: możesz zapytać, kto to czyta, dostać kopię, coś poprawić albo wszystko usunąć. Co wybierasz?',
+  whoReads: (controller, link) =>
+    `Najpierw czyta to automat, potem osoba z programu, która zajmuje się sprawą, i biuro. Sprawy osobiste widzą tylko wyznaczone osoby. Messenger należy do firmy Meta, która ma własne zasady.${controller === null ? '' : ` Administrator danych: ${controller}.`} Całość: ${link}\nMożesz dostać kopię, poprawić dane albo je usunąć.`,
+  copyReady: 'Oto wszystko, co o Tobie zapisaliśmy. Jeśli coś się nie zgadza, wybierz „Popraw dane”.',
+  correctWhat: 'Co jest nie tak i jak powinno być? Napisz w jednej wiadomości.',
+  correctTaken: (date) =>
+    `Przekazuję to osobie z biura. Poprawi dane albo wyjaśni, dlaczego nie może, ${by(date)}. Jeśli jest coś jeszcze, napisz.`,
+  eraseSure:
+    'Usunąć całą tę rozmowę i Twoje dane? Tego nie da się cofnąć. Otwarte zgłoszenia będą załatwiane dalej, ale bez Ciebie: nie dostaniesz odpowiedzi.',
+  erased: (kept, date) =>
+    `Rozmowa jest usuwana.${kept.length === 0 ? '' : ` Dalej, już bez Ciebie, toczą się zgłoszenia: ${kept.join(', ')}.`} Prawo każe zachować akta spraw urzędowych, a kopie zapasowe znikają do 35 dni. Osoba z biura sprawdzi, co musi zostać, i odpowie ${by(date)}. Jeśli chcesz zacząć od nowa, po prostu napisz.`,
+  eraseKept: 'Nic nie usuwam. Jeśli jest coś jeszcze, napisz.',
+
+  news: {
+    routed: (number, to, answerBy) =>
+      `Zgłoszenie ${number} trafiło do ${to === 'streetworker' ? 'streetworkera lub streetworkerki' : 'biura programu'}.${answer(answerBy)} Jeśli chcesz coś dodać, napisz tutaj.`,
+    accepted: (number) => `Zgłoszenie ${number} ma już osobę, która się nim zajmuje. Jeśli chcesz coś dodać, napisz tutaj.`,
+    resolved: (number, outcome) => `Zgłoszenie ${number} jest załatwione. ${outcome}\nJeśli problem trwa, napisz o tym tutaj.`,
+    attachmentFailed: 'Zdjęcie nie dotarło. Wyślij je, proszę, jeszcze raz, jeśli możesz.',
+    heldForPerson:
+      'Automat nie poradził sobie z Twoją wiadomością. Jest zapisana i przeczyta ją osoba z programu. W niebezpieczeństwie dzwoń: 112.',
+  },
+  pageGreeting: (programme) => `${programme}: napisz, co się dzieje w okolicy i gdzie. Odpowiada automat, sprawy czytają ludzie.`,
+  iceBreakers: {
+    report: 'Chcę zgłosić problem w okolicy',
+    status: 'Co z moim zgłoszeniem?',
+    whoReads: 'Kto czyta to, co napiszę?',
+    human: 'Chcę porozmawiać z osobą',
+  },
+};
