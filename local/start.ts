@@ -81,7 +81,7 @@ const SWEEP_EVERY_MS = 10 * 60_000;
 const GRACE_MS = 5_000;
 const PRODUCT_SIGN_IN = /https:\/\/[a-z0-9-]+\.auth\.[a-z0-9-]+\.amazoncognito\.com/g;
 
-const ended = (name: string, suffix: string) => name === suffix || name.endsWith(`-${suffix}`) || name.endsWith(suffix);
+const ended = (name: string, suffix: string) => name === suffix || name.endsWith(`-${suffix}`);
 
 export const startLocal = async (options: LocalOptions): Promise<LocalRun> => {
   const dataDir = resolve(options.dataDir);
