@@ -60,6 +60,7 @@ export class CommunityStack extends Stack {
       pages,
       domain: environment.domain,
       apiHost: frontDoor.host,
+      logRetention,
       accessLogs: logs,
       attachmentsHost: attachments.bucket.bucketRegionalDomainName,
       signInOrigin: signInOrigin(prefix, region),

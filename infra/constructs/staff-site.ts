@@ -20,6 +20,7 @@ import {
   ViewerProtocolPolicy,
 } from 'aws-cdk-lib/aws-cloudfront';
 import { HttpOrigin, S3BucketOrigin } from 'aws-cdk-lib/aws-cloudfront-origins';
+import { LogGroup, type RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { BlockPublicAccess, Bucket, BucketEncryption, type IBucket } from 'aws-cdk-lib/aws-s3';
 import { BucketDeployment, Source } from 'aws-cdk-lib/aws-s3-deployment';
 import { Construct } from 'constructs';
@@ -41,6 +42,7 @@ export interface StaffSiteProps {
   /** Host that links to photos lead to. */
   readonly attachmentsHost: string;
   readonly signInOrigin: string;
+  readonly logRetention: RetentionDays;
 }
 
 export class StaffSite extends Construct {
@@ -94,7 +96,7 @@ export class StaffSite extends Construct {
       logFilePrefix: 'cloudfront/',
       logIncludesCookies: false,
     });
-    uploadPages(this, props.pages, bucket, distribution);
+    uploadPages(this, props, bucket, distribution);
     this.url = props.domain ? `https://${props.domain.name}` : `https://${distribution.distributionDomainName}`;
     Validations.of(distribution).acknowledge(
       { id: 'AwsSolutions-CFR1', reason: 'Residents travel and emigrate; a page about their own city is for them everywhere.' },
@@ -113,11 +115,18 @@ export class StaffSite extends Construct {
 }
 
 /** AWS' own uploader: one function of theirs that copies the pages at each deployment and tells CloudFront. */
-const uploadPages = (scope: Construct, pages: string, bucket: Bucket, distribution: Distribution): void => {
+const uploadPages = (
+  scope: Construct,
+  { pages, logRetention }: StaffSiteProps,
+  bucket: Bucket,
+  distribution: Distribution,
+): void => {
+  const logGroup = new LogGroup(scope, 'UploadLog', { retention: logRetention, removalPolicy: RemovalPolicy.DESTROY });
   const deployment = new BucketDeployment(scope, 'Pages', {
     sources: [Source.asset(pages)],
     destinationBucket: fitting(bucket),
     distribution,
+    logGroup,
   });
   const uploader = deployment.handlerRole;
   const stack = Stack.of(scope);

@@ -1,4 +1,11 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { App } from 'aws-cdk-lib';
+import { Template } from 'aws-cdk-lib/assertions';
+import { Code } from 'aws-cdk-lib/aws-lambda';
 import { describe, expect, test } from 'vitest';
+import { CommunityStack } from '../../infra/community-stack.ts';
 import { environmentNamed } from '../../infra/environments.ts';
 import { synthesised } from './synthesised.ts';
 
@@ -38,6 +45,19 @@ test('local and production have the same shape: the local run tries out what is 
 
 test('the AWS Solutions rules find nothing that is not reasoned', { timeout: 30_000 }, async () => {
   await expect(synthesised('production', { validate: true })).resolves.toBeDefined();
+});
+
+test('two cities live in one account and region without meeting', () => {
+  const environment = environmentNamed('test', {});
+  const pages = mkdtempSync(join(tmpdir(), 'pages-'));
+  const names = ['here', 'there'].map((city) => {
+    const stack = new CommunityStack(new App(), { city, environment, pages, code: () => Code.fromInline('exports.handler = () => 0') });
+    const text = JSON.stringify(Template.fromStack(stack).toJSON());
+    return [...text.matchAll(/"(?:\w+Name|DomainPrefix|Domain)":"(akcja-[^"]+)"/g)].map(([, name]) => name);
+  });
+  rmSync(pages, { recursive: true });
+  expect(names[0]?.length).toBeGreaterThan(80);
+  expect(names[0]?.filter((name) => names[1]?.includes(name))).toEqual([]);
 });
 
 test('a city that does not exist is refused', async () => {
