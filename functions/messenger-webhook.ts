@@ -39,13 +39,15 @@ const enqueue = async ({ inbound, receipts }: Sorted): Promise<void> => {
   );
 };
 
-const bytesOf = ({ body, isBase64Encoded }: APIGatewayProxyEventV2): Buffer => Buffer.from(body ?? '', isBase64Encoded ? 'base64' : 'utf8');
+const bytesOf = ({ body, isBase64Encoded }: APIGatewayProxyEventV2): Buffer =>
+  Buffer.from(body ?? '', isBase64Encoded ? 'base64' : 'utf8');
 
 const receive = async (event: APIGatewayProxyEventV2): Promise<APIGatewayProxyStructuredResultV2> => {
   const bytes = bytesOf(event);
   if (bytes.length > MAX_BYTES) return plain(413, 'The body is larger than 1 MiB.');
   const { appSecret } = await messengerSecret();
-  if (!signatureIsValid(bytes, event.headers['x-hub-signature-256'], appSecret)) return plain(401, 'The signature is missing or wrong.');
+  if (!signatureIsValid(bytes, event.headers['x-hub-signature-256'], appSecret))
+    return plain(401, 'The signature is missing or wrong.');
   if (!event.headers['content-type']?.toLowerCase().startsWith('application/json')) return plain(415, 'Send application/json.');
   let body: unknown;
   try {
@@ -66,4 +68,6 @@ const receive = async (event: APIGatewayProxyEventV2): Promise<APIGatewayProxySt
   return plain(200, 'EVENT_RECEIVED');
 };
 
-export const handler = httpEdge(async (event) => (event.requestContext.http.method === 'GET' ? verify(event.queryStringParameters ?? {}) : receive(event)));
+export const handler = httpEdge(async (event) =>
+  event.requestContext.http.method === 'GET' ? verify(event.queryStringParameters ?? {}) : receive(event),
+);

@@ -30,7 +30,12 @@ export const deliver = async (table: Table, conversation: Conversation, message:
     return 'settled';
   }
   const { pageToken } = await messengerSecret();
-  const result = await sendLine({ url: environment('graphApiUrl'), version: environment('graphApiVersion'), pageToken }, conversation.address, line, message.id);
+  const result = await sendLine(
+    { url: environment('graphApiUrl'), version: environment('graphApiVersion'), pageToken },
+    conversation.address,
+    line,
+    message.id,
+  );
   if (result.sent) {
     await markSent(table, message, result.mid, systemClock());
     return 'sent';

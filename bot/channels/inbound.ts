@@ -18,9 +18,20 @@ const EventSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('unsend'), mid: z.string() }),
   z.object({ kind: z.literal('reaction'), mid: z.string(), action: z.enum(['react', 'unreact']), emoji: z.string().nullable() }),
   /** Somebody answered from the page itself, or another app did. */
-  z.object({ kind: z.literal('answered-elsewhere'), mid: z.string(), text: z.string().nullable(), attachments: z.array(HeardAttachmentSchema), appId: z.string().nullable() }),
+  z.object({
+    kind: z.literal('answered-elsewhere'),
+    mid: z.string(),
+    text: z.string().nullable(),
+    attachments: z.array(HeardAttachmentSchema),
+    appId: z.string().nullable(),
+  }),
   /** Said while another app holds the thread: kept on the timeline, not answered. */
-  z.object({ kind: z.literal('standby'), mid: z.string(), text: z.string().nullable(), attachments: z.array(HeardAttachmentSchema) }),
+  z.object({
+    kind: z.literal('standby'),
+    mid: z.string(),
+    text: z.string().nullable(),
+    attachments: z.array(HeardAttachmentSchema),
+  }),
 ]);
 
 export const InboundSchema = z.object({

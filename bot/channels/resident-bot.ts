@@ -1,7 +1,7 @@
 /** The bot as the Bot Framework knows it: hears a message activity, lets the engine take the turn, says its lines. */
 import { ActivityHandler, type TurnContext } from 'botbuilder';
-import type { TurnInput, TurnPorts, TurnResult } from '../engine/turn.ts';
 import { takeTurn } from '../engine/take-turn.ts';
+import type { TurnInput, TurnPorts, TurnResult } from '../engine/turn.ts';
 import { lineActivity } from './messenger/adapter.ts';
 
 export class ResidentBot extends ActivityHandler {
@@ -19,7 +19,8 @@ export class ResidentBot extends ActivityHandler {
   /** What the turn leaves behind; run it first. */
   async hear(context: TurnContext): Promise<TurnResult> {
     await this.run(context);
-    if (this.#result === undefined) throw new Error(`the bot heard an activity of type ${context.activity.type}, which is no message`);
+    if (this.#result === undefined)
+      throw new Error(`the bot heard an activity of type ${context.activity.type}, which is no message`);
     return this.#result;
   }
 }

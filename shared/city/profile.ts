@@ -200,7 +200,8 @@ export type Verified = z.infer<typeof Verified>;
 export const danglingReferences = (city: CityProfile): string[] => {
   const known = (kind: string, list: readonly { id: string }[]) => {
     const ids = new Set(list.map((item) => item.id));
-    return (id: string | null, where: string) => (id === null || ids.has(id) ? [] : [`${where} names ${kind} "${id}", which does not exist`]);
+    return (id: string | null, where: string) =>
+      id === null || ids.has(id) ? [] : [`${where} names ${kind} "${id}", which does not exist`];
   };
   const subarea = known('subarea', city.subareas);
   const owner = known('owner', city.owners);
@@ -210,7 +211,10 @@ export const danglingReferences = (city: CityProfile): string[] => {
     ...city.streets.flatMap((s) => [s.subarea, ...s.mayBe].flatMap((id) => subarea(id, `street "${s.short}"`))),
     ...city.landmarks.flatMap((l) => subarea(l.subarea, `landmark "${l.name}"`)),
     ...city.categories.flatMap((c) => owner(c.owner, `category "${c.id}"`)),
-    ...city.staff.flatMap((m) => [...staff(m.deputy, `staff "${m.id}"`), ...m.subareas.flatMap((id) => subarea(id, `staff "${m.id}"`))]),
+    ...city.staff.flatMap((m) => [
+      ...staff(m.deputy, `staff "${m.id}"`),
+      ...m.subareas.flatMap((id) => subarea(id, `staff "${m.id}"`)),
+    ]),
     ...city.routing.flatMap((r) => [
       ...(r.when.categories ?? []).flatMap((id) => category(id, `routing rule "${r.id}"`)),
       ...(r.when.subareas ?? []).filter((id) => id !== 'outside').flatMap((id) => subarea(id, `routing rule "${r.id}"`)),

@@ -2,14 +2,22 @@
  * The Bot Framework's seam: Messenger events become activities, the bot's activities become stored messages. Nothing is sent while the
  * bot speaks: replies are kept until the turn's transaction has been committed, so a resident never hears of what did not happen.
  */
-import { type Activity, ActivityTypes, BotAdapter, type ConversationReference, type ResourceResponse, TurnContext } from 'botbuilder';
+import {
+  type Activity,
+  ActivityTypes,
+  BotAdapter,
+  type ConversationReference,
+  type ResourceResponse,
+  TurnContext,
+} from 'botbuilder';
 import type { Line } from '../../../shared/conversations/model.ts';
 import type { Inbound } from '../inbound.ts';
 
 /** Bot Framework's id of the Messenger channel. */
 const CHANNEL_ID = 'facebook';
 
-const textOf = ({ event }: Inbound): string => ('text' in event && event.text !== null ? event.text : event.kind === 'postback' ? (event.title ?? '') : '');
+const textOf = ({ event }: Inbound): string =>
+  'text' in event && event.text !== null ? event.text : event.kind === 'postback' ? (event.title ?? '') : '';
 const idOf = ({ event, eventKey }: Inbound): string => ('mid' in event && event.mid !== null ? event.mid : eventKey);
 
 export const toActivity = (inbound: Inbound): Partial<Activity> => ({
@@ -21,7 +29,10 @@ export const toActivity = (inbound: Inbound): Partial<Activity> => ({
   from: { id: inbound.address, name: '' },
   recipient: { id: 'page', name: '' },
   conversation: { id: inbound.conversationId, isGroup: false, conversationType: 'personal', name: '' },
-  attachments: 'attachments' in inbound.event ? inbound.event.attachments.map(({ kind, url }) => ({ contentType: kind, contentUrl: url ?? '' })) : [],
+  attachments:
+    'attachments' in inbound.event
+      ? inbound.event.attachments.map(({ kind, url }) => ({ contentType: kind, contentUrl: url ?? '' }))
+      : [],
   channelData: inbound,
 });
 
@@ -29,7 +40,10 @@ export const toActivity = (inbound: Inbound): Partial<Activity> => ({
 export const lineActivity = (line: Line): Partial<Activity> => ({
   type: ActivityTypes.Message,
   text: line.text,
-  suggestedActions: { to: [], actions: line.quickReplies.map(({ title, payload }) => ({ type: 'messageBack', title, value: payload })) },
+  suggestedActions: {
+    to: [],
+    actions: line.quickReplies.map(({ title, payload }) => ({ type: 'messageBack', title, value: payload })),
+  },
   channelData: line,
 });
 
@@ -63,7 +77,10 @@ export class MessengerAdapter extends BotAdapter {
     return Promise.reject(new Error('Messenger has no unsending of sent messages'));
   }
 
-  override continueConversation(_reference: Partial<ConversationReference>, _logic: (context: TurnContext) => Promise<void>): Promise<void> {
+  override continueConversation(
+    _reference: Partial<ConversationReference>,
+    _logic: (context: TurnContext) => Promise<void>,
+  ): Promise<void> {
     return Promise.reject(new Error('what is said outside a turn goes through outbound.fifo'));
   }
 }

@@ -18,13 +18,20 @@ const Answer = z.object({ message_id: z.string() });
 const Refusal = z.object({ error: z.object({ code: z.number().optional(), error_subcode: z.number().optional() }) });
 
 const button = (b: Line['buttons'][number]) =>
-  b.kind === 'url' ? { type: 'web_url', title: b.title, url: b.url } : { type: 'phone_number', title: b.title, payload: b.number };
+  b.kind === 'url'
+    ? { type: 'web_url', title: b.title, url: b.url }
+    : { type: 'phone_number', title: b.title, payload: b.number };
 
 /** The `message` object of the Send API. `metadata` is our message id: the echo brings it back. */
 export const graphMessage = (line: Line, metadata: string) => ({
   ...(line.buttons.length === 0
     ? { text: line.text }
-    : { attachment: { type: 'template', payload: { template_type: 'button', text: line.text, buttons: line.buttons.map(button) } } }),
+    : {
+        attachment: {
+          type: 'template',
+          payload: { template_type: 'button', text: line.text, buttons: line.buttons.map(button) },
+        },
+      }),
   ...(line.quickReplies.length === 0
     ? {}
     : { quick_replies: line.quickReplies.map(({ title, payload }) => ({ content_type: 'text', title, payload })) }),
@@ -46,7 +53,10 @@ export const sendLine = async (graph: GraphOptions, address: string, line: Line,
     const answer = Answer.safeParse(body);
     if (response.ok && answer.success) return { sent: true, mid: answer.data.message_id };
     const refusal = Refusal.safeParse(body);
-    return { sent: false, ...graphFailure(response.status, refusal.data?.error.code ?? null, refusal.data?.error.error_subcode ?? null) };
+    return {
+      sent: false,
+      ...graphFailure(response.status, refusal.data?.error.code ?? null, refusal.data?.error.error_subcode ?? null),
+    };
   } catch {
     return { sent: false, outcome: 'retry', code: 'graph.unreachable' };
   }

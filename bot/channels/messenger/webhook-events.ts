@@ -29,7 +29,14 @@ const MetaEvent = z.object({
   timestamp: z.number().optional(),
   message: MetaMessage.optional(),
   message_edit: z.object({ mid: z.string(), text: z.string(), num_edit: z.number() }).optional(),
-  postback: z.object({ mid: z.string().optional(), title: z.string().optional(), payload: z.string().optional(), referral: z.object({ ref: z.string().optional() }).optional() }).optional(),
+  postback: z
+    .object({
+      mid: z.string().optional(),
+      title: z.string().optional(),
+      payload: z.string().optional(),
+      referral: z.object({ ref: z.string().optional() }).optional(),
+    })
+    .optional(),
   referral: z.object({ ref: z.string().optional() }).optional(),
   reaction: z.object({ mid: z.string(), action: z.enum(['react', 'unreact']), emoji: z.string().optional() }).optional(),
   read: z.object({ watermark: z.number() }).optional(),
@@ -42,7 +49,13 @@ type MetaMessage = z.infer<typeof MetaMessage>;
 
 const Body = z.object({
   object: z.literal('page'),
-  entry: z.array(z.object({ time: z.number().optional(), messaging: z.array(z.unknown()).optional(), standby: z.array(z.unknown()).optional() })),
+  entry: z.array(
+    z.object({
+      time: z.number().optional(),
+      messaging: z.array(z.unknown()).optional(),
+      standby: z.array(z.unknown()).optional(),
+    }),
+  ),
 });
 
 /** The three sizes of Messenger's own thumb: it means "yes", not a picture. */
@@ -59,7 +72,9 @@ const iso = (ms: number): string => new Date(ms).toISOString();
 const kindOf = (type: string): AttachmentKind => AttachmentKindSchema.safeParse(type).data ?? 'fallback';
 
 const isThumb = (message: MetaMessage): boolean =>
-  [message.sticker_id, ...(message.attachments ?? []).map((attachment) => attachment.payload?.sticker_id)].some((id) => id !== undefined && THUMB_STICKERS.has(id));
+  [message.sticker_id, ...(message.attachments ?? []).map((attachment) => attachment.payload?.sticker_id)].some(
+    (id) => id !== undefined && THUMB_STICKERS.has(id),
+  );
 
 const attachmentsOf = (message: MetaMessage) =>
   (message.attachments ?? []).map(({ type, payload }) => ({
@@ -97,7 +112,10 @@ const eventOf = (meta: MetaEvent, at: number): { eventKey: string; event: Inboun
   if (meta.postback) {
     const { mid, title, payload, referral } = meta.postback;
     const said = referral?.ref ?? payload ?? '';
-    return { eventKey: `postback:${mid ?? `${who}+${at}+${said}`}`, event: { kind: 'postback', mid: mid ?? null, title: title ?? null, payload: said } };
+    return {
+      eventKey: `postback:${mid ?? `${who}+${at}+${said}`}`,
+      event: { kind: 'postback', mid: mid ?? null, title: title ?? null, payload: said },
+    };
   }
   if (meta.referral) {
     const ref = meta.referral.ref ?? '';
@@ -116,11 +134,18 @@ const inbound = (address: string, at: number, found: { eventKey: string; event: 
 
 const sortEcho = (message: MetaMessage, resident: string, at: number): { inbound: Inbound } | { receipt: Receipt } => {
   const conversationId = conversationIdOf('messenger', resident);
-  if (message.metadata?.startsWith('msg_')) return { receipt: { kind: 'echo', conversationId, messageId: message.metadata, mid: message.mid, at: iso(at) } };
+  if (message.metadata?.startsWith('msg_'))
+    return { receipt: { kind: 'echo', conversationId, messageId: message.metadata, mid: message.mid, at: iso(at) } };
   return {
     inbound: inbound(resident, at, {
       eventKey: `echo:${message.mid}`,
-      event: { kind: 'answered-elsewhere', mid: message.mid, text: message.text ?? null, attachments: attachmentsOf(message), appId: message.app_id === undefined ? null : String(message.app_id) },
+      event: {
+        kind: 'answered-elsewhere',
+        mid: message.mid,
+        text: message.text ?? null,
+        attachments: attachmentsOf(message),
+        appId: message.app_id === undefined ? null : String(message.app_id),
+      },
     }),
   };
 };
@@ -138,7 +163,13 @@ export const sortWebhook = (body: unknown, receivedAt: string): Sorted | null =>
     const at = meta.timestamp ?? entryTime ?? Date.parse(receivedAt);
     if (Number.isNaN(new Date(at).getTime())) return void out.ignored.push('malformed');
     const policy = meta['policy-enforcement'];
-    if (policy) return void out.receipts.push({ kind: 'policy-enforcement', action: policy.action, reason: policy.reason ?? '', at: iso(at) });
+    if (policy)
+      return void out.receipts.push({
+        kind: 'policy-enforcement',
+        action: policy.action,
+        reason: policy.reason ?? '',
+        at: iso(at),
+      });
     const sender = meta.sender?.id;
     const recipient = meta.recipient?.id;
     if (meta.message?.is_echo) {
@@ -156,7 +187,9 @@ export const sortWebhook = (body: unknown, receivedAt: string): Sorted | null =>
     // Another app holds the thread: only words are of use to the timeline.
     if (found.event.kind !== 'message') return void out.ignored.push(`standby-${found.event.kind}`);
     const { mid, text, attachments } = found.event;
-    return void out.inbound.push(inbound(sender, at, { eventKey: found.eventKey, event: { kind: 'standby', mid, text, attachments } }));
+    return void out.inbound.push(
+      inbound(sender, at, { eventKey: found.eventKey, event: { kind: 'standby', mid, text, attachments } }),
+    );
   };
 
   for (const entry of parsed.data.entry) {
