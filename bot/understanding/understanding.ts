@@ -4,8 +4,19 @@
 import type { CityProfile } from '../../shared/city/profile.ts';
 
 export const INTENTS = [
-  'report_issue', 'event_info', 'event_signup', 'event_cancel', 'grant_question', 'status_query', 'talk_to_human',
-  'greeting', 'thanks', 'privacy_request', 'emergency', 'smalltalk_other', 'out_of_scope',
+  'report_issue',
+  'event_info',
+  'event_signup',
+  'event_cancel',
+  'grant_question',
+  'status_query',
+  'talk_to_human',
+  'greeting',
+  'thanks',
+  'privacy_request',
+  'emergency',
+  'smalltalk_other',
+  'out_of_scope',
 ] as const;
 export type Intent = (typeof INTENTS)[number];
 

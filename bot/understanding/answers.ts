@@ -1,0 +1,140 @@
+/** Short answers and words that work at every step. */
+import type { Normalised } from './normalise.ts';
+import type { SpokenLanguage, Understanding } from './understanding.ts';
+
+const set = (list: string): ReadonlySet<string> => new Set(list.split(',').map((entry) => entry.trim()));
+
+const YES = set(
+  'tak, ta, taa, tak tak, no, no tak, no pewnie, ok, okej, okay, oki, okey, 1, pewnie, jasne, oczywiscie, zgadza sie, zgoda, dokladnie, potwierdzam, dobrze, dobra, moze byc, jak najbardziej, yhm, mhm, aha, owszem, prawda, wlasnie tak, tak jest, wysylaj, wyslij, zglaszam, spoko, zatwierdzam, git, так, ага, угу, добре, звісно, звичайно, да, конечно, ок, окей, підтверджую, згоден, згодна, правильно, yes, yep, yeah, yup, sure, correct, right, confirm, of course, y, t, tak poprosze, poprosze, yes please, tak dziekuje, tak prosze, tak zgadza sie, так дякую, tak wlasnie, dawaj, da, wszystko sie zgadza, wszystko ok',
+);
+const NO = set(
+  'nie, nie nie, niee, nope, nie zgadza sie, nieprawda, nie dziekuje, nie dzieki, nie trzeba, raczej nie, absolutnie nie, nigdy, ні, нi, не, нет, неа, ні дякую, не треба, неправильно, not, nah, no thanks, no thank you, wrong, n, to nie to, zle, ne, ni, niestety nie, jednak nie, nie potwierdzam, nie zgadzam sie, nie wysylaj',
+);
+const YES_SIGNS = ['👍', '✅', '👌', '✔', '☑', '💪', '🆗', '🙂'];
+const NO_SIGNS = ['👎', '❌', '✖', '🚫', '🙅'];
+
+const GLOBAL: Readonly<Record<NonNullable<Understanding['global']>, ReadonlySet<string>>> = {
+  cancel: set(
+    'anuluj, anulowac, anuluje, rezygnuje, niewazne, juz niewazne, nieaktualne, juz nieaktualne, przerwij, zakoncz, koniec, daj spokoj, skasuj zgloszenie, anuluj zgloszenie, nie zglaszaj, cofnij zgloszenie, скасувати, скасуй, відміна, відмінити, не треба вже, anuliuj, skasuvaty, відмінити заявку, cancel, never mind, nevermind, abort, forget it, отмена, отменить, wycofaj, wycofaj zgloszenie',
+  ),
+  help: set(
+    'pomoc, menu, help, co umiesz, co potrafisz, co mozesz, jak to dziala, pomóż, pomoz, instrukcja, start, rozpocznij, opcje, lista, довідка, допомога, меню, що вмієш, що ти вмієш, старт, помощь, what can you do, options, dopomoha, jak z tego korzystac, zacznij od nowa, od nowa, glowne menu, menu glowne',
+  ),
+  human: set(
+    'czlowiek, konsultant, konsultantka, z czlowiekiem, chce czlowieka, dajcie czlowieka, polacz z czlowiekiem, polacz z konsultantem, rozmowa z czlowiekiem, chce rozmawiac z czlowiekiem, urzednik, pracownik, streetworkerka, streetworker, operator, людина, людину, оператор, з людиною, поговорити з людиною, жива людина, человек, human, agent, person, talk to human, talk to a human, real person, speak to a human, do czlowieka, prosze o czlowieka, z kims zywym, lyudyna, ludyna',
+  ),
+  back: set(
+    'wstecz, cofnij, wroc, powrot, poprzednie, wroc do poprzedniego, jeszcze raz poprzednie, назад, повернутись, повернутися, back, go back, previous, undo, nazad',
+  ),
+  stop: set(
+    'stop, nie pisz, nie pisz do mnie, nie piszcie, nie piszcie do mnie, nie piszcie juz, nie wysylaj wiadomosci, nie wysylajcie wiadomosci, wypisz mnie, wypiszcie mnie, zablokuj, nie chce wiadomosci, koniec wiadomosci, стоп, не пишіть мені, не пишіть, не пиши, unsubscribe, stop messages, dont write to me, stop writing, не пишите, odczep sie',
+  ),
+  language: set(
+    'jezyk, zmien jezyk, zmiana jezyka, wybierz jezyk, inny jezyk, мова, змінити мову, зміни мову, іншою мовою, язык, language, change language, languages, mova',
+  ),
+};
+
+const WANTS: readonly (readonly ['pl' | 'uk' | 'en', readonly string[]])[] = [
+  [
+    'uk',
+    [
+      'po ukrainsku',
+      'ukrainskim',
+      'ukrainski',
+      'українською',
+      'по українськи',
+      'по українські',
+      'українська',
+      'українська мова',
+      'на українській',
+      'na ukrainski',
+      'w jezyku ukrainskim',
+      'in ukrainian',
+      'ukrainian',
+      'ukrainskoyu',
+      'ukrayinskoyu',
+      'ukrainskoju',
+      'на украинском',
+      'по украински',
+      'украинский',
+    ],
+  ],
+  [
+    'en',
+    [
+      'po angielsku',
+      'angielski',
+      'w jezyku angielskim',
+      'in english',
+      'english',
+      'english please',
+      'англійською',
+      'англійська',
+      'по английски',
+      'speak english',
+      'na angielski',
+    ],
+  ],
+  [
+    'pl',
+    [
+      'po polsku',
+      'polski',
+      'w jezyku polskim',
+      'in polish',
+      'polish',
+      'польською',
+      'польська',
+      'по польски',
+      'на польській',
+      'na polski',
+      'polska mowa',
+    ],
+  ],
+];
+const LANGUAGE_REQUEST =
+  /(?:napis|pisz|mow|rozmaw|odpow|prosz|mozna|moge|chc|wol|zmien|przel|jezyk|пиш|писати|говор|розмов|можна|хочу|мов|speak|write|talk|can|please|switch|answer|lang)/u;
+
+const phraseOf = ({ tokens }: Normalised): string => tokens.map((token) => token.folded).join(' ');
+
+/**
+ * Yes or no to the last question. Polish "no" means yes; in English it means no, so the conversation's language decides a bare "no".
+ * A first "tak," or "nie," of a longer sentence counts too when punctuation follows it.
+ */
+export const answerIn = (message: Normalised, conversationLanguage: SpokenLanguage | undefined): Understanding['answer'] => {
+  const { tokens, emoji } = message;
+  const phrase = phraseOf(message);
+  if (tokens.length === 0) {
+    if (emoji.some((sign) => NO_SIGNS.includes(sign))) return 'no';
+    return emoji.some((sign) => YES_SIGNS.includes(sign)) ? 'yes' : null;
+  }
+  if (phrase === 'no' && conversationLanguage === 'en') return 'no';
+  if (YES.has(phrase)) return 'yes';
+  if (NO.has(phrase)) return 'no';
+  const first = tokens[0];
+  if (first === undefined || !first.endsClause || tokens.length < 2) return null;
+  if (first.folded === 'no') return conversationLanguage === 'en' ? 'no' : 'yes';
+  return ['tak', 'так', 'yes', 'да', 'ok', 'okej', 'dobra', 'zgadza'].includes(first.folded)
+    ? 'yes'
+    : ['nie', 'ні', 'нет', 'nope'].includes(first.folded)
+      ? 'no'
+      : null;
+};
+
+/** Only when the word is the whole message, so that "przystanek bus stop" stops nothing. */
+export const globalIn = (message: Normalised): Understanding['global'] => {
+  const phrase = phraseOf(message).replace(/^(?:prosze|poprosze|chce|please|будь ласка) | (?:prosze|poprosze|please)$/gu, '');
+  if (phrase === '' && /^\s*\?+\s*$/u.test(message.text)) return 'help';
+  for (const word of ['cancel', 'help', 'human', 'back', 'stop', 'language'] as const) if (GLOBAL[word].has(phrase)) return word;
+  return null;
+};
+
+export const languageWanted = (message: Normalised): Understanding['wantsLanguage'] => {
+  if (message.tokens.length > 10) return null;
+  const phrase = ` ${phraseOf(message)} `;
+  for (const [language, names] of WANTS) {
+    const name = names.find((entry) => phrase.includes(` ${entry} `));
+    if (name !== undefined && (message.tokens.length <= 3 || LANGUAGE_REQUEST.test(phrase))) return language;
+  }
+  return null;
+};

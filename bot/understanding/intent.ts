@@ -1,0 +1,98 @@
+/** What the resident wants. */
+
+import type { Danger } from './dangers.ts';
+import * as lexicons from './lexicon/intents.ts';
+import { compile, scores } from './lexicon.ts';
+import type { Normalised, Token } from './normalise.ts';
+import { INTENTS, type Intent, type PlaceHeard } from './understanding.ts';
+
+export interface IntentResult {
+  /** Every intent with its chance, best first. */
+  readonly ranked: readonly { readonly intent: Intent; readonly chance: number; readonly score: number }[];
+  /** Those with words of their own, in the order of the message. */
+  readonly present: readonly Intent[];
+}
+
+export interface Evidence {
+  readonly danger: Danger;
+  /** Score of the likeliest category. */
+  readonly category: number;
+  readonly place: PlaceHeard | null;
+  readonly privacy: boolean;
+  readonly issueNumbers: number;
+}
+
+const scan = compile({ ...lexicons });
+const scanPolite = compile({ greeting: lexicons.greeting, thanks: lexicons.thanks });
+const TEMPERATURE = 1.5;
+/** Words of politeness that carry no wish of their own. */
+const FILLER = new Set(
+  'bardzo wam panu pani panstwu za i a to ze dla was ci cie ja ty wszystkim wszystkich serdecznie pieknie slicznie z na w od super fajnie pozdrawiam milego dnia wieczoru nocy pomoc odpowiedz informacje szybka szybko duzo kochani ludzie ekipa mieszkancy prosze tam ktos jest dzien dobry вам дуже за все і всім день вечір є хто тут dnia for the your help all very much so everyone there a you to it and дня допомогу відповідь'.split(
+    ' ',
+  ),
+);
+
+const isOnly = (tokens: readonly Token[], label: 'greeting' | 'thanks'): boolean => {
+  const polite = new Set(
+    scanPolite(tokens).flatMap(({ label: found, at }) => (found === 'thanks' && label === 'greeting' ? [] : [at])),
+  );
+  const rest = tokens.filter((token, at) => !polite.has(at) && !FILLER.has(token.folded));
+  return rest.length <= (label === 'thanks' ? Math.max(1, Math.floor(tokens.length / 3)) : 0);
+};
+
+/** Scores of all intents from words and everything else that is known; rules where the words alone mislead. */
+const weigh = (words: ReadonlyMap<string, number>, message: Normalised, evidence: Evidence): Map<Intent, number> => {
+  const of = (intent: Intent) => words.get(intent) ?? 0;
+  const question = message.text.includes('?') ? 0.7 : 0;
+  const [cancel, signup, info, grant, status] = [
+    of('event_cancel'),
+    of('event_signup'),
+    of('event_info'),
+    of('grant_question'),
+    of('status_query'),
+  ];
+  const programme = Math.max(cancel, signup, info, grant, status);
+
+  const result = new Map<Intent, number>([
+    [
+      'report_issue',
+      of('report_issue') * 0.8 +
+        Math.min(evidence.category, 6) * (programme >= 4 ? 0.35 : 0.6) +
+        (evidence.place === null ? 0 : 0.8) +
+        (evidence.danger.urgent ? 1.2 : 0),
+    ],
+    ['event_info', info + question - (signup >= 3 ? 1.5 : 0)],
+    ['event_signup', signup + Math.min(info, 3) * (signup >= 3 ? 0.5 : 0.1) - (cancel >= 3 ? 2 : 0)],
+    ['event_cancel', cancel >= 3 ? cancel + Math.min(signup + info, 4) * 0.3 : cancel * 0.5],
+    ['grant_question', grant],
+    ['status_query', status + (evidence.issueNumbers > 0 ? 4 : 0)],
+    ['talk_to_human', of('talk_to_human')],
+    ['privacy_request', of('privacy_request') + (evidence.privacy ? 1.5 : 0)],
+    ['out_of_scope', of('out_of_scope')],
+    ['smalltalk_other', of('smalltalk_other') * 0.7 + 0.6],
+    ['greeting', 0],
+    ['thanks', 0],
+    ['emergency', 0],
+  ]);
+  if (message.tokens.length > 0 && of('thanks') > 0 && isOnly(message.tokens, 'thanks')) result.set('thanks', 5 + of('thanks'));
+  else if (message.tokens.length > 0 && of('greeting') > 0 && isOnly(message.tokens, 'greeting')) result.set('greeting', 7);
+  if (evidence.danger.emergency !== null)
+    result.set('emergency', 6 + evidence.danger.strength + (result.get('report_issue') ?? 0));
+  return result;
+};
+
+export const intentOf = (message: Normalised, evidence: Evidence): IntentResult => {
+  const hits = scan(message.tokens);
+  const weights = weigh(scores(hits), message, evidence);
+  const total = [...weights.values()].reduce((sum, score) => sum + Math.exp(score / TEMPERATURE), 0);
+  const ranked = INTENTS.map((intent) => ({
+    intent,
+    score: weights.get(intent) ?? 0,
+    chance: Math.exp((weights.get(intent) ?? 0) / TEMPERATURE) / total,
+  })).toSorted((a, b) => b.score - a.score);
+  const firstAt = new Map<string, number>();
+  for (const { label, weight, at } of hits)
+    if (weight >= 3) firstAt.set(label, Math.min(at, firstAt.get(label) ?? Number.POSITIVE_INFINITY));
+  const present = ranked.filter(({ intent, score }) => score >= 3 && firstAt.has(intent)).map(({ intent }) => intent);
+  return { ranked, present: present.toSorted((a, b) => (firstAt.get(a) ?? 0) - (firstAt.get(b) ?? 0)) };
+};

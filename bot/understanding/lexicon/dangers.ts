@@ -1,0 +1,158 @@
+/** Words of danger. Missing an emergency is the worst error, so these lists lean towards hearing one. */
+import type { Lexicon } from '../lexicon.ts';
+
+export const danger: Lexicon = {
+  pl: {
+    strong:
+      'pali się dom, pali się mieszkanie, pali się kamienica, pali się piwnica, pali się blok, pali się w, pali się na, pali się u, pali się strych, pali się klatka, pali się dach, pali się śmietnik, pali się samochód, pali się auto, pali się altan*, pali się las, pali się traw*, pali się sąsiad*, mieszkanie się pali, dom się pali, kamienica się pali, śmietnik się pali, płonie, płoną, pożar, pożaru, pożarem, pożary, się pali & dym, ogień & dom, ogień & okn*, ogień & klat*, ogień w, ogień z, buchają płomienie, płomieni*, jest ogień, wybuchł pożar, wybuch, wybuchł*, wybuchnie, eksploz*, nie oddycha, nie oddych*, przestał oddychać, przestała oddychać, nieprzytomn*, stracił* przytomność, zasłab*, zemdla*, zawał*, udar, udaru, drgawki, padaczk*, atak padaczki, krwawi*, cały we krwi, cała we krwi, kałuż* krwi, krew leci, krew się leje, dużo krwi, ranny, ranna, ranni, rannych, ranne, potrącił*, potrącon*, potrącenie, wypadek samochodowy, wypadek drogowy, tonie człowiek, tonie dziecko, ktoś tonie, tonie chłop*, tonie dziew*, tonie w rzece, tonie w stawie, tonie w wodzie, tonący, topi się człowiek, topi się dziecko, topi się chłop*, wpadł do wody, wpadło do wody, wpadła do wody, wpadł do rzeki, wpadł do studzien*, wpadło do studzien*, wpadła do studzien*, wpadł do szybu, wpadł do zapadlis*, człowiek spadł, ktoś spadł, dziecko spadło, chłopiec spadł, mężczyzna spadł, kobieta spadła, spadł z rusztowania, spadł z drabiny, spadła z okna, spadł z balkonu, wypadł z okna, wypadło z okna, wypadła z okna, leży i się nie rusza, leży i nie rusza się, nie rusza się, nie reaguje, nie odpowiada & leży, leży na ulicy człowiek, leży człowiek, leży mężczyzna, leży kobieta, leży facet, leży pan na, leży jakiś człowiek, leży jakiś facet, leży jakiś mężczyzna, leży jakiś pan, leży starszy, leży starsza, porażon* prądem, poraził prąd, kopnął prąd, przygniot*, przygniec*, zasypało człowieka, zasypało dziec*, zasypało ludzi, zawalił* się strop, zawalił* się dach, zawalił* się ściana, zawalił* się sufit, zawalił* się kamienica, zawalił* się budynek, wali się strop, wali się dach, pod gruzami, zaczadz*, czadem, czad, tlenek węgla, czujnik czadu, ratunku, wzywa pomocy, woła pomocy, umiera, umieram, umrze, duszę się, dusi się, dławi się, nie może oddychać, nie mogę oddychać, wzywajcie karetkę, wezwijcie karetkę, wezwać karetkę, karetk* szybko, szybko karetk*, potrzebna karetka, pogotowie & szybko, straż pożarn* & szybko, dziecko zamknięte w samochodzie, dziecko w zamkniętym aucie, dziec* & uwięz*, człowiek* & uwięz*, ludzie & uwięz*, niewybuch*, bombę, ładunek wybuch*, zaginęło dziecko, dziecko zaginęło, zaginął chłopiec, zaginęła dziewczynka, zaginął mąż, zaginęła mama, zaginął syn, zaginęła córka, zaginęła babcia, zaginął dziadek, zaginęła moja, zaginął mój, porwan*, porwał*, zamarza człowiek, zamarza na, otru*, przedawkowa*, zatru* się',
+    medium:
+      'dym & klat*, dym & piwnic*, dym & mieszkan*, dym & okn*, dym z mieszkania, dym z okna, dym z piwnicy, dym na klatce, dużo dymu, gęsty dym, kłęby dymu, pali się, się pali, iskrzy & dym, zawalił* się, runął, runęł*, wypadek, topi się, swąd spaleniz*, czuć spaleniznę, pomocy, szybko przyjedźcie, przyjedźcie szybko, niech ktoś szybko, natychmiast',
+  },
+  uk: {
+    strong:
+      'пожежа, пожежі, пожежу, горить будинок, горить квартира, горить дім, горить підвал, горить машина, горить дах, горить смітник, горить у, горить в, будинок горить, квартира горить, палає, вогонь, вибух*, не дихає, непритомн*, без свідомості, втратив свідомість, втратила свідомість, інфаркт, інсульт, кров, кровотеч*, стікає кров*, поранен*, збила машина, збив автомобіль, збили людин*, дтп, тоне людина, тоне дитина, хтось тоне, потопає, людина впала, дитина впала з, чоловік впав з, випав з вікна, лежить людина, лежить чоловік, лежить жінка, лежить і не рух*, не рухається, не реагує, ударило струмом, вдарило струмом, обвалилась стеля, обвалився дах, завалився будинок, чадний, рятуйте, помирає, вмирає, помираю, задиха*, викличте швидку, швидку допомогу, викличте, потрібна швидка, загубилась дитина, зникла дитина, пропала дитина, pozhezha, horyt budyn*, horyt kvart*, вибухів*, дитина впала в люк, людина впала в люк',
+    medium: 'дим & під, дим & квартир*, дим з, дим у, горить, допоможіть, терміново, швидше',
+  },
+  en: {
+    strong:
+      'on fire, there is a fire, theres a fire, house fire, fire in, fire at, burning house, building is burning, flames, explosion, exploded, not breathing, cant breathe, can not breathe, unconscious, passed out, collapsed person, heart attack, stroke, seizure, bleeding, blood everywhere, injured, hit by a car, car accident, car crash, accident with, drowning, child fell, kid fell, man fell, woman fell, someone fell, boy fell, girl fell, he fell from, she fell from, lying on the ground, lying on the street, lying unconscious, not moving, not responding, electrocuted, roof collapsed, ceiling collapsed, carbon monoxide, dying, choking, call an ambulance, need an ambulance, ambulance, missing child, kidnapp*, bomb, overdose*, trapped',
+    medium: 'smoke in, smoke from, smoke coming, fire, help me, emergency, urgent help',
+  },
+  ru: {
+    strong:
+      'пожар, горит дом, горит квартира, не дышит, без сознания, истекает кровью, лежит человек, тонет, упал с, умирает, вызовите скорую, спасите, взрыв',
+    medium: 'горит, дым, помогите, срочно',
+  },
+};
+
+export const gas: Lexicon = {
+  pl: {
+    strong:
+      'ulatnia się gaz, gaz się ulatnia, czuć gaz, czuć gazem, śmierdzi gazem, śmierdzi gaz, wali gazem, zapach gazu, woń gazu, jedzie gazem, wyciek gazu, ucieka gaz, gaz ucieka, pękła rura gazowa, rur* gazow* & pęk*, czuję gaz, czujemy gaz, gaz & śmierdz*, gaz* & czuć, gaz* & zapach, gaz & syczy, gaz w piwnicy, gaz na klatce, syczy gaz, rozszczelni* gaz*, ulatniając* gaz*, gazem & klat*, gazem & mieszkan*, gazem & piwnic*',
+  },
+  uk: {
+    strong:
+      'запах газу, пахне газом, тхне газом, смердить газом, витік газу, витікає газ, чути газ, газом & пахне, газ & запах, чую газ, газом у, газом в, газом на, pakhne hazom, zapakh hazu, pahne gazom',
+  },
+  en: {
+    strong:
+      'smell of gas, smell gas, smells of gas, smells like gas, gas leak*, leaking gas, gas smell, gas & smell*, gas pipe & broken',
+  },
+  ru: { strong: 'запах газа, пахнет газом, утечка газа, воняет газом' },
+};
+
+export const power: Lexicon = {
+  pl: {
+    strong:
+      'zerwan* lini*, zerwan* przew*, zerwan* kabel, zerwan* kabl*, zerwał* lini*, zerwał* się kab*, kabel & iskrz*, kable & iskrz*, przew* & iskrz*, kabel pod napięciem, przewód pod napięciem, przewody pod napięciem, druty pod napięciem, pod napięciem, kabel elektrycz* leży, przewód elektrycz* leży, lini* energetyczn* leży, lini* energetyczn* zerw*, kabel leży na, przewód leży na, iskrzy & słup*, iskrzy & latarn*, iskrzy & skrzynk*, iskrzy & transform*, sypią się iskry, iskry lecą, lecą iskry, przewód energet* & zwis*, skrzynk* elektrycz* & otwart* & dzie*, kabel wysokiego napięcia, linia wysokiego napięcia zerw*',
+  },
+  uk: {
+    strong:
+      'обірван* провід, обірван* дроти, обірвався провід, обірвало дрот*, обірван* кабел*, провід іскрит*, іскрить, іскрят*, дріт лежить, кабель лежить, під напругою, провід лежить, дроти іскр*',
+  },
+  en: {
+    strong:
+      'live wire*, power line down, downed power line*, fallen power line*, broken power line, sparking, sparks, electric cable on the ground, exposed live, cable & spark*',
+  },
+  ru: { strong: 'оборван* провод, провод искрит, искрит, под напряжением' },
+};
+
+export const violence: Lexicon = {
+  pl: {
+    strong:
+      'bije żonę, bije matkę, bije dziec*, bije dzieci, bije mnie, mnie bije, mnie bił, mnie pobił*, pobił mnie, pobili mnie, uderzył mnie, uderzył ją, bił mnie, bije kobietę, bije dziewczyn*, bije syna, bije córkę, bije babci*, katuje, znęca się, znęcanie, maltretuj*, przemoc domowa, przemocy domowej, przemoc w domu, przemoc w rodzinie, przemocy, dusi żonę, dusi ją, dusi mnie, zabije mnie, zabije ją, zabije nas, zabije cię, zabić mnie, chce mnie zabić, grozi mi, grozi nam, grozi jej, grozi że zabije, grozi nożem, grozi śmiercią, groził mi, z nożem, ma nóż, nożem, nożownik*, z siekierą, siekier*, z maczet*, maczet*, z pistoletem, ma pistolet, ma broń, z bronią, strzela*, strzał*, strzały, padły strzały, napadł*, napadli, napad na, napada mnie, napada ludzi, zaatakował mnie noż*, gwałc*, zgwałc*, gwałt, molestu*, molestował*, dobiera się do, dobija się do drzwi, wyważa drzwi, wyłamuje drzwi, włamuje się, włamują się, ktoś się włamuje, ktoś jest w moim mieszkaniu, biją się, biją człowieka, biją kogoś, biją chłopaka, biją faceta, kopią leżącego, kopią go, bójka, bijatyk*, pobici*, leją się, leją go, leją chłopaka, krzyczy ratunku, woła o pomoc, wołanie o pomoc, krzyki kobiety, krzyczy kobieta, kobieta krzyczy, dziecko krzyczy, mąż pijany, pijany mąż, pijany ojciec, tata bije, tato bije, tata mnie, ojciec mnie, ojczym, konkubent*, partner mnie, mąż mnie, były mnie, boję się męża, boję się ojca, boję się taty, boję się wrócić do domu, boję się partnera, zamknął mnie, nie wypuszcza mnie, więzi mnie',
+    medium: 'bije, biją, pobił*, awantura & dziec*, awantur* domow*, krzyczy & dziec*, bicie, nóż, groź*, przemoc',
+  },
+  uk: {
+    strong:
+      'чоловік мене б’є, чоловік бє, мене бє, б’є мене, бє мене, бє дружину, бє дитину, бє жінку, бє дітей, бє матір, бють людин*, бють, побив мене, побили, побив, вдарив мене, домашнє насильств*, насильств*, погрожує мені, погрожує вбити, погрожує нож*, погрожує, з ножем, ніж у, має ніж, зі зброєю, стріля*, постріл*, напали, напав на, нападає, згвалт*, ламає двері, ламають двері, вибиває двері, злодій у, грабують, бійка, душить, вбє мене, вбити мене, хоче вбити, кричить жінка, жінка кричить, кличе на допомогу, боюся чоловіка, боюсь чоловіка, тато бє, батько бє, вітчим, замкнув мене, mene bje, bje mene, mene byut*',
+    medium: 'бє, насилл*, кричить дитина',
+  },
+  en: {
+    strong:
+      'beats me, beating me, hits me, hit me, beating his wife, beating her, beats his, beats her, hitting her, hitting his, being beaten, domestic violence, domestic abuse, threatens me, threatening me, threatening to kill, threatening with, kill me, kill us, with a knife, has a knife, knife, with a gun, has a gun, gun, gunshot*, shots, shooting, attacked, attacking, being attacked, rape*, sexual assault, breaking in, break into my, broke into, burglar in, someone is in my, fighting, are fighting, stabbed, stabbing, screaming for help, woman screaming, calls for help, locked me in, afraid of my husband, scared of my husband, my dad hits, my father hits, axe, machete, strangl*',
+    medium: 'beat, beating, abuse*, violent',
+  },
+  ru: {
+    strong:
+      'муж меня бьет, меня бьет, бьет жену, бьет ребенка, избивает, избил, угрожает ножом, с ножом, стреля*, напали, насилу*, ломится в дверь, убьет меня, зовет на помощь',
+    medium: 'бьет, угрожает, драка',
+  },
+};
+
+export const despair: Lexicon = {
+  pl: {
+    strong:
+      'nie chce mi się żyć, nie chce mi się już żyć, nie chcę żyć, nie chcę już żyć, nie chce żyć, nie chce juz zyc, żyć mi się nie chce, odechciało mi się żyć, nie mam po co żyć, nie mam dla kogo żyć, nie ma po co żyć, nie widzę sensu, nie widzę sensu życia, życie nie ma sensu, życia nie ma sensu, moje życie nie ma, bez sensu żyć, nie mam już siły żyć, nie mam siły żyć, nie mam siły dalej, mam dość życia, mam dosyć życia, dość tego życia, zabiję się, zabije się, zabić się, chcę się zabić, się zabić, się zabiję, skończyć ze sobą, skończę ze sobą, skończyć z sobą, skończę z sobą, skończyć z tym wszystkim, skończyć to wszystko, odebrać sobie życie, odbiorę sobie życie, targnąć się, targnę się, targnął się, samobój*, chcę umrzeć, chce umrzeć, wolę umrzeć, wolałabym umrzeć, wolałbym umrzeć, lepiej by było gdybym umar*, lepiej gdybym nie żył*, lepiej beze mnie, lepiej wam beze mnie, nikt nie zauważy jak mnie, chcę zniknąć na zawsze, zniknąć na zawsze, powieszę się, powiesić się, się powieszę, powiesi się, chce się powiesić, skoczę z, skoczyć z mostu, skoczyć z dachu, skoczyć z okna, rzucę się pod, rzucić się pod, wyskoczę z okna, wyskoczyć z okna, chce skoczyć, stoi na dachu, stoi na moście, stoi na parapecie, podciąć sobie, podetnę sobie, podcięł* sobie, tnę się, pocięłam się, pociąłem się, ciąć się, okaleczam, samookalecz*, połknęłam tabletki, połknąłem tabletki, wzięłam wszystkie tabletki, nałykał* się tabletek, nałykam się, łykn* tablet*, żegnajcie, pożegnać się z wami, ostatnia wiadomość, nie wytrzymam dłużej, nie dam już rady żyć, nie daje już rady żyć, myśli samobójcze, myślę o śmierci, mysle o smierci, chciałabym nie żyć, chciałbym nie żyć, chciałabym się nie obudzić, nie obudzić się, nie chcę się obudzić',
+    medium:
+      'nie mam już siły, nie mam siły na nic, nie daję już rady, nie wytrzymam, wszystko straciło sens, nikomu nie jestem potrzebn*, śmierć',
+  },
+  uk: {
+    strong:
+      'не хочу жити, не хочу більше жити, не хочеться жити, немає сенсу жити, нема сенсу жити, сенсу жити, життя не має сенсу, навіщо жити, покінчити з собою, покінчу з собою, вбю себе, убю себе, вбити себе, самогуб*, суїцид*, хочу померти, хочу вмерти, краще померти, повішуся, повішусь, стрибну з, стрибнути з, вкоротити собі, порізати вени, поріжу, ріжу себе, випила таблет*, випив таблет*, немає сил жити, нема сил жити, ne khochu zhyty, ne hochu zhyty, ne chochu zyty, прощавайте, стоїть на даху',
+    medium: 'немає більше сил, нема більше сил, нікому не потріб*',
+  },
+  en: {
+    strong:
+      'dont want to live, do not want to live, dont want to be alive, want to die, wanna die, wish i was dead, wish i were dead, kill myself, killing myself, end my life, end it all, suicid*, no reason to live, nothing to live for, life is not worth, better off without me, hang myself, jump off, jump from the, cut myself, cutting myself, self harm, hurt myself, took all the pills, swallowed pills, cant go on, cant take it anymore, standing on the roof, say goodbye forever',
+    medium: 'no hope, hopeless, give up on life',
+  },
+  ru: {
+    strong:
+      'не хочу жить, хочу умереть, покончить с собой, убью себя, суицид*, самоубий*, нет смысла жить, повешусь, прыгну с, таблеток наглотал*',
+    medium: 'нет сил',
+  },
+};
+
+/** The thing is over, elsewhere, or only spoken about: no emergency, unless something says "now". */
+export const notNow: Lexicon = {
+  pl: {
+    strong:
+      'w zeszłym roku, zeszłego roku, rok temu, lata temu, lat temu, dawno temu, kiedyś, po pożarze, po wybuchu, po wypadku, miesiąc temu, miesiące temu, miesięcy temu, tydzień temu, tygodnie temu, w zeszłym tygodniu, w zeszłym miesiącu, dni temu, ćwiczenia, ćwiczeń, przeciwpożar*, ppoż*, straży pożarnej pokaz*, pokaz*, ubezpiecz*, odszkodowani*, wspominam, pamiętam jak, film o, książka o, szkolenie, szkolenia, warsztaty, kurs pierwszej, pierwszej pomocy, historia, historii, wystawa, co robić w razie, co zrobić w razie, w razie pożaru, żeby nie doszło do, może dojść do, może być wypadek, będzie wypadek, zanim dojdzie do, zanim ktoś, aż ktoś, czeka aż, tylko patrzeć jak, ktoś się kiedyś, żart*, grill*, ognisko, ogniska, pogorzel*, spalon*, spalił*, pali się w dzień, nie pali się, nie palą się, się nie pali, się nie palą, pali się & latarn*, pali się & lamp*, palą & lamp*, pali & papieros*, pali & śmieci*, pali & piec*, palą & śmieci*, palą & plastik*, świeci się, pali się całą dobę, pali się światło, pali się latarnia, pali się lampa, lampa się pali, latarnia się pali, latarnie się palą',
+  },
+  uk: {
+    strong:
+      'минулого року, рік тому, роки тому, тиждень тому, місяць тому, після пожежі, колись, навчання, тренінг, вистав*, у разі пожежі, ліхтар горить, не горить, лампа горить, поки хтось',
+  },
+  en: {
+    strong:
+      'last year, a year ago, years ago, weeks ago, months ago, last week, last month, after the fire, fire drill, training, workshop*, insurance, in case of, before someone, sooner or later, exhibition, course',
+  },
+  ru: { strong: 'в прошлом году, год назад, неделю назад, после пожара, не горит' },
+};
+
+export const now: Lexicon = {
+  pl: { strong: 'teraz, właśnie, w tej chwili, już, natychmiast, szybko, przed chwilą, nadal, ciągle się pali, jeszcze się' },
+  uk: { strong: 'зараз, щойно, прямо зараз, терміново, швидко, негайно' },
+  en: { strong: 'now, right now, just now, at the moment, immediately, quickly' },
+  ru: { strong: 'сейчас, прямо сейчас, только что, срочно' },
+};
+
+/** A report like any other, but routed first: injury likely, someone weak at risk, something hanging, open, collapsing or flooding. */
+export const urgent: Lexicon = {
+  pl: {
+    strong:
+      'zwisa*, oderwa* się, odrywa się, odpada*, odpadł*, spada na głow*, spada tynk, spadają, lecą cegły, leci tynk, sypie się na, spadnie komuś, spadnie na, zawali*, zawala*, wali się, runie, grozi zawaleniem, zawaleniem, zarwa*, zarwie się, pęknięt* strop, pochylił* się słup, przechyl*, przewróci się na, może się przewrócić, otwarta studzienka, otwart* studzien*, bez pokrywy, brak pokrywy, bez klapy, brak klapy, brak włazu, nie ma włazu, bez włazu, odkryt* studzien*, niezabezpieczon*, niezabezp*, odsłonięt* kabl*, odsłonięt* przew*, gołe kable, gołe druty, gołe przewody, wystaj* kabl*, wystaj* przew*, wystaj* drut*, wystając* pręt*, wystaj* gwoźdz*, wiszą kable, wiszą przewody, wisi kabel, wiszący kabel, wisząc*, iskrzy, iskry, pod prądem, kopie prąd*, prąd kopie, agresywn* pies, agresywn* psy, agresywnego psa, agresywny owczarek, pies agresywny, pogryz*, ugryz*, rzuca się na ludzi, rzuca się na, rzucił się na, atakuje, zaatakował*, gryzie, wataha, sfora, nóż, nożem, maczet*, siekier*, wiatrówk*, pistolet*, strzela*, zalewa mieszkanie, zalewa nas, zalewa mi, zalało mi, zalewa piwnic*, zalewa klatk*, zalane mieszkanie, woda leje się, leje się z sufitu, leje się z, leje się woda, woda się leje, cieknie z sufitu, kapie z sufitu, woda z sufitu, cieknie mi na głowę, przecieka do mieszkania, przecieka mi, tryska, woda tryska, bije woda, nie ma ogrzewania, brak ogrzewania, bez ogrzewania, nie grzeją, nie grzeje, zimne kaloryfery, kaloryfery zimne, lodowate kaloryfery, brak wody, nie ma wody, bez wody, nie mamy wody, wody nie ma, ścieki & wybij*, ścieki & wylew*, ścieki & piwnic*, ścieki & podwórk*, ścieki leją, ścieki płyną, ścieki zalew*, szambo wybił*, szambo wylew*, szambo wybija, fekalia, wybija szambo, wybija kanaliz*, wybiła kanalizacja, wybija z toalety, wybiło w, strzykawk*, igły, igła, potłuczone szkło na placu, szkło w piaskownicy, szkła w piaskownicy, szkło na placu zabaw, uwięz*, winda & utkn*, utknął w windzie, utknęła w windzie, utknęli w windzie, złamał* nogę, złamał* rękę, złamał* się noga, skręcił* nogę, skręcił* kostkę, rozbił* głow*, rozcięł* się, rozciął się, rozcięła, skaleczy*, zrobi sobie krzywdę, stanie się krzywda, ktoś się zabije, ktoś się połamie, ktoś sobie nogi, połamie nogi, nogi połamać, można się zabić, można się połamać, zabić się można, idzie się zabić, wpadnie dziecko, wpadł*, wpaść do, wpadnie, przewrócił* się, przewróciłam, wywrócił* się, upadł*, poślizgnęł*, poślizgnął*, poślizg*, zamarznie, zamarza*, marznie na, marznie w, śpi na mrozie, śpi na dworze, śpi na ławce, śpi w bramie, śpi na klatce, śpi pod, mróz & bezdomn*, bezdomn* & zimn*, nie wychodzi od, nie otwiera od, nie otwiera drzwi, nie widziałam jej od, nie widziałem go od, nie odbiera, dawno nie widział*, nie je od, od kilku dni nie, bez leków, bez jedzenia, nie ma co jeść, dzieci same, małe dziecko samo, dziecko samo, dzieci zostawi*, bez opieki dzieci, wyrwana poręcz, urwana poręcz, oderwana barierka, brak barierki, urwana barierka, barierka urwana, brak poręczy i, wyrwana huśtawka, urwała się huśtawka, huśtawka się urwała, urwan* łańcuch, wystają śruby, ostre krawędzie, ostre, truci*, otrut*, trutk*, zatrut*, spadł konar, konar wisi, gałąź wisi, gałęź wisi, wisi gałąź, wisi konar, złamane drzewo wisi, drzewo runie, drzewo się wali, drzewo przewróc*, drzewo spad*, nadłaman* gałą*, nadłaman* kon*, pęknięty konar, zapadlisk*, zapadła się, dziura głęboka, głęboka dziura, zapadł się',
+    medium:
+      'niebezpiecz*, zagraża, zagroż* życi*, grozi, dzieci & niebezp*, wisi, gałąź & wisi, niemowl*, małym dzieckiem, małe dziecko, z niemowlęciem, w ciąży, starsza & upad*, mróz, mrozie, minus, pilne, pilnie, bardzo pilne, natychmiast, mam małe dzieci, na wózku, leżąca, chora mama, prąd*',
+    weak: 'dziecko, dzieci, starsz*, babci*, ostr*, zimno, kabel, kable, przewod*',
+  },
+  uk: {
+    strong:
+      'звисає, звисають, висить дрот, висить кабель, висять дроти, висять проводи, висить гілка, відпада*, падає штукатурк*, падає на, впаде на, обвали*, завали*, відкритий люк, люк відкрит*, без кришки, немає кришки, нема кришки, агресивн* собак*, агресивн* пес, кида* на людей, кидаєт*, вкусил*, покусал*, кусає, напада*, ніж, зброя, затоплює квартир*, затопл* квартир*, заливає квартир*, тече зі стелі, ллється зі стелі, ллється, вода зі стелі, немає опалення, нема опалення, без опалення, не гріють, холодні батареї, батареї холодні, немає води, нема води, без води, стоки у підвал*, каналізація тече, прорвало каналізац*, шприц*, застряг* ліфт*, застрягл*, зламала ногу, зламав ногу, впала дитина, дитина впала, впав у, впала у, впала, впав, послизн*, замерзне, замерза*, спить на вулиці, спить надворі, мороз & бездомн*, без їжі, без ліків, немає що їсти, діти самі, дитина сама, іскрит*, оголен* дрот*, оголен* провод*, небезпечно для дітей, може впасти, nemaye opalen*, nema opalen*, nema vody, nemaye vody',
+    medium: 'небезпечн*, терміново, мороз, немовля, маленька дитина, загрожує, маленьк* діт*',
+    weak: 'дитина, діти, дітей, холодно',
+  },
+  en: {
+    strong:
+      'hanging, dangling, falling off, falling down, falling on, fall on, about to fall, about to collapse, collapsing, open manhole, no cover, missing cover, manhole & open, exposed wire*, exposed cable*, bare wire*, aggressive dog*, dog attack*, bit me, bitten, attacked, knife, gun, weapon*, flooding my, flooding the, water pouring, pouring from, leaking ceiling, through the ceiling, leaking into my, no heating, heating is off, radiators are cold, no water, sewage & overflow*, sewage in, sewage coming, needle*, syringe*, stuck in the lift, stuck in the elevator, broke her leg, broke his leg, broke my, someone will get hurt, will get hurt, get hurt, got hurt, injured, fell, slipped, freezing outside, sleeping outside, sleeping in the cold, frost, no food, not answering the door, alone for days, sparking, sparks, baby, broken glass on the playground, broken railing, loose railing, poison*, children & dangerous',
+    medium: 'dangerous, urgent*, small child*, immediately, pregnant, old lady',
+    weak: 'kids, child, children, sharp',
+  },
+  ru: {
+    strong:
+      'висит провод, открытый люк, люк открыт, без крышки, нет отопления, нет воды, заливает, течет с потолка, агрессивн* собак*, укусил*, нож, шприц*, упал*, замерз*, обвал*, искрит',
+    medium: 'опасно, срочно, мороз',
+    weak: 'ребенок, дети',
+  },
+};

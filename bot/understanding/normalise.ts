@@ -1,0 +1,78 @@
+/** Text as residents type it, made comparable: one case, no diacritics, no tricks with invisible characters. */
+
+/** Longer messages are cut: nobody describes a lamp in more, and time stays bounded. */
+export const MAX_LENGTH = 2000;
+
+export interface Token {
+  /** As typed. */
+  readonly raw: string;
+  /** Lower case, Latin diacritics folded (also ł), apostrophes gone, a letter repeated three times or more written once. */
+  readonly folded: string;
+  /** Offsets in the cleaned text. */
+  readonly start: number;
+  readonly end: number;
+  /** A comma, full stop, line break or the like stands before the next token. */
+  readonly endsClause: boolean;
+}
+
+export interface Normalised {
+  /** Cleaned but readable: NFC, no control or invisible characters, links taken out, at most MAX_LENGTH characters. */
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly emoji: readonly string[];
+  readonly links: readonly string[];
+}
+
+const CONTROL = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}]/gu;
+const LINK = /\bhttps?:\/\/[^\s<>"]{1,500}/giu;
+const TAG = /<[^<>]{0,200}>/gu;
+const EMOJI = /\p{Extended_Pictographic}/gu;
+const WORD = /[\p{L}\p{M}\p{N}]+(?:['’ʼ`][\p{L}\p{M}]+)*/gu;
+const CLAUSE_END = /[.,;:!?\n()…—–|/]/u;
+const MARKS = /\p{M}/gu;
+const APOSTROPHES = /['’ʼ`]/gu;
+const LETTER_THRICE = /(\p{L})\1{2,}/gu;
+
+const LATIN_WITHOUT_DECOMPOSITION: Readonly<Record<string, string>> = { ł: 'l', đ: 'd', ø: 'o', ß: 'ss', ё: 'е', ґ: 'г' };
+const SPECIAL = /[łđøßёґ]/gu;
+const CYRILLIC = /\p{Script=Cyrillic}/u;
+
+/** "Świdnicką" → "swidnicka", "під'їзд" → "підїзд". Cyrillic й and ї keep their marks: they are letters of their own. */
+export const fold = (word: string): string => {
+  const lower = word
+    .toLowerCase()
+    .replace(APOSTROPHES, '')
+    .replace(SPECIAL, (c) => LATIN_WITHOUT_DECOMPOSITION[c] ?? c);
+  const bare = CYRILLIC.test(lower) ? lower.normalize('NFC') : lower.normalize('NFD').replace(MARKS, '');
+  return bare.replace(LETTER_THRICE, '$1');
+};
+
+const visible = (text: string): string =>
+  text
+    .slice(0, MAX_LENGTH * 4)
+    .normalize('NFKC')
+    .replace(CONTROL, (c) => (c === '\n' || c === '\r' || c === '\t' ? ' \n' : ''))
+    .replace(TAG, ' ')
+    .slice(0, MAX_LENGTH);
+
+/** Total: any string gives a result. */
+export const normalise = (input: string): Normalised => {
+  const links: string[] = [];
+  const text = visible(input).replace(LINK, (link) => {
+    links.push(link);
+    return ' ';
+  });
+  const matches = [...text.matchAll(WORD)];
+  const tokens = matches.map((match, i): Token => {
+    const start = match.index;
+    const end = start + match[0].length;
+    return {
+      raw: match[0],
+      folded: fold(match[0]),
+      start,
+      end,
+      endsClause: CLAUSE_END.test(text.slice(end, matches[i + 1]?.index ?? text.length)),
+    };
+  });
+  return { text, tokens, emoji: text.match(EMOJI) ?? [], links };
+};
