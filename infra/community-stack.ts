@@ -84,19 +84,34 @@ export class CommunityStack extends Stack {
       memoryMb: 1024,
       means: 'Messages do not come in; Meta tries again for a day.',
     });
-    webhook.setEnvironment(ENV.publicUrl, publicUrl);
     messenger.grantRead(webhook);
     queues.inbound.grantSend(webhook);
     queues.receipts.grantSend(webhook);
-    table.allow(webhook, ['GetItem', 'PutItem']);
-    const signed =
-      'Meta signs the body with the app secret; the function checks it over the raw bytes before anything is queued.';
-    frontDoor.open(webhook, [HttpMethod.GET, HttpMethod.POST], '/webhooks/messenger', signed);
-    frontDoor.open(webhook, [HttpMethod.POST], '/webhooks/messenger/data-deletion', signed);
     frontDoor.open(
       webhook,
+      [HttpMethod.GET, HttpMethod.POST],
+      '/webhooks/messenger',
+      'Meta signs the body with the app secret; the function checks it over the raw bytes before anything is queued.',
+    );
+
+    const dataDeletion = handler('DataDeletion', {
+      name: 'data-deletion',
+      means: 'Meta’s requests to delete a person’s data are not taken down.',
+    });
+    dataDeletion.setEnvironment(ENV.publicUrl, publicUrl);
+    messenger.grantRead(dataDeletion);
+    table.readAndWrite(dataDeletion);
+    const deletion = '/webhooks/messenger/data-deletion';
+    frontDoor.open(
+      dataDeletion,
+      [HttpMethod.POST],
+      deletion,
+      'Meta signs the request with the app secret; the function checks it.',
+    );
+    frontDoor.open(
+      dataDeletion,
       [HttpMethod.GET],
-      '/webhooks/messenger/data-deletion/{code}',
+      `${deletion}/{code}`,
       'The code in the address is the secret; the page says only how far a deletion is.',
     );
 

@@ -1,6 +1,7 @@
 /** Every function: its source is `functions/<name>.ts`, its bundle `<name>/index.mjs`. */
 export const FUNCTION_NAMES = [
   'messenger-webhook',
+  'data-deletion',
   'take-turn',
   'take-receipt',
   'relay-outbox',

@@ -51,7 +51,12 @@ test('two cities live in one account and region without meeting', () => {
   const environment = environmentNamed('test', {});
   const pages = mkdtempSync(join(tmpdir(), 'pages-'));
   const names = ['here', 'there'].map((city) => {
-    const stack = new CommunityStack(new App(), { city, environment, pages, code: () => Code.fromInline('exports.handler = () => 0') });
+    const stack = new CommunityStack(new App(), {
+      city,
+      environment,
+      pages,
+      code: () => Code.fromInline('exports.handler = () => 0'),
+    });
     const text = JSON.stringify(Template.fromStack(stack).toJSON());
     return [...text.matchAll(/"(?:\w+Name|DomainPrefix|Domain)":"(akcja-[^"]+)"/g)].map(([, name]) => name);
   });

@@ -42,7 +42,8 @@ test('a wildcard in a resource is for X-Ray, objects of the one bucket, or the s
 const TRANSACTION = ['BatchGetItem', 'ConditionCheckItem', 'DeleteItem', 'GetItem', 'PutItem', 'Query', 'Query', 'UpdateItem'];
 
 test.each<[FunctionName, string[]]>([
-  ['messenger-webhook', ['GetItem', 'PutItem']],
+  ['messenger-webhook', []],
+  ['data-deletion', TRANSACTION],
   ['take-turn', TRANSACTION],
   ['take-receipt', ['GetItem', 'Query', 'UpdateItem']],
   ['relay-outbox', ['DescribeStream', 'GetRecords', 'GetShardIterator', 'ListStreams', 'UpdateItem']],
@@ -72,6 +73,7 @@ test.each<[FunctionName, string[]]>([
 test('the Messenger secret is read by who talks to Meta, and is nowhere in plain', () => {
   expect(FUNCTION_NAMES.filter((name) => allowed(name, 'secretsmanager').length > 0)).toEqual([
     'messenger-webhook',
+    'data-deletion',
     'take-turn',
     'send-message',
   ]);

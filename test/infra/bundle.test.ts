@@ -1,0 +1,97 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { bundle } from '../../infra/bundle.ts';
+import { FUNCTION_NAMES, type FunctionName } from '../../infra/functions.ts';
+import { loadCity } from '../../shared/city/load.ts';
+import { COUNTED_LOGS, ENV } from '../../shared/platform/config.ts';
+import { type Synthesised, synthesised } from './synthesised.ts';
+
+const city = loadCity('walbrzych');
+const folder = mkdtempSync(join(tmpdir(), 'bundle-'));
+let template: Synthesised;
+/** What is left of each function's code after everything unused is gone. */
+let code: Map<FunctionName, string>;
+
+beforeAll(async () => {
+  template = await synthesised('local');
+  await bundle({ names: FUNCTION_NAMES, city, outdir: folder, for: 'this-machine' });
+  code = new Map(FUNCTION_NAMES.map((name) => [name, readFileSync(join(folder, name, 'index.mjs'), 'utf8')]));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+test.each(FUNCTION_NAMES)('%s is given every variable that its code reads', (name) => {
+  const given = template.environmentOf(name);
+  const read = Object.entries(ENV).filter(([key]) => code.get(name)?.includes(`("${key}")`));
+  expect(read.map(([, variable]) => variable).filter((variable) => !(variable in given))).toEqual([]);
+});
+
+/** Calls to AWS besides the table and the bucket, as the SDK writes them into its requests, and the permission each needs. */
+const CALLS = {
+  SendMessage: 'sqs:SendMessage',
+  SendMessageBatch: 'sqs:SendMessage',
+  Publish: 'sns:Publish',
+  GetSecretValue: 'secretsmanager:GetSecretValue',
+};
+
+test.each(FUNCTION_NAMES)('%s may do every call that its code makes', (name) => {
+  const allowed = new Set(template.statementsOf(name).flatMap(({ Action }) => Action));
+  const made = Object.entries(CALLS).filter(([call]) => code.get(name)?.includes(`"${call}"`));
+  expect(made.map(([, permission]) => permission).filter((permission) => !allowed.has(permission))).toEqual([]);
+});
+
+test('metrics count log messages that the code still writes', () => {
+  const writers = (message: string) => FUNCTION_NAMES.filter((name) => code.get(name)?.includes(message));
+  expect(writers(COUNTED_LOGS.pageTrouble)).toEqual(expect.arrayContaining(['take-turn', 'take-receipt', 'send-message']));
+  expect(writers(COUNTED_LOGS.replyDoubled)).toEqual(['take-receipt']);
+});
+
+/** A comparison of booleans: nobody wants to read a bundle in a report. */
+const has = (name: FunctionName, text: string) => code.get(name)?.includes(text);
+
+test('the function behind the webhook carries no bot', () => {
+  expect([has('messenger-webhook', 'TurnContext'), has('take-turn', 'TurnContext')]).toEqual([false, true]);
+});
+
+test('the city is built in, the profile is not read from files', () => {
+  expect([has('take-turn', city.programme.name), has('take-turn', 'streets.csv')]).toEqual([true, false]);
+});
+
+test('a function without a source is named', async () => {
+  await expect(bundle({ names: ['no-such-function'], city, outdir: folder, for: 'this-machine' })).rejects.toThrow(
+    'functions/no-such-function.ts',
+  );
+});
+
+test('what is left out of the Bot Framework may be extended, and throws when it is used', async () => {
+  const handlers = join(import.meta.dirname, '../../.local', `bundle-test-${process.pid}`);
+  mkdirSync(handlers, { recursive: true });
+  try {
+    writeFileSync(
+      join(handlers, 'bot.ts'),
+      `import { ActivityHandler, CloudAdapter } from 'botbuilder';
+       export const works = () => new ActivityHandler() instanceof ActivityHandler;
+       export const leftOut = () => new CloudAdapter();`,
+    );
+    await bundle({ names: ['bot'], city, outdir: folder, for: 'this-machine', handlers });
+    const bot = pathToFileURL(join(folder, 'bot/index.mjs')).href;
+    const { stdout, stderr } = spawnSync(
+      process.execPath,
+      ['--input-type=module', '-e', `const bot = await import('${bot}'); console.log(bot.works()); bot.leftOut();`],
+      { encoding: 'utf8' },
+    );
+    expect(stdout.trim()).toBe('true');
+    expect(stderr).toContain('is left out of this bundle');
+  } finally {
+    rmSync(handlers, { recursive: true });
+  }
+});
+
+test('sharp for Lambda is the version that everything here is tested with', () => {
+  const versionIn = (file: string): unknown =>
+    JSON.parse(readFileSync(join(import.meta.dirname, '../..', file), 'utf8')).dependencies.sharp;
+  expect(versionIn('infra/arm64/package.json')).toBe(versionIn('package.json'));
+});
