@@ -24,6 +24,10 @@ export type EscalationKind = (typeof ESCALATION_KINDS)[number];
 export const ALARMING = ['emergency', 'despair', 'violence'] as const satisfies readonly EscalationKind[];
 export const isAlarming = (kind: EscalationKind): boolean => ALARMING.some((alarming) => alarming === kind);
 
+/** Words that only named office staff read; that somebody needs help, the whole office sees. */
+const SENSITIVE: readonly EscalationKind[] = ['despair', 'violence'];
+export const isSensitive = (kind: EscalationKind): boolean => SENSITIVE.includes(kind);
+
 export const EscalationSchema = z.object({
   id: z.string(),
   version: z.int().min(1),

@@ -5,7 +5,7 @@ import { publishFact } from '../platform/outbox.ts';
 import type { Item, ListQuery, Table } from '../platform/table.ts';
 import type { Work } from '../platform/work.ts';
 import { condition } from '../platform/write-set.ts';
-import { type Escalation, type EscalationKind, EscalationSchema, isAlarming } from './model.ts';
+import { type Escalation, type EscalationKind, EscalationSchema, isAlarming, isSensitive } from './model.ts';
 import { escalationAnswerBy } from './terms.ts';
 
 export interface Raise {
@@ -112,4 +112,10 @@ export const openEscalations = async (
   const found = (await table.getMany(items.map(({ escalationId }) => keys.escalation(String(escalationId))))).map(parse);
   const order = items.map(({ escalationId }) => escalationId);
   return { items: found.toSorted((a, b) => order.indexOf(a.id) - order.indexOf(b.id)), next };
+};
+
+/** Has the person written of despair or violence? Then their chat is for named office staff and whoever helps them. */
+export const hasSensitiveEscalation = async (table: Table, personId: string): Promise<boolean> => {
+  const { items } = await table.ofPerson(personId, { prefix: 'escalation#', limit: 100, newestFirst: true });
+  return items.map(parse).some(({ kind }) => isSensitive(kind));
 };

@@ -11,6 +11,7 @@ export {
   readIssue,
   settingsVersion,
 } from './store-issue.ts';
+export { type ListedPage, readLists } from './store-lists.ts';
 export { handleIssueTimer, overdue } from './store-overdue.ts';
 export {
   addToIssue,

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { ulid } from 'ulid';
 
-export type IdPrefix = 'cnv' | 'msg' | 'per' | 'iss' | 'esc' | 'fct' | 'att' | 'sub';
+export type IdPrefix = 'cnv' | 'msg' | 'per' | 'iss' | 'esc' | 'fct' | 'att' | 'sub' | 'aud';
 
 const CROCKFORD = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 

@@ -1,0 +1,80 @@
+/** The API of streetworkers and the office: parse, find the member, call the route, answer. */
+import middy from '@middy/core';
+import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
+import * as z from 'zod';
+import { city } from '../shared/city/current.ts';
+import type { StaffMember } from '../shared/city/profile.ts';
+import { environment } from '../shared/platform/environment.ts';
+import { RetryableError } from '../shared/platform/errors.ts';
+import { log } from '../shared/platform/logging.ts';
+import { table } from '../shared/platform/table.ts';
+import { staffMember } from '../shared/staff/store.ts';
+import { openApi } from './staff-api/openapi.ts';
+import { ProblemError, problemBody } from './staff-api/problems.ts';
+import { match, rawBodyOf } from './staff-api/route.ts';
+import { ROUTES } from './staff-api/routes.ts';
+
+const OPEN_API = '/api/openapi.json';
+
+/** Only `sub` is read from a token. */
+const Authorized = z.object({ authorizer: z.object({ jwt: z.object({ claims: z.object({ sub: z.string().min(1) }) }) }) });
+
+const memberOf = async (event: APIGatewayProxyEventV2): Promise<StaffMember> => {
+  const context = Authorized.safeParse(event.requestContext);
+  if (!context.success) throw new ProblemError('auth.missing');
+  const member = await staffMember(table(), city, context.data.authorizer.jwt.claims.sub);
+  if (member === undefined) throw new ProblemError('staff.unknown');
+  return member;
+};
+
+const answered = (
+  status: number,
+  body: unknown,
+  headers: Readonly<Record<string, string>> = {},
+): APIGatewayProxyStructuredResultV2 => ({
+  statusCode: status,
+  headers: {
+    'content-type': 'application/json; charset=utf-8',
+    'cache-control': 'no-store',
+    'x-content-type-options': 'nosniff',
+    ...headers,
+  },
+  body: body === null ? '' : JSON.stringify(body),
+});
+
+const handle = async (event: APIGatewayProxyEventV2): Promise<APIGatewayProxyStructuredResultV2> => {
+  const { method, path } = event.requestContext.http;
+  if (method === 'GET' && path === OPEN_API) {
+    return answered(200, openApi(environment('publicUrl')), { 'cache-control': 'public, max-age=300' });
+  }
+  const member = await memberOf(event);
+  const { route, params } = match(ROUTES, method, path);
+  const request = {
+    member,
+    params,
+    query: event.queryStringParameters ?? {},
+    headers: event.headers,
+    rawBody: rawBodyOf(event),
+    name: `${method} ${path}`,
+  };
+  const { status, body, headers } = await route.handle(request);
+  return answered(status, body, headers);
+};
+
+const problemOf = (error: unknown): ProblemError => {
+  if (error instanceof ProblemError) return error;
+  const code = error instanceof RetryableError ? 'server.busy' : 'server.error';
+  log.error('request failed', { code, error: error instanceof Error ? error : new Error(String(error)) });
+  return new ProblemError(code);
+};
+
+export const handler = middy<APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2>()
+  .onError((request) => {
+    const problem = problemOf(request.error);
+    const body = problemBody(problem);
+    request.response = answered(body.status, body, {
+      'content-type': 'application/problem+json; charset=utf-8',
+      ...problem.headers,
+    });
+  })
+  .handler(handle);

@@ -1,0 +1,142 @@
+/** What the staff API takes and gives, for its functions, its documentation and the console. */
+import * as z from 'zod';
+import { CityProfileSchema } from '../city/profile.ts';
+import { AttachmentKindSchema, LanguageSchema } from '../conversations/model.ts';
+import { EscalationSchema } from '../escalations/model.ts';
+import { HistoryEntrySchema, IssueSchema, IssueSummarySchema, NoteSchema, type StateName, TRANSITIONS } from '../issues/model.ts';
+
+const StateNameSchema = z.enum(Object.keys(TRANSITIONS) as [StateName, ...StateName[]]);
+const staffFields = CityProfileSchema.shape.staff.element.shape;
+
+export const MAX_LIMIT = 100;
+
+export const MeSchema = z
+  .object({
+    id: z.string().meta({ example: 'sw-srodmiescie' }),
+    name: z.string(),
+    role: staffFields.role,
+    subareas: staffFields.subareas,
+    seesSensitive: z.boolean().meta({ description: 'May read issues of sensitive categories that are not assigned to them.' }),
+    deputy: z.string().nullable(),
+    dutyDays: staffFields.dutyDays.meta({ description: 'ISO weekdays, "1" = Monday.' }),
+    city: z.object({
+      id: z.string(),
+      name: z.string(),
+      subareas: z.array(z.object({ id: z.string(), name: z.string() })),
+      categories: z.array(z.object({ id: z.string(), name: z.string(), sensitive: z.boolean() })),
+    }),
+  })
+  .meta({ id: 'Me' });
+
+export const IssuesQuerySchema = z.object({
+  subarea: z.string().optional().meta({ description: 'Id of a subarea, or "outside".', example: 'srodmiescie' }),
+  state: z
+    .union([z.literal('open'), StateNameSchema])
+    .default('open')
+    .meta({
+      description:
+        'One state, or all open ones. Open issues come urgent first, then what is due first; closed ones newest first.',
+    }),
+  assignee: z
+    .enum(['me', 'office'])
+    .optional()
+    .meta({ description: '"me": assigned to the caller. "office": with the office, nobody’s yet.' }),
+  cursor: z
+    .string()
+    .optional()
+    .meta({ description: '`nextCursor` of the page before; valid only for the same query of the same person.' }),
+  limit: z.coerce.number().int().min(1).max(MAX_LIMIT).default(50),
+});
+
+const page = <Item extends z.ZodType>(item: Item, id: string) =>
+  z.object({ items: z.array(item), nextCursor: z.string().nullable().meta({ description: 'null = no more.' }) }).meta({ id });
+
+export const IssuePageSchema = page(IssueSummarySchema, 'IssuePage');
+
+const AttachmentLinkSchema = z.object({
+  id: z.string(),
+  kind: AttachmentKindSchema,
+  state: z.enum(['pending', 'stored', 'failed']),
+  contentType: z.string().nullable(),
+  url: z.url().nullable().meta({ description: 'Works for 15 minutes. null until stored.' }),
+  thumbnailUrl: z.url().nullable(),
+  failure: z.string().nullable(),
+});
+export type AttachmentLink = z.infer<typeof AttachmentLinkSchema>;
+
+const ConversationViewSchema = z.object({
+  id: z.string(),
+  language: LanguageSchema,
+  messages: z.array(
+    z.object({
+      id: z.string(),
+      at: z.iso.datetime(),
+      from: z.enum(['resident', 'bot', 'person']),
+      text: z.string().nullable(),
+      edited: z.boolean(),
+      attachments: z.array(AttachmentLinkSchema),
+    }),
+  ),
+});
+
+export const IssueDetailSchema = z
+  .object({
+    issue: IssueSchema.omit({ author: true }),
+    history: z.array(HistoryEntrySchema),
+    notes: z.array(NoteSchema),
+    attachments: z.array(AttachmentLinkSchema),
+    conversation: ConversationViewSchema.nullable().meta({
+      description:
+        'The last messages of the author’s chat. null when erased, or when the chat also holds sensitive things that the caller may not read.',
+    }),
+    allowed: z.array(StateNameSchema).meta({ description: 'States that may follow.' }),
+  })
+  .meta({ id: 'IssueDetail' });
+export type IssueDetail = z.infer<typeof IssueDetailSchema>;
+
+export const AcceptSchema = z.strictObject({}).meta({ id: 'Accept', description: 'Nothing to say: send {} or no body.' });
+export const ResolveSchema = z
+  .strictObject({
+    outcome: z.string().trim().min(3).max(1000).meta({
+      description: 'What was done, in plain words. The resident reads exactly this in the chat.',
+      example: 'Latarnia przy Słowackiego 12 świeci od dziś. Dziękujemy za zgłoszenie.',
+    }),
+  })
+  .meta({ id: 'Resolve' });
+
+export const TransitionSchema = z
+  .object({
+    id: z.string(),
+    number: z.string().meta({ example: 'W-2026-00123' }),
+    state: StateNameSchema,
+    version: z.int(),
+    assignee: z.string().nullable(),
+    allowed: z.array(StateNameSchema),
+  })
+  .meta({ id: 'Transition', description: 'The issue after the change.' });
+export type Transition = z.infer<typeof TransitionSchema>;
+
+export const EscalationsQuerySchema = IssuesQuerySchema.pick({ cursor: true, limit: true });
+export const EscalationViewSchema = EscalationSchema.omit({ personId: true, words: true }).extend({
+  words: z
+    .string()
+    .nullable()
+    .meta({ description: 'The resident’s own. null when the caller may not read them (despair, violence).' }),
+});
+export const EscalationPageSchema = page(EscalationViewSchema, 'EscalationPage');
+
+export const ProblemSchema = z
+  .object({
+    type: z.string(),
+    title: z.string(),
+    status: z.int(),
+    code: z.string().meta({ description: 'Stable; decide on this.', example: 'issue.changed' }),
+    detail: z.string().meta({ description: 'What was wrong, in Polish, to be shown.' }),
+    nextStep: z.string().meta({ description: 'What to do now, in Polish, to be shown.' }),
+    errors: z.array(z.object({ path: z.string(), message: z.string() })).optional(),
+    state: StateNameSchema.optional(),
+    allowed: z.array(StateNameSchema).optional(),
+    changes: z.array(HistoryEntrySchema.extend({ byName: z.string() })).optional(),
+  })
+  .meta({ id: 'Problem', description: 'RFC 9457.' });
+export type ProblemBody = z.infer<typeof ProblemSchema>;

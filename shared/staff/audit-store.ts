@@ -1,0 +1,8 @@
+/** Reading personal data leaves an entry: who, when, what. */
+import { keys } from '../platform/keys.ts';
+import type { Work } from '../platform/work.ts';
+
+export const auditRead = ({ writes, actor, now, ids }: Work, what: 'issue' | 'escalations', read: readonly string[]): void => {
+  const id = ids('aud');
+  writes.put(keys.audit(now.slice(0, 10), id), { id, at: now, by: actor, what, read: [...read] });
+};

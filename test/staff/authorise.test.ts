@@ -1,0 +1,201 @@
+import { describe, expect, it } from 'vitest';
+import type { StaffMember } from '../../shared/city/profile.ts';
+import { lists } from '../../shared/platform/keys.ts';
+import { type Access, type Action, authorise, type IssueQuery, listsFor } from '../../shared/staff/authorise.ts';
+import { member } from '../support/city.ts';
+import { issue } from '../support/issues.ts';
+
+const who = {
+  own: member('sw-north', { subareas: ['north'] }),
+  other: member('sw-south', { subareas: ['south'] }),
+  office: member('office-2', { role: 'office' }),
+  named: member('office-1', { role: 'office', seesSensitive: true }),
+  admin: member('admin-1', { role: 'admin' }),
+  committee: member('committee-1', { role: 'committee', subareas: ['north'] }),
+  organisation: member('org-1', { role: 'organisation', subareas: ['north'] }),
+  /** The right is for named office staff only. */
+  pretender: member('sw-north-2', { subareas: ['north'], seesSensitive: true }),
+} satisfies Record<string, StaffMember>;
+type Who = keyof typeof who;
+
+const common = issue();
+const assigned = { ...common, assignee: 'sw-south' };
+const sensitive = { ...common, sensitive: true };
+const sensitiveAssigned = { ...sensitive, assignee: 'sw-north' };
+const nowhere = { ...common, place: { ...common.place, subarea: null } };
+
+describe('who may do what with an issue of the north', () => {
+  const granted: Access = 'granted';
+  const hidden: Access = 'hidden';
+  const forbidden: Access = 'forbidden';
+  const rows: readonly [string, Action, typeof common, Readonly<Record<Who, Access>>][] = [
+    [
+      'read',
+      'issues.read',
+      common,
+      {
+        own: granted,
+        other: hidden,
+        office: granted,
+        named: granted,
+        admin: granted,
+        committee: forbidden,
+        organisation: forbidden,
+        pretender: granted,
+      },
+    ],
+    [
+      'read one that somebody else has',
+      'issues.read',
+      assigned,
+      {
+        own: granted,
+        other: granted,
+        office: granted,
+        named: granted,
+        admin: granted,
+        committee: forbidden,
+        organisation: forbidden,
+        pretender: granted,
+      },
+    ],
+    [
+      'read a sensitive one',
+      'issues.read',
+      sensitive,
+      {
+        own: hidden,
+        other: hidden,
+        office: hidden,
+        named: granted,
+        admin: hidden,
+        committee: forbidden,
+        organisation: forbidden,
+        pretender: hidden,
+      },
+    ],
+    [
+      'read a sensitive one that own has',
+      'issues.read',
+      sensitiveAssigned,
+      {
+        own: granted,
+        other: hidden,
+        office: hidden,
+        named: granted,
+        admin: hidden,
+        committee: forbidden,
+        organisation: forbidden,
+        pretender: hidden,
+      },
+    ],
+    [
+      'read one of no known place',
+      'issues.read',
+      nowhere,
+      {
+        own: hidden,
+        other: hidden,
+        office: granted,
+        named: granted,
+        admin: granted,
+        committee: forbidden,
+        organisation: forbidden,
+        pretender: hidden,
+      },
+    ],
+    [
+      'accept',
+      'issues.accept',
+      common,
+      {
+        own: granted,
+        other: hidden,
+        office: granted,
+        named: granted,
+        admin: granted,
+        committee: forbidden,
+        organisation: forbidden,
+        pretender: granted,
+      },
+    ],
+    [
+      'resolve one that somebody else has',
+      'issues.resolve',
+      assigned,
+      {
+        own: forbidden,
+        other: granted,
+        office: granted,
+        named: granted,
+        admin: granted,
+        committee: forbidden,
+        organisation: forbidden,
+        pretender: forbidden,
+      },
+    ],
+    [
+      'resolve a sensitive one that own has',
+      'issues.resolve',
+      sensitiveAssigned,
+      {
+        own: granted,
+        other: hidden,
+        office: hidden,
+        named: granted,
+        admin: hidden,
+        committee: forbidden,
+        organisation: forbidden,
+        pretender: hidden,
+      },
+    ],
+  ];
+  for (const [name, action, given, expected] of rows) {
+    it.each(Object.entries(expected))(`${name}: %s is %s`, (id, access) => {
+      expect(authorise(who[id as Who], action, given)).toBe(access);
+    });
+  }
+
+  it.each([
+    ['own', 'forbidden'],
+    ['office', 'granted'],
+    ['admin', 'granted'],
+    ['committee', 'forbidden'],
+  ] as const)('the office inbox: %s is %s', (id, access) => {
+    expect(authorise(who[id], 'escalations.list')).toBe(access);
+  });
+});
+
+describe('which lists answer a query', () => {
+  const rows: readonly [string, Who, IssueQuery, readonly string[] | 'forbidden'][] = [
+    [
+      'a streetworker: own subareas and what is assigned',
+      'own',
+      {},
+      [lists.issuesOfSubarea('north'), lists.issuesOfAssignee('sw-north')],
+    ],
+    ['a streetworker in another subarea', 'own', { subarea: 'south' }, 'forbidden'],
+    ['a streetworker outside', 'own', { subarea: 'outside' }, 'forbidden'],
+    ['only mine', 'own', { assignee: 'me', state: 'resolved' }, [lists.issuesOfAssignee('sw-north', 'resolved')]],
+    ['the office: all and mine', 'office', {}, [lists.issues(), lists.issuesOfAssignee('office-2')]],
+    [
+      'named staff: the sensitive too',
+      'named',
+      {},
+      [lists.issues(), lists.issuesOfAssignee('office-1'), lists.issuesSensitive()],
+    ],
+    [
+      'a streetworker is never named staff',
+      'pretender',
+      {},
+      [lists.issuesOfSubarea('north'), lists.issuesOfAssignee('sw-north-2')],
+    ],
+    ['with the office', 'office', { assignee: 'office' }, [lists.issuesOfOffice()]],
+    ['with the office, for a streetworker', 'own', { assignee: 'office' }, 'forbidden'],
+    ['the committee', 'committee', {}, 'forbidden'],
+    ['the committee, what is assigned to it', 'committee', { assignee: 'me' }, 'forbidden'],
+  ];
+  it.each(rows)('%s', (_, id, query, expected) => {
+    expect(listsFor(who[id], query)).toEqual(expected);
+  });
+});
