@@ -1,0 +1,12 @@
+/** A browser for tests: the Chromium that comes inside an npm package on Linux, an installed Chrome elsewhere. */
+import { type Browser, chromium } from 'playwright-core';
+
+/** Chromium would otherwise call home for updates and accounts. */
+const QUIET = ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+
+/** The caller closes it. */
+export const launchBrowser = async (): Promise<Browser> => {
+  if (process.platform !== 'linux') return chromium.launch({ channel: 'chrome', args: QUIET });
+  const packed = (await import('@sparticuz/chromium')).default;
+  return chromium.launch({ executablePath: await packed.executablePath(), args: [...packed.args, ...QUIET], headless: true });
+};
