@@ -3,5 +3,5 @@ import { routeIssue } from '../shared/issues/store.ts';
 import { consumeFacts } from './edge/consume-facts.ts';
 
 export const handler = consumeFacts('route-issue', async (work, fact) => {
-  await routeIssue(work, fact.aggregateId);
+  await routeIssue(work, fact.aggregateId, fact.version);
 });

@@ -58,7 +58,3 @@ export const issueDetail = async (table: Table, member: StaffMember, issue: Issu
     allowed: [...TRANSITIONS[issue.state.name]],
   };
 };
-
-/** The detail without its links, which differ on each read: what an ETag is made of. */
-export const withoutLinks = (detail: IssueDetail): unknown =>
-  JSON.parse(JSON.stringify(detail, (name, value) => (name === 'url' || name === 'thumbnailUrl' ? value !== null : value)));

@@ -1,8 +1,9 @@
 /** The routes of the staff API. */
 import { city } from '../../shared/city/current.ts';
-import { isSensitive } from '../../shared/escalations/model.ts';
+import type { StaffMember } from '../../shared/city/profile.ts';
+import { type Escalation, isSensitive } from '../../shared/escalations/model.ts';
 import { openEscalations } from '../../shared/escalations/store.ts';
-import { readIssue, readLists } from '../../shared/issues/store.ts';
+import { attachmentsById, readIssue, readLists } from '../../shared/issues/store.ts';
 import { table } from '../../shared/platform/table.ts';
 import type { Work } from '../../shared/platform/work.ts';
 import { newWriteSet } from '../../shared/platform/write-set.ts';
@@ -12,7 +13,8 @@ import { authorise, listsFor, seesSensitive } from '../../shared/staff/authorise
 import { commitWork } from '../edge/work.ts';
 import { readCursor, signCursor } from './cursor.ts';
 import { etagOf, issueEtag, unlessKnown } from './etag.ts';
-import { issueDetail, withoutLinks } from './issue-detail.ts';
+import { issueDetail } from './issue-detail.ts';
+import { withLinks, withoutLinks } from './links.ts';
 import { ProblemError } from './problems.ts';
 import { type Answer, queryOf, type Request, type Route } from './route.ts';
 import { accept, resolve } from './transitions.ts';
@@ -76,6 +78,16 @@ const getIssue = async (request: Request): Promise<Answer> => {
   return answer;
 };
 
+/** That somebody needs help is seen by the whole office; their words and recordings of despair or violence by named staff. */
+const escalationView = async (member: StaffMember, { personId: _, words, attachments, ...shown }: Escalation) => {
+  const hidden = isSensitive(shown.kind) && !seesSensitive(member);
+  return {
+    ...shown,
+    words: hidden ? null : words,
+    attachments: hidden ? [] : await withLinks(await attachmentsById(table(), attachments)),
+  };
+};
+
 const listEscalations = async (request: Request): Promise<Answer> => {
   const { cursor, limit } = queryOf(request, EscalationsQuerySchema);
   const { member } = request;
@@ -83,12 +95,9 @@ const listEscalations = async (request: Request): Promise<Answer> => {
   const scope = ['escalations', member.id, member.role];
   const position = await positionOf(cursor, scope);
   const page = await openEscalations(table(), { limit, from: position === null ? null : JSON.parse(position) });
-  const items = page.items.map(({ personId: _, words, ...shown }) => ({
-    ...shown,
-    words: isSensitive(shown.kind) && !seesSensitive(member) ? null : words,
-  }));
+  const items = await Promise.all(page.items.map((escalation) => escalationView(member, escalation)));
   const body = { items, nextCursor: page.next === null ? null : await signCursor(JSON.stringify(page.next), scope) };
-  const answer = unlessKnown(request, etagOf(body), body);
+  const answer = unlessKnown(request, etagOf(withoutLinks(body)), body);
   const read = items.filter(({ words }) => words !== null && words !== '').map(({ id }) => id);
   if (answer.status === 200 && read.length > 0) await audited(request, (work) => auditRead(work, 'escalations', read));
   return answer;

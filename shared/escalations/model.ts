@@ -1,5 +1,6 @@
 /** What only a person can answer: somebody asks for one, or the law gives them a right to an answer. */
 import * as z from 'zod';
+import { AttachmentKindSchema } from '../conversations/model.ts';
 
 const personal = { personal: true } as const;
 
@@ -36,7 +37,7 @@ export const EscalationSchema = z.object({
   urgent: z.boolean(),
   /** The resident's own. */
   words: z.string().meta(personal),
-  attachments: z.array(z.string()),
+  attachments: z.array(z.object({ id: z.string(), kind: AttachmentKindSchema })),
   conversationId: z.string().nullable(),
   personId: z.string().nullable().meta(personal),
   issueId: z.string().nullable(),

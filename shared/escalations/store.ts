@@ -56,7 +56,7 @@ const openOneToJoin = async (work: Work, { kind, conversation }: Raise): Promise
 /** Adds an escalation, its place in the office inbox and its facts to the unit of work. */
 export const raiseEscalation = async (work: Work, raise: Raise): Promise<Raised> => {
   const { kind, words, conversation, issueId } = raise;
-  const attachments = raise.attachments.map(({ id }) => id);
+  const attachments = raise.attachments.map((attachment) => ({ id: attachment.id, kind: attachment.kind }));
   const open = await openOneToJoin(work, raise);
   if (open !== undefined) {
     put(work, open, {

@@ -20,6 +20,8 @@ const JoinSchema = z.object({
 });
 type Join = z.infer<typeof JoinSchema>;
 
+const NOT_FETCHED = { url: null, state: 'pending', key: null, thumbnailKey: null, contentType: null, failure: null } as const;
+
 const readJoin = async (table: Table, attachmentId: string): Promise<Join> => {
   const item = await table.get(keys.attachmentOf(attachmentId));
   return item === undefined ? { version: 0, issueId: null, result: null } : JoinSchema.parse(item);
@@ -65,6 +67,18 @@ export const attachmentsOfIssue = async (table: Table, issueId: string): Promise
   const { items } = await table.under(keys.issue(issueId).pk, 'attachment#', { limit: 200 });
   return items.map((item) => AttachmentSchema.parse(item));
 };
+
+/** Files by their ids, as far as they have been fetched: for what is not an issue, such as a voice message for the office. */
+export const attachmentsById = (
+  table: Table,
+  attachments: readonly Pick<Attachment, 'id' | 'kind'>[],
+): Promise<readonly Attachment[]> =>
+  Promise.all(
+    attachments.map(async ({ id, kind }) => {
+      const { result } = await readJoin(table, id);
+      return { ...NOT_FETCHED, ...result, id, kind };
+    }),
+  );
 
 /** Those that no issue has: an erasure of the chat deletes only these, an issue goes on with its pictures. */
 export const unclaimed = async (table: Table, attachments: readonly Attachment[]): Promise<readonly Attachment[]> => {

@@ -6,6 +6,7 @@ import { raiseEscalation } from '../escalations/store.ts';
 import { keys } from '../platform/keys.ts';
 import type { Item } from '../platform/table.ts';
 import type { Work } from '../platform/work.ts';
+import { condition } from '../platform/write-set.ts';
 import { withCurrentStaff } from '../staff/store.ts';
 import type { Issue } from './model.ts';
 import { acceptWithinHours, isOnDuty } from './routing.ts';
@@ -48,5 +49,6 @@ export const handleIssueTimer = async (work: Work, item: Item): Promise<void> =>
   const { issueId, dueAt } = Timer.parse(item);
   await overdue(work, issueId, dueAt);
   // A timer that found nothing to do is over, else it would come back every minute.
-  if (work.writes.operations().length === 0) work.writes.remove(keys.issueTimer(issueId, 'accept'));
+  if (work.writes.operations().length === 0)
+    work.writes.remove(keys.issueTimer(issueId, 'accept'), condition.equals('dueAt', dueAt));
 };

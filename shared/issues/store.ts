@@ -1,5 +1,12 @@
 /** The issues of the programme, as the functions use them. Everything only adds to a unit of work; the caller commits it. */
-export { type AttachmentResult, attachmentStored, attachmentsOfIssue, attachToIssue, unclaimed } from './store-attachments.ts';
+export {
+  type AttachmentResult,
+  attachmentStored,
+  attachmentsById,
+  attachmentsOfIssue,
+  attachToIssue,
+  unclaimed,
+} from './store-attachments.ts';
 export {
   base,
   carryOut,

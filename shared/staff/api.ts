@@ -117,7 +117,8 @@ export const TransitionSchema = z
 export type Transition = z.infer<typeof TransitionSchema>;
 
 export const EscalationsQuerySchema = IssuesQuerySchema.pick({ cursor: true, limit: true });
-export const EscalationViewSchema = EscalationSchema.omit({ personId: true, words: true }).extend({
+export const EscalationViewSchema = EscalationSchema.omit({ personId: true, words: true, attachments: true }).extend({
+  attachments: z.array(AttachmentLinkSchema),
   words: z
     .string()
     .nullable()

@@ -66,7 +66,7 @@ const commandOf = (issueId: string, act: (work: Work, issue: Awaited<ReturnType<
   system(async (work) => act(work, await stored(issueId)));
 
 const routeAndAccept = async (issueId: string, staffId: string) => {
-  await system((work) => issues.routeIssue(work, issueId));
+  await system((work) => issues.routeIssue(work, issueId, 1));
   await commandOf(issueId, (work, issue) =>
     issues.carryOut(work, issue, { ...issues.base(work, issue), kind: 'AcceptIssue', staffId }),
   );
@@ -193,7 +193,7 @@ describe('another resident', () => {
 describe('a routed issue', () => {
   it('leaves the state lists it was in and keeps the reason', async () => {
     const { issueId } = await filed('routed-1');
-    await system((work) => issues.routeIssue(work, issueId));
+    await system((work) => issues.routeIssue(work, issueId, 1));
     expect(await stored(issueId)).toMatchObject({
       assignee: 'sw-north',
       state: { name: 'routed', acceptBy: '2026-11-19T09:00:00.000Z' },
@@ -241,7 +241,7 @@ describe('a routed issue', () => {
 describe('nobody accepts in time', () => {
   it('first the deputy, then the office with an escalation, then silence; a late timer does nothing', async () => {
     const { issueId } = await filed('late-1', { urgent: true });
-    await system((work) => issues.routeIssue(work, issueId));
+    await system((work) => issues.routeIssue(work, issueId, 1));
     const timer = async () => (await dynamo.table.get(keys.issueTimer(issueId, 'accept'))) ?? {};
     const first = await timer();
     expect(first).toMatchObject({ due: 'issue-accept', dueAt: '2026-11-18T11:00:00.000Z' });
@@ -316,7 +316,7 @@ describe('photos', () => {
 describe('two at once', () => {
   it('one of two acceptances that read the same version is told so', async () => {
     const { issueId } = await filed('race-1');
-    await system((work) => issues.routeIssue(work, issueId));
+    await system((work) => issues.routeIssue(work, issueId, 1));
     const accept = (staffId: string) =>
       commandOf(issueId, (work, issue) =>
         issues.carryOut(work, issue, { ...issues.base(work, issue), kind: 'AcceptIssue', staffId }),

@@ -94,7 +94,7 @@ const routed = async (given: { category?: string; subarea?: string | null; perso
     }),
   );
   if (filed === 'too-many-open-issues' || filed.kind === 'refused') throw new Error(`not filed: ${JSON.stringify(filed)}`);
-  await work((w) => issues.routeIssue(w, filed.issue.id));
+  await work((w) => issues.routeIssue(w, filed.issue.id, 1));
   return filed.issue;
 };
 const idsOf = ({ body }: Told) => (body.items as { id: string }[]).map(({ id }) => id);
