@@ -1,6 +1,8 @@
 /** A message as the flows hear it: typed titles, numbers and words become what the buttons send. */
 import type { Language } from '../../shared/city/profile.ts';
-import type { Phrases } from '../phrases/phrases.ts';
+import { emergencyIn } from '../flows/emergency.ts';
+import { phrases } from '../phrases/index.ts';
+import type { TypedWords } from '../phrases/phrases.ts';
 import type { Input } from './flow.ts';
 import { fold, isOneOf } from './fold.ts';
 import type { Option } from './lines.ts';
@@ -19,16 +21,10 @@ export const inputOf = (heard: Heard, language: Language): Input => {
 };
 
 /** The payload that typed words stand for: an option shown (its title, its number, its beginning), else a word that always works. */
-export const typedPayload = (
-  input: Input,
-  options: readonly Option[],
-  choice: boolean,
-  open: boolean,
-  words: Phrases,
-): string | null => {
+export const typedPayload = (input: Input, options: readonly Option[], choice: boolean, open: boolean): string | null => {
   const { text, understood } = input;
-  if (text === null || input.attachments.length > 0) return null;
-  return optionTyped(text, options, choice) ?? globalWord(understood?.global ?? null, input) ?? typedWord(text, open, words);
+  if (text === null || input.attachments.length > 0 || emergencyIn(input) !== null) return null;
+  return optionTyped(text, options, choice) ?? globalWord(understood?.global ?? null, input) ?? typedWord(text, open);
 };
 
 const optionTyped = (text: string, options: readonly Option[], choice: boolean): string | null => {
@@ -58,15 +54,15 @@ const globalWord = (global: Global | null, { understood }: Input): string | null
   return understood?.intent === 'report_issue' && understood.category !== null ? null : GLOBALS[global];
 };
 
-const typedWord = (text: string, open: boolean, { typed }: Phrases): string | null => {
-  if (isOneOf(text, typed.resume)) return 'resume';
-  if (isOneOf(text, typed.menu)) return 'menu';
-  if (isOneOf(text, typed.status)) return 'status';
-  if (isOneOf(text, typed.data)) return 'data';
-  if (open) return isOneOf(text, typed.withdraw) ? 'cancel' : null;
-  if (isOneOf(text, typed.report)) return 'report';
-  return (['add', 'change', 'withdraw'] as const).find((word) => isOneOf(text, typed[word])) ?? null;
+/** In any of the languages: people mix them. */
+const typedWord = (text: string, open: boolean): string | null => {
+  const types = (word: keyof TypedWords) => ALL_LANGUAGES.some((language) => isOneOf(text, phrases(language).typed[word]));
+  const anywhere = (['resume', 'menu', 'status', 'data'] as const).find(types);
+  if (anywhere !== undefined) return anywhere;
+  if (open) return types('withdraw') ? 'cancel' : null;
+  return (['report', 'add', 'change', 'withdraw'] as const).find(types) ?? null;
 };
+const ALL_LANGUAGES: readonly Language[] = ['pl', 'uk', 'en'];
 
 /** Words about the issue last spoken of, typed when nothing is open. */
 export const ABOUT_LAST_ISSUE = ['add', 'change', 'withdraw'];

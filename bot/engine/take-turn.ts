@@ -14,25 +14,32 @@ import { isOpen, type Session, standingAt, weightOf } from './session.ts';
 import type { FileBySilence, TakeTurn, TurnInput, TurnPorts, TurnResult } from './turn.ts';
 
 export const takeTurn: TakeTurn = async (input, ports) => {
-  const { conversation, heard } = input;
+  const { conversation } = input;
   const held = conversation.heldBy.kind === 'person';
+  const shown = await readable(runOf(input, conversation.language, ports), sessionOf(input));
+  const heard = { ...input.heard, payload: payloadOf(input, runOf(input, conversation.language, ports).scene, shown) };
   const spoken = languageSpoken(conversation, heard);
   const run = runOf(input, spoken.language, ports);
   const message = inputOf(heard, spoken.language);
-  const session = sessionOf(input);
-  const emergency = emergencyIn(message) !== null;
+  const emergency = heard.payload === null && emergencyIn(message) !== null;
 
   if (held && !emergency) return { conversation: unchanged(input), lines: [] };
-  const heardOut = emergency
-    ? await enter(run, 'emergency', message, session)
-    : await hear(run, message, spoken.asked, await readable(run, session));
-  if (held) return { conversation: unchanged(input), lines: [...heardOut.said] };
+  const session = emergency ? await enter(run, 'emergency', message, shown) : await hear(run, message, spoken.asked, shown);
+  if (held) return { conversation: unchanged(input), lines: [...session.said] };
   return closed(
-    heardOut,
+    session,
     run.scene,
     { ...input, conversation: { ...conversation, ...languageState(spoken) } },
     { introduce: !emergency },
   );
+};
+
+/** What was pressed, or typed in place of a button that has vanished. Titles are those of the question as it was shown. */
+const payloadOf = ({ heard, conversation }: TurnInput, scene: Scene, { position }: Session): string | null => {
+  const standing = standingAt(position);
+  const options = standing === null ? menuOptions(scene.words) : standing.ask(scene).quickReplies;
+  const message = inputOf(heard, conversation.language);
+  return knownPayload(heard.payload) ?? typedPayload(message, options, standing?.choice ?? true, isOpen(position));
 };
 
 export const fileBySilence: FileBySilence = async (input, ports) => {
@@ -84,30 +91,17 @@ const unchanged = ({ conversation }: Omit<TurnInput, 'heard'>): TurnResult['conv
   return { language, languageChosen, position, suspended, introducedAt, fileDraftAt, recentIssues };
 };
 
-const hear = async (run: Run, message: Input, languageAsked: boolean, session: Session): Promise<Session> => {
-  if (languageAsked) return enter(run, 'language-set', message, session);
-  const standing = standingAt(session.position);
-  const options = standing === null ? menuOptions(run.scene.words) : standing.ask(run.scene).quickReplies;
-  const open = isOpen(session.position);
-  const given = knownPayload(message.payload);
-  const payload = given ?? typedPayload(message, options, standing?.choice ?? true, open, run.scene.words);
-  const input: Input = { ...message, payload };
-
-  if (payload !== null)
-    return press(
-      run,
-      payload,
-      input,
-      options.some((option) => option.payload === payload),
-      session,
-    );
+const hear = async (run: Run, input: Input, languageAsked: boolean, session: Session): Promise<Session> => {
+  if (languageAsked) return enter(run, 'language-set', input, session);
+  if (input.payload !== null) return press(run, input.payload, input, session);
   if (input.attachments.some(({ kind }) => kind === 'audio')) return enter(run, 'voice', input, session);
-  return open ? answer(run, input, session) : converse(run, input, session);
+  return isOpen(session.position) ? answer(run, input, session) : converse(run, input, session);
 };
 
 /** A button, or words that stand for one. */
-const press = async (run: Run, payload: string, input: Input, offered: boolean, session: Session): Promise<Session> => {
+const press = async (run: Run, payload: string, input: Input, session: Session): Promise<Session> => {
   const standing = standingAt(session.position);
+  const offered = standing?.ask(run.scene).quickReplies.some((option) => option.payload === payload) ?? false;
   if (payload === 'cancel') return cancel(run, input, session);
   if (payload === 'resume') return isOpen(session.position) ? session : goOn(run, input, session);
   if (payload === 'back') return back(run, input, session);

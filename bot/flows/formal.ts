@@ -4,9 +4,9 @@
  */
 import * as z from 'zod';
 import { dateAfter } from '../../shared/calendar/calendar.ts';
-import { defineFlow, end, finish, saidOfRefusal } from '../engine/flow.ts';
+import { defineFlow, end, finish, goto, saidOfRefusal } from '../engine/flow.ts';
 import { line } from '../engine/lines.ts';
-import { officeLines } from './person.ts';
+import { officeLines, waitingStep } from './person.ts';
 
 const Draft = z.object({ kind: z.enum(['complaint', 'proposal', 'public_information', 'accessibility', 'decision']) });
 
@@ -22,7 +22,7 @@ export const formalFlow = defineFlow<z.infer<typeof Draft>>({
   name: 'formal',
   version: 1,
   draft: Draft,
-  weight: () => 'offer',
+  weight: () => 'resting',
   begin: (input) => {
     const kind = input.understood?.formal ?? 'complaint';
     const escalation = kind === 'decision' ? 'talk_to_human' : kind;
@@ -34,16 +34,16 @@ export const formalFlow = defineFlow<z.infer<typeof Draft>>({
   },
   steps: {
     told: {
-      ask: (_draft, { words }) => line(words.menu),
-      hear: () => ({ kind: 'pass' }),
-      done: (done, { kind }, scene) => {
+      ...waitingStep(),
+      done: (done, draft, scene) => {
+        const { kind } = draft;
         const { city, language, now, words } = scene;
         if (kind === 'decision') {
           const route = city.formalRoute.verified === null ? null : city.formalRoute.text[language];
-          return end([line(`${words.decision(route)}\n${officeLines(scene)}`)]);
+          return goto('told', draft, [line(`${words.decision(route)}\n${officeLines(scene)}`)]);
         }
         const answerBy = (done.kind === 'escalated' ? done.answerBy : null) ?? dateAfter(city, now, ANSWERED_WITHIN[kind]);
-        return end([line(words.formal[kind](answerBy))]);
+        return goto('told', draft, [line(words.formal[kind](answerBy))]);
       },
       refused: (refused, _draft, scene) => end([saidOfRefusal(refused, scene)]),
     },

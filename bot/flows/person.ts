@@ -13,6 +13,7 @@ import {
   pass,
   retry,
   type Scene,
+  type Step,
   saidOfRefusal,
 } from '../engine/flow.ts';
 import { line } from '../engine/lines.ts';
@@ -48,8 +49,7 @@ const handOver = (name: string, escalation: EscalationKind, said: (answerBy: str
     },
     steps: {
       waiting: {
-        ask: (_draft, scene) => line(scene.words.humanNoted, menuOptions(scene.words, scene.reportWaits)),
-        hear: (input, draft, scene) => (isForThePerson(input) ? retry(line(scene.words.humanNoted), draft) : pass),
+        ...waitingStep(),
         done: (done, draft, scene) => {
           const said_: Line = line(`${said(done.kind === 'escalated' ? done.answerBy : null, scene)}\n${officeLines(scene)}`);
           return goto('waiting', draft, [said_]);
@@ -59,6 +59,12 @@ const handOver = (name: string, escalation: EscalationKind, said: (answerBy: str
     },
   });
 
+/** At rest after a hand-over: what goes on with it is noted, a person reads the whole conversation. */
+export const waitingStep = <D>(): Step<D> => ({
+  ask: (_draft, scene) => line(scene.words.humanNoted, menuOptions(scene.words, scene.reportWaits)),
+  hear: (input, draft, scene) => (isForThePerson(input) ? retry(line(scene.words.humanNoted), draft) : pass),
+});
+
 /** Words that go on with what was handed over: nothing the automat has an answer for. */
 const isForThePerson = ({ payload, text, attachments, understood }: Input): boolean =>
   payload === null &&
@@ -67,7 +73,11 @@ const isForThePerson = ({ payload, text, attachments, understood }: Input): bool
   understood !== null &&
   understood.formal === null &&
   understood.privacy === null &&
-  (understood.intent === 'out_of_scope' || understood.intent === 'smalltalk_other' || understood.intent === 'talk_to_human');
+  understood.answer === null &&
+  (understood.confidence < 0.5 ||
+    understood.intent === 'out_of_scope' ||
+    understood.intent === 'smalltalk_other' ||
+    understood.intent === 'talk_to_human');
 
 export const personFlow = handOver('person', 'talk_to_human', (_answerBy, { words }) => words.human);
 

@@ -232,13 +232,13 @@ export const en: Phrases = {
 
   formal: {
     complaint: (date) =>
-      `This reads like a complaint. I am passing it to the office; by law the answer comes ${by(date)}. So that they can answer, give your name and address here if you like.`,
+      `This reads like a complaint. I am passing it to the office; it has to answer ${by(date)}. So that they can answer, give your name and address here if you like.`,
     proposal: (date) =>
-      `This reads like a proposal. I am passing it to the office; by law the answer comes ${by(date)}. So that they can answer, give your name and address here if you like.`,
+      `This reads like a proposal. I am passing it to the office; it has to answer ${by(date)}. So that they can answer, give your name and address here if you like.`,
     public_information: (date) =>
-      `This reads like a request for public information. I am passing it to the office; by law the answer comes ${by(date)}. You can add in which form to send it.`,
+      `This reads like a request for public information. I am passing it to the office; it has to answer ${by(date)}. You can add in which form to send it.`,
     accessibility: (date) =>
-      `This is a matter of accessibility. I am passing it to the office; by law the answer comes ${by(date)}. You can add which way of contact suits you.`,
+      `This is a matter of accessibility. I am passing it to the office; it has to answer ${by(date)}. You can add which way of contact suits you.`,
   },
   decision: (route) =>
     `${route ?? 'A chat is not an application and does not start an official case. You file one on paper at the office, orally for the record, or through e-Doręczenia (art. 63 of the Polish code of administrative procedure).'} I am passing your words to the office, somebody will tell you how.`,

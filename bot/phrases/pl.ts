@@ -237,13 +237,13 @@ export const pl: Phrases = {
 
   formal: {
     complaint: (date) =>
-      `To wygląda na skargę. Przekazuję ją do biura, które ją rozpatrzy; odpowiedź z mocy prawa ${by(date)}. Żeby mogło odpowiedzieć, podaj tu imię, nazwisko i adres, jeśli chcesz.`,
+      `To wygląda na skargę. Przekazuję ją do biura; ma obowiązek odpowiedzieć ${by(date)}. Żeby mogło odpowiedzieć, podaj tu imię, nazwisko i adres, jeśli chcesz.`,
     proposal: (date) =>
-      `To wygląda na wniosek o zmianę. Przekazuję go do biura; odpowiedź z mocy prawa ${by(date)}. Żeby mogło odpowiedzieć, podaj tu imię, nazwisko i adres, jeśli chcesz.`,
+      `To wygląda na wniosek o zmianę. Przekazuję go do biura; ma obowiązek odpowiedzieć ${by(date)}. Żeby mogło odpowiedzieć, podaj tu imię, nazwisko i adres, jeśli chcesz.`,
     public_information: (date) =>
-      `To wygląda na wniosek o informację publiczną. Przekazuję go do biura; odpowiedź z mocy prawa ${by(date)}. Możesz dopisać, w jakiej formie ją wysłać.`,
+      `To wygląda na wniosek o informację publiczną. Przekazuję go do biura; ma obowiązek odpowiedzieć ${by(date)}. Możesz dopisać, w jakiej formie ją wysłać.`,
     accessibility: (date) =>
-      `To sprawa dostępności. Przekazuję ją do biura; odpowiedź z mocy prawa ${by(date)}. Możesz dopisać, jaki sposób kontaktu jest dla Ciebie wygodny.`,
+      `To sprawa dostępności. Przekazuję ją do biura; ma obowiązek odpowiedzieć ${by(date)}. Możesz dopisać, jaki sposób kontaktu jest dla Ciebie wygodny.`,
   },
   decision: (route) =>
     `${route ?? 'Rozmowa na czacie nie jest podaniem i nie zaczyna sprawy urzędowej. Podanie składa się na piśmie w urzędzie, ustnie do protokołu albo przez e-Doręczenia (art. 63 KPA).'} Twoje słowa przekazuję osobie z biura, która powie, jak to zrobić.`,

@@ -154,11 +154,16 @@ export const draftFrom = (input: Input, scene: Scene): ReportDraft => {
   return text === '' || isBareRequest(input, scene) ? slots : withWords(slots, text);
 };
 
-/** Words alone that are nothing but the place. */
-export const isOnlyPlace = (input: Input): boolean => {
-  const place = input.understood?.place ?? null;
-  return place !== null && input.text !== null && input.text.trim().length <= place.text.length + 12;
-};
+/** "To jest na ulicy …": so many letters around a place describe nothing. */
+const AROUND_A_PLACE = 18;
+
+/** Words that are nothing but the place. */
+export const isOnlyPlace = ({ text, understood }: Input): boolean =>
+  understood !== null &&
+  understood.place !== null &&
+  categoryOf(understood) === null &&
+  text !== null &&
+  text.trim().length <= understood.place.text.length + AROUND_A_PLACE;
 
 export const otherCategory = (city: CityProfile): string =>
   city.categories.find(({ id }) => id === 'inne')?.id ?? city.categories[city.categories.length - 1]?.id ?? 'inne';

@@ -1,0 +1,257 @@
+/**
+ * A conversation in a test: what the resident says, presses and sends, and what the bot answers. The ports are honest fakes: they keep
+ * issues in memory and answer as the stores would, by the rules of bot/engine/turn.ts.
+ */
+import { fileBySilence, takeTurn } from '../../bot/engine/take-turn.ts';
+import type {
+  Command,
+  Done,
+  EscalationKind,
+  Found,
+  IssueGlimpse,
+  OwnIssue,
+  Query,
+  Refused,
+  TurnPorts,
+} from '../../bot/engine/turn.ts';
+import type { Understanding } from '../../bot/understanding/understanding.ts';
+import type { CityProfile } from '../../shared/city/profile.ts';
+import type { Attachment, AttachmentKind, Conversation, Line } from '../../shared/conversations/model.ts';
+
+/** An ordinary message in which nothing was recognised. */
+export const UNDERSTOOD: Understanding = {
+  lang: 'pl',
+  intent: 'smalltalk_other',
+  alsoIntents: [],
+  confidence: 0.9,
+  otherIntents: [],
+  category: null,
+  categoryConfidence: 0,
+  categories: [],
+  place: null,
+  urgent: false,
+  emergency: null,
+  child: false,
+  answer: null,
+  global: null,
+  wantsLanguage: null,
+  correction: false,
+  issueNumbers: [],
+  formal: null,
+  privacy: null,
+  modelVersion: 'test',
+};
+
+export const aConversation = (changed: Partial<Conversation> = {}): Conversation => ({
+  id: 'messenger:1',
+  version: 0,
+  channel: 'messenger',
+  address: '1',
+  personId: 'per_1',
+  language: 'pl',
+  languageChosen: false,
+  heldBy: { kind: 'bot' },
+  position: null,
+  suspended: null,
+  introducedAt: null,
+  fileDraftAt: null,
+  recentIssues: [],
+  lastResidentAt: null,
+  lastTurnAt: null,
+  createdAt: '2026-11-20T10:00:00.000Z',
+  ...changed,
+});
+
+let made = 0;
+export const attachment = (kind: AttachmentKind): Attachment => {
+  made += 1;
+  return {
+    id: `att_${made}`,
+    kind,
+    url: 'https://example.org/file',
+    state: 'pending',
+    key: null,
+    thumbnailKey: null,
+    contentType: null,
+    failure: null,
+  };
+};
+
+export const ownIssue = (changed: Partial<OwnIssue> = {}): OwnIssue => ({
+  issueId: 'iss_1',
+  number: 'T-2026-00001',
+  category: 'lighting',
+  street: 'Lipowa',
+  houseNumber: '12',
+  reportedAt: '2026-11-18T10:00:00.000Z',
+  state: 'routed',
+  urgent: false,
+  sensitive: false,
+  description: 'ciemno',
+  answerBy: '2026-11-27',
+  repairBy: null,
+  outcome: null,
+  role: 'author',
+  ...changed,
+});
+
+export interface Programme {
+  readonly own: readonly OwnIssue[];
+  readonly similar: readonly IssueGlimpse[];
+  /** Commands of these kinds are refused. */
+  readonly refuses: Readonly<Partial<Record<Command['kind'], Refused['code']>>>;
+  readonly answerBy: string | null;
+  readonly escalationAnswerBy: Readonly<Partial<Record<EscalationKind, string>>>;
+  readonly copy: string;
+}
+
+const PROGRAMME: Programme = {
+  own: [],
+  similar: [],
+  refuses: {},
+  answerBy: '2026-11-27',
+  escalationAnswerBy: {},
+  copy: 'Rozmowa: …',
+};
+
+interface Filed {
+  readonly issueId: string;
+  readonly number: string;
+}
+
+const portsOf = (programme: Programme, done: Command[]): TurnPorts => {
+  const filed: Filed[] = [...programme.own];
+  const numberOf = (issueId: string) =>
+    [...filed, ...programme.similar].find((issue) => issue.issueId === issueId)?.number ?? null;
+  const look = (query: Query): Found => {
+    if (query.kind === 'similar-issues') return { kind: query.kind, issues: programme.similar };
+    if (query.kind === 'my-issues') return { kind: query.kind, issues: programme.own };
+    return { kind: query.kind, issue: programme.own.find(({ number }) => number === query.number) ?? null };
+  };
+  const answered = (command: Command): Done | Refused => {
+    const refusal = programme.refuses[command.kind];
+    if (refusal !== undefined) return { kind: 'refused', code: refusal };
+    if (command.kind === 'escalate') {
+      return { kind: 'escalated', escalationId: 'esc_1', answerBy: programme.escalationAnswerBy[command.escalation] ?? null };
+    }
+    if (command.kind === 'erase-conversation') return { kind: 'conversation-erased', kept: filed.map(({ number }) => number) };
+    if (command.kind === 'copy-data') return { kind: 'data-copied', text: programme.copy };
+    if (command.kind === 'report-issue') {
+      const issue = { issueId: `iss_${filed.length + 1}`, number: `T-2026-0000${filed.length + 1}` };
+      filed.push(issue);
+      return { kind: 'issue-reported', ...issue, answerBy: programme.answerBy };
+    }
+    const number = numberOf(command.issueId);
+    if (number === null) return { kind: 'refused', code: 'issue.not-found' };
+    switch (command.kind) {
+      case 'follow-issue':
+        return { kind: 'issue-followed', number };
+      case 'add-to-issue':
+        return { kind: 'added-to-issue', number };
+      case 'withdraw-issue':
+        return { kind: 'issue-withdrawn', number };
+      case 'change-issue':
+        return { kind: 'issue-changed', number, answerBy: programme.answerBy };
+    }
+  };
+  return {
+    look: async (query) => look(query),
+    carryOut: async (command) => {
+      const result = answered(command);
+      if (result.kind !== 'refused') done.push(command);
+      return result;
+    },
+  };
+};
+
+export interface Setting {
+  readonly city: CityProfile;
+  readonly conversation?: Partial<Conversation>;
+  readonly programme?: Partial<Programme>;
+  readonly now?: string;
+  readonly officeOpen?: boolean;
+  /** How words are understood; without it each message says what was made of it. */
+  readonly understand?: (text: string, known: { readonly language: Conversation['language'] }) => Understanding;
+}
+
+/** Everything said in one turn, for comparing. */
+export interface Said {
+  readonly lines: readonly Line[];
+  readonly text: string;
+  /** Titles of the quick replies of the last line. */
+  readonly options: readonly string[];
+  readonly payloads: readonly string[];
+}
+
+const said = (lines: readonly Line[]): Said => {
+  const last = lines[lines.length - 1];
+  return {
+    lines,
+    text: lines.map(({ text }) => text).join('\n'),
+    options: last?.quickReplies.map(({ title }) => title) ?? [],
+    payloads: last?.quickReplies.map(({ payload }) => payload) ?? [],
+  };
+};
+
+export const talk = (setting: Setting) => {
+  const commands: Command[] = [];
+  let conversation = aConversation(setting.conversation);
+  let now = setting.now ?? '2026-11-20T11:00:00.000Z';
+  const ports = portsOf({ ...PROGRAMME, ...setting.programme }, commands);
+  const input = () => ({
+    conversation,
+    now,
+    city: setting.city,
+    publicUrl: 'https://example.org',
+    officeOpen: setting.officeOpen ?? true,
+  });
+
+  const turn = async (
+    text: string | null,
+    payload: string | null,
+    attachments: readonly Attachment[],
+    understood: Understanding | null,
+  ) => {
+    const result = await takeTurn({ ...input(), heard: { text, payload, attachments, understood } }, ports);
+    conversation = {
+      ...conversation,
+      ...result.conversation,
+      version: conversation.version + 1,
+      lastTurnAt: now,
+      lastResidentAt: now,
+    };
+    return said(result.lines);
+  };
+  const understand = (text: string, as?: Partial<Understanding>): Understanding =>
+    as === undefined && setting.understand !== undefined ? setting.understand(text, conversation) : { ...UNDERSTOOD, ...as };
+
+  return {
+    says: (text: string, as?: Partial<Understanding>) => turn(text, null, [], understand(text, as)),
+    presses: (payload: string, title: string | null = null) =>
+      turn(title, payload, [], title === null ? null : understand(title, {})),
+    sends: (kind: AttachmentKind, text: string | null = null, as?: Partial<Understanding>) =>
+      turn(text, null, [attachment(kind)], text === null ? null : understand(text, as)),
+    waits: (minutes: number) => {
+      now = new Date(Date.parse(now) + minutes * 60_000).toISOString();
+    },
+    staysSilent: async () => {
+      const result = await fileBySilence(input(), ports);
+      conversation = { ...conversation, ...result.conversation, version: conversation.version + 1 };
+      return said(result.lines);
+    },
+    holds: (by: 'person' | 'bot') => {
+      conversation = {
+        ...conversation,
+        heldBy: by === 'bot' ? { kind: 'bot' } : { kind: 'person', since: now, lastWroteAt: now },
+      };
+    },
+    becomes: (changed: Partial<Conversation>) => {
+      conversation = { ...conversation, ...changed };
+    },
+    get state() {
+      return conversation;
+    },
+    commands,
+  };
+};
+export type Talk = ReturnType<typeof talk>;
