@@ -1,6 +1,5 @@
 /** Does what is due, if it is still due: `dueAt` must be the one that keep-promises saw. */
-import { BatchProcessor, EventType, processPartialResponse } from '@aws-lambda-powertools/batch';
-import type { SQSEvent, SQSRecord } from 'aws-lambda';
+import type { SQSRecord } from 'aws-lambda';
 import * as z from 'zod';
 import { markQueued } from '../shared/conversations/delivery-store.ts';
 import { parseMessage, QUEUED_CHECK_SECONDS } from '../shared/conversations/store.ts';
@@ -11,6 +10,7 @@ import { relay } from '../shared/platform/relay.ts';
 import { type Item, table } from '../shared/platform/table.ts';
 import { addSeconds, systemClock } from '../shared/platform/time.ts';
 import type { Work } from '../shared/platform/work.ts';
+import { eachRecord } from './edge/queue.ts';
 import { commitWork } from './edge/work.ts';
 import { fileDraft } from './turn/file-draft.ts';
 
@@ -53,6 +53,4 @@ const fulfil = async (record: SQSRecord): Promise<void> => {
   }
 };
 
-const processor = new BatchProcessor(EventType.SQS);
-
-export const handler = (event: SQSEvent) => processPartialResponse(event, fulfil, processor, { throwOnFullBatchFailure: false });
+export const handler = eachRecord(fulfil);

@@ -1,12 +1,11 @@
 /** Reads, deliveries and our own echoes: what became of what we said. Order does not matter here. */
-import { BatchProcessor, EventType, processPartialResponse } from '@aws-lambda-powertools/batch';
-import type { SQSEvent, SQSRecord } from 'aws-lambda';
 import { type Receipt, ReceiptSchema } from '../bot/channels/inbound.ts';
 import { markSeen, markSent } from '../shared/conversations/delivery-store.ts';
 import { messagesOf, parseMessage } from '../shared/conversations/store.ts';
 import { keys } from '../shared/platform/keys.ts';
 import { log } from '../shared/platform/logging.ts';
 import { table } from '../shared/platform/table.ts';
+import { eachRecord } from './edge/queue.ts';
 
 /** Enough to cover what a resident has not seen yet. */
 const LOOK_BACK = 30;
@@ -40,9 +39,4 @@ const take = async (receipt: Receipt): Promise<void> => {
   }
 };
 
-const processor = new BatchProcessor(EventType.SQS);
-
-export const handler = (event: SQSEvent) =>
-  processPartialResponse(event, (record: SQSRecord) => take(ReceiptSchema.parse(JSON.parse(record.body))), processor, {
-    throwOnFullBatchFailure: false,
-  });
+export const handler = eachRecord((record) => take(ReceiptSchema.parse(JSON.parse(record.body))));

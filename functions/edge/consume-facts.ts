@@ -2,14 +2,14 @@
  * A consumer of facts: its queue's batch, each fact once. Facts come at least once and in any order; the marker `consumer#factId` is part
  * of the transaction of the effect, so a second delivery finds it and does nothing.
  */
-import { BatchProcessor, EventType, processPartialResponse } from '@aws-lambda-powertools/batch';
-import type { SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda';
+import type { SQSRecord } from 'aws-lambda';
 import * as z from 'zod';
 import type { FactConsumer } from '../../shared/platform/config.ts';
 import { keys } from '../../shared/platform/keys.ts';
 import { expiringMarker } from '../../shared/platform/markers.ts';
 import type { Work } from '../../shared/platform/work.ts';
 import { condition } from '../../shared/platform/write-set.ts';
+import { eachRecord } from './queue.ts';
 import { commitWork } from './work.ts';
 
 const FactSchema = z.object({
@@ -27,9 +27,8 @@ export type HeardFact = z.infer<typeof FactSchema>;
 export type Handle = (work: Work, fact: HeardFact, record: SQSRecord) => Promise<void>;
 
 /** `handle` adds its effect to the unit of work; what it does outside (a file, a notification) must bear being done twice. */
-export const consumeFacts = (consumer: FactConsumer, handle: Handle) => {
-  const processor = new BatchProcessor(EventType.SQS);
-  const consume = async (record: SQSRecord): Promise<void> => {
+export const consumeFacts = (consumer: FactConsumer, handle: Handle) =>
+  eachRecord(async (record) => {
     const fact = FactSchema.parse(JSON.parse(record.body));
     const marker = keys.consumerMarker(consumer, fact.id);
     await commitWork(`${consumer}#${fact.id}`, { kind: 'system', name: consumer }, async (work) => {
@@ -37,7 +36,4 @@ export const consumeFacts = (consumer: FactConsumer, handle: Handle) => {
       await handle(work, fact, record);
       work.writes.put(marker, expiringMarker(work.now), condition.notExists);
     });
-  };
-  return (event: SQSEvent): Promise<SQSBatchResponse> =>
-    processPartialResponse(event, consume, processor, { throwOnFullBatchFailure: false });
-};
+  });

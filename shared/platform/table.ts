@@ -75,14 +75,14 @@ export const tableOf = (name: string, doc: DynamoDBDocumentClient): Table => {
     name,
     doc,
     get: async (key) => {
-      const { Item } = await doc.send(new GetCommand({ TableName: name, Key: { ...key }, ConsistentRead: true }));
+      const { Item } = await doc.send(new GetCommand({ TableName: name, Key: { pk: key.pk, sk: key.sk }, ConsistentRead: true }));
       return Item !== undefined && alive(Item) ? Item : undefined;
     },
     getMany: async (keys) => {
       const found: Item[] = [];
       for (let start = 0; start < keys.length; start += 100) {
         let asked: Record<string, { Keys: Key[]; ConsistentRead: boolean }> | undefined = {
-          [name]: { Keys: keys.slice(start, start + 100).map((key) => ({ ...key })), ConsistentRead: true },
+          [name]: { Keys: keys.slice(start, start + 100).map(({ pk, sk }) => ({ pk, sk })), ConsistentRead: true },
         };
         for (let tries = 0; asked !== undefined; tries++) {
           if (tries === 5) throw new RetryableError('DynamoDB left items of a batch unread five times');
