@@ -101,9 +101,16 @@ const construct = <Made>(module: Record<string, unknown>, name: string, ...args:
   return Reflect.construct(made, args);
 };
 
-/** A restart means that whoever held a message is gone: it is visible again at once, at its old place in the order. */
+/**
+ * A restart means that whoever held a message is gone: it is visible again at once, at its old place in the order.
+ * Nor does it cost the message one of its tries: the machine stopped, not its function.
+ */
 const releaseHeldMessages = (database: DatabaseSync) =>
-  database.exec('UPDATE sqs_messages SET receipt_handle = NULL, visibility_deadline = NULL WHERE receipt_handle IS NOT NULL');
+  database
+    .prepare(`UPDATE sqs_messages
+      SET receipt_handle = NULL, visibility_deadline = NULL, approximate_receive_count = MAX(0, approximate_receive_count - 1)
+      WHERE receipt_handle IS NOT NULL AND visibility_deadline > ?`)
+    .run(Date.now());
 
 /** ChangeMessageVisibility(0) writes NULL into a column that must not be null, and the message is gone from memory. */
 const cureVisibilityZero = (persistence: object, database: DatabaseSync) => {
