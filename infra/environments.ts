@@ -36,7 +36,7 @@ type Variables = Readonly<Record<string, string | undefined>>;
 
 /**
  * The environment of that name, completed from the variables of the one who deploys
- * (`CDK_DEFAULT_ACCOUNT` and `CDK_DEFAULT_REGION` are set by the CDK CLI from the AWS profile in use).
+ * (`CDK_DEFAULT_ACCOUNT` is set by the CDK CLI from the AWS profile in use; its `CDK_DEFAULT_REGION` is us-east-1 where nobody chose, so it is not asked).
  * Throws for an unknown name and for a region outside the European Union.
  */
 export const environmentNamed = (name: string, variables: Variables = process.env): Environment => {
@@ -46,7 +46,7 @@ export const environmentNamed = (name: string, variables: Variables = process.en
   const environment = known === 'local' ? local : deployed(known, variables);
   if (!EU_REGIONS.includes(environment.region)) {
     throw new Error(
-      `Region "${environment.region}" is outside the European Union. Residents' data stays in one of ${EU_REGIONS.join(', ')}; set AWS_REGION or the profile's region.`,
+      `Region "${environment.region}" is outside the European Union. Residents' data stays in one of ${EU_REGIONS.join(', ')}; set AWS_REGION.`,
     );
   }
   return environment;
@@ -58,8 +58,9 @@ const local: Environment = {
   account: '000000000000',
   region: 'eu-central-1',
   logRetentionDays: 7,
-  alarmAddresses: [],
-  dutyAddresses: [],
+  // Shown on the local outbox page; example.org receives nothing.
+  alarmAddresses: ['operator@example.org'],
+  dutyAddresses: ['dyzur@example.org'],
   publicUrl: 'http://localhost:3000',
   domain: undefined,
   graphApiUrl: 'http://localhost:3000/simulator/graph',
@@ -72,7 +73,7 @@ const deployed = (name: 'test' | 'production', variables: Variables): Environmen
   return {
     name,
     account: variables.CDK_DEFAULT_ACCOUNT,
-    region: variables.CDK_DEFAULT_REGION ?? variables.AWS_REGION ?? 'eu-central-1',
+    region: variables.AWS_REGION ?? variables.AWS_DEFAULT_REGION ?? 'eu-central-1',
     logRetentionDays: name === 'production' ? 90 : 30,
     alarmAddresses: addressesFrom(variables.ALARM_ADDRESSES),
     dutyAddresses: addressesFrom(variables.DUTY_ADDRESSES),

@@ -11,10 +11,10 @@ import { synthesised } from './synthesised.ts';
 
 describe('regions', () => {
   test.each(['us-east-1', 'eu-west-2', 'eu-central-2'])('%s is outside the European Union: synthesis refuses', (region) => {
-    expect(() => environmentNamed('production', { CDK_DEFAULT_REGION: region })).toThrow(/outside the European Union/);
+    expect(() => environmentNamed('production', { AWS_REGION: region })).toThrow(/outside the European Union/);
   });
   test.each(['eu-central-1', 'eu-west-1'])('%s is inside', (region) => {
-    expect(environmentNamed('production', { CDK_DEFAULT_REGION: region }).region).toBe(region);
+    expect(environmentNamed('production', { AWS_REGION: region }).region).toBe(region);
   });
 });
 
