@@ -5,12 +5,11 @@ import * as z from 'zod';
 import { city } from '../shared/city/current.ts';
 import type { StaffMember } from '../shared/city/profile.ts';
 import { environment } from '../shared/platform/environment.ts';
-import { RetryableError } from '../shared/platform/errors.ts';
-import { log } from '../shared/platform/logging.ts';
 import { table } from '../shared/platform/table.ts';
 import { staffMember } from '../shared/staff/store.ts';
+import { answered, answeredProblem } from './staff-api/answer.ts';
 import { openApi } from './staff-api/openapi.ts';
-import { ProblemError, problemBody } from './staff-api/problems.ts';
+import { ProblemError } from './staff-api/problems.ts';
 import { match, rawBodyOf } from './staff-api/route.ts';
 import { ROUTES } from './staff-api/routes.ts';
 
@@ -26,21 +25,6 @@ const memberOf = async (event: APIGatewayProxyEventV2): Promise<StaffMember> => 
   if (member === undefined) throw new ProblemError('staff.unknown');
   return member;
 };
-
-const answered = (
-  status: number,
-  body: unknown,
-  headers: Readonly<Record<string, string>> = {},
-): APIGatewayProxyStructuredResultV2 => ({
-  statusCode: status,
-  headers: {
-    'content-type': 'application/json; charset=utf-8',
-    'cache-control': 'no-store',
-    'x-content-type-options': 'nosniff',
-    ...headers,
-  },
-  body: body === null ? '' : JSON.stringify(body),
-});
 
 const handle = async (event: APIGatewayProxyEventV2): Promise<APIGatewayProxyStructuredResultV2> => {
   const { method, path } = event.requestContext.http;
@@ -61,20 +45,8 @@ const handle = async (event: APIGatewayProxyEventV2): Promise<APIGatewayProxyStr
   return answered(status, body, headers);
 };
 
-const problemOf = (error: unknown): ProblemError => {
-  if (error instanceof ProblemError) return error;
-  const code = error instanceof RetryableError ? 'server.busy' : 'server.error';
-  log.error('request failed', { code, error: error instanceof Error ? error : new Error(String(error)) });
-  return new ProblemError(code);
-};
-
 export const handler = middy<APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2>()
   .onError((request) => {
-    const problem = problemOf(request.error);
-    const body = problemBody(problem);
-    request.response = answered(body.status, body, {
-      'content-type': 'application/problem+json; charset=utf-8',
-      ...problem.headers,
-    });
+    request.response = answeredProblem(request.error);
   })
   .handler(handle);
