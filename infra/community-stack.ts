@@ -119,7 +119,6 @@ export class CommunityStack extends Stack {
     takeTurn.consumes(queues.inbound, { batchSize: 1, maxConcurrency: 50 });
     takeTurn.setEnvironment(ENV.publicUrl, publicUrl);
     table.readAndWrite(takeTurn);
-    attachments.grantGet(takeTurn);
     sendsToMessenger(takeTurn);
 
     const takeReceipt = handler('TakeReceipt', { name: 'take-receipt', means: 'Staff do not see what was delivered and read.' });
@@ -216,7 +215,6 @@ export class CommunityStack extends Stack {
     });
     holdUnanswered.consumes(queues.unanswered, { batchSize: 1, maxConcurrency: 5 });
     table.readAndWrite(holdUnanswered);
-    queues.outbound.grantSend(holdUnanswered);
     operations.alarm('turn-given-up', {
       metric: holdUnanswered.function.metricInvocations({ period: Duration.minutes(5) }),
       above: 0,
