@@ -47,16 +47,15 @@ export interface Ending {
   readonly about?: string;
   /** Flows to begin now, in order; the last one asks. */
   readonly next?: readonly Start[];
-  /** What was interrupted stays interrupted: nothing is asked. */
-  readonly quiet?: boolean;
   /** The resident's data is being erased: nothing of the conversation is kept. */
   readonly forget?: boolean;
 }
 
+/** `quiet`: what was interrupted stays so in this turn; its question is not asked again. */
 export type Move<D> =
-  | { readonly kind: 'goto'; readonly step: string; readonly draft: D; readonly say: readonly Line[] }
+  | { readonly kind: 'goto'; readonly step: string; readonly draft: D; readonly say: readonly Line[]; readonly quiet?: boolean }
   /** Stays at the step; the line says what to do instead of the question. */
-  | { readonly kind: 'retry'; readonly draft: D; readonly say: readonly Line[] }
+  | { readonly kind: 'retry'; readonly draft: D; readonly say: readonly Line[]; readonly quiet?: boolean }
   | { readonly kind: 'look'; readonly query: Query; readonly step: string; readonly draft: D; readonly say: readonly Line[] }
   | {
       readonly kind: 'finish';

@@ -7,6 +7,7 @@ import type { Input } from './flow.ts';
 import { fold, isOneOf } from './fold.ts';
 import type { Option } from './lines.ts';
 import { pressed } from './route.ts';
+import { sureCategory } from './sure.ts';
 import type { Heard } from './turn.ts';
 
 /** Polish "no" means yes, English "no" means no; in Ukrainian talk a Latin "no" may be either, so it is asked again. */
@@ -51,7 +52,7 @@ const GLOBALS: Readonly<Record<Global, string>> = {
 /** A word that works at every step. In a message that tells of a problem it is only a word. */
 const globalWord = (global: Global | null, { understood }: Input): string | null => {
   if (global === null || (understood?.wantsLanguage ?? null) !== null) return null;
-  return understood?.intent === 'report_issue' && understood.category !== null ? null : GLOBALS[global];
+  return understood?.intent === 'report_issue' && sureCategory(understood) !== null ? null : GLOBALS[global];
 };
 
 /** In any of the languages: people mix them. */

@@ -1,6 +1,7 @@
 import type { Language } from '../../shared/city/profile.ts';
 import type { Conversation } from '../../shared/conversations/model.ts';
 import { languageOf } from '../flows/options.ts';
+import { sureCategory } from './sure.ts';
 import type { Heard } from './turn.ts';
 
 export interface Spoken {
@@ -23,7 +24,7 @@ export const languageSpoken = (conversation: Conversation, heard: Heard): Spoken
   const words = heard.text?.trim().split(/\s+/).length ?? 0;
   const wanted = understood?.wantsLanguage ?? null;
   if (wanted !== null)
-    return { language: wanted, languageChosen: true, asked: words <= ONLY_A_WISH && understood?.category == null };
+    return { language: wanted, languageChosen: true, asked: words <= ONLY_A_WISH && sureCategory(understood) === null };
   const { language, languageChosen } = conversation;
   if (languageChosen || understood === null || heard.payload !== null) return { language, languageChosen, asked: false };
   const first = conversation.lastTurnAt === null;

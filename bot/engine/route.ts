@@ -1,6 +1,7 @@
 /** Which flow a message is for. */
 import type { Intent, Understanding } from '../understanding/understanding.ts';
 import type { Input } from './flow.ts';
+import { GUESS, INTERRUPTS, sureCategory } from './sure.ts';
 
 /** Words that interrupt: what begins from anywhere, by payload. */
 const ENTRIES: Readonly<Record<string, string>> = {
@@ -60,16 +61,13 @@ const COURTESIES: Readonly<Partial<Record<Intent, string>>> = {
   out_of_scope: 'out-of-scope',
 };
 
-/** How sure an intent must be to interrupt a question; words that were asked for are more likely the answer. */
-const SURE = { choice: 0.55, words: 0.75 } as const;
-
 /** The flow that a message in the middle of another is for; null = it is for the open question. */
 export const digression = ({ understood }: Input, choice: boolean): string | null => {
   if (understood === null) return null;
   const certain = certainQuestion(understood);
   if (certain !== null) return certain;
   const { intent, confidence } = understood;
-  if (confidence < (choice ? SURE.choice : SURE.words)) return null;
+  if (confidence < (choice ? INTERRUPTS.choice : INTERRUPTS.words)) return null;
   const courtesy = intent === 'out_of_scope' || (intent === 'smalltalk_other' && !choice) ? null : (COURTESIES[intent] ?? null);
   return QUESTIONS[intent] ?? courtesy;
 };
@@ -86,9 +84,6 @@ export const questionBeside = ({ understood }: Input): string | null => {
 const certainQuestion = ({ formal, privacy }: Understanding): string | null =>
   formal !== null ? 'formal' : privacy !== null ? 'my-data' : null;
 
-/** Below this, and with nothing else recognised, the resident is asked what to do with the words. */
-const UNSURE = 0.35;
-
 /** The flows that a message is for when nothing is open, in order; the last one asks. Never empty. */
 export const route = (input: Input): readonly string[] => {
   const { attachments, understood } = input;
@@ -103,7 +98,7 @@ export const route = (input: Input): readonly string[] => {
   const intents = [understood.intent, ...understood.alsoIntents];
   const certain = certainQuestion(understood);
   const questions = intents.map((intent) => QUESTIONS[intent]).filter((flow) => flow !== undefined);
-  const tells = intents.includes('report_issue') && !(understood.formal === 'decision' && understood.category === null);
+  const tells = intents.includes('report_issue') && !(understood.formal === 'decision' && sureCategory(understood) === null);
   const flows = new Set([
     ...(certain === null ? [] : [certain]),
     ...questions,
@@ -111,13 +106,13 @@ export const route = (input: Input): readonly string[] => {
   ]);
   if (flows.size > 0) {
     const unsure =
-      understood.confidence < UNSURE &&
+      understood.confidence < GUESS &&
       certain === null &&
-      understood.category === null &&
+      sureCategory(understood) === null &&
       understood.place === null &&
       !pictured;
     return unsure ? ['clarify'] : [...flows];
   }
-  if (kinds.includes('file') || understood.confidence < UNSURE) return ['clarify'];
+  if (kinds.includes('file') || understood.confidence < GUESS) return ['clarify'];
   return [COURTESIES[understood.intent] ?? 'clarify'];
 };

@@ -27,12 +27,17 @@ export const follow = async (run: Run, flow: Flow, first: Move<Draft>, from: Ses
         return { session, passed: true };
       case 'goto':
         return {
-          session: { ...saying(session, move.say), position: at(flow, move.step, move.draft), answered: false },
+          session: {
+            ...saying(session, move.say),
+            position: at(flow, move.step, move.draft),
+            answered: false,
+            quiet: move.quiet ?? false,
+          },
           passed: false,
         };
       case 'retry': {
         const position = session.position === null ? null : { ...session.position, draft: move.draft };
-        return { session: { ...saying(session, move.say), position, answered: true }, passed: false };
+        return { session: { ...saying(session, move.say), position, answered: true, quiet: move.quiet ?? false }, passed: false };
       }
       case 'end':
         return { session: await ended(run, move, session), passed: false };
@@ -95,7 +100,6 @@ const ended = async (run: Run, move: Extract<Move<Draft>, { kind: 'end' }>, from
     move.say,
   );
   if (move.forget === true) return { ...said, position: null, suspended: null, recentIssues: [], forget: true };
-  if (move.quiet === true) return { ...said, position: null, quiet: true };
   let session = await resumed(run, said);
   for (const next of move.next ?? []) session = await start(run, next.flow, next.draft, session);
   return session;

@@ -11,6 +11,7 @@ import { openingAt } from './opening.ts';
 import { digression, pressed, questionBeside, route } from './route.ts';
 import { enter, type Followed, follow, type Run, readable, resumed } from './run.ts';
 import { isOpen, type Session, standingAt, weightOf } from './session.ts';
+import { sureCategory } from './sure.ts';
 import type { FileBySilence, TakeTurn, TurnInput, TurnPorts, TurnResult } from './turn.ts';
 
 export const takeTurn: TakeTurn = async (input, ports) => {
@@ -150,7 +151,7 @@ const begin = async (run: Run, input: Input, session: Session): Promise<Session>
   if (
     input.understood !== null &&
     input.answer !== null &&
-    input.understood.category === null &&
+    sureCategory(input.understood) === null &&
     input.understood.place === null
   ) {
     return enter(run, 'menu', input, session);

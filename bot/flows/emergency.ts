@@ -1,14 +1,17 @@
 /** Danger now: the number first, then that nobody has been called. Wins at every step, also while a person holds the chat. */
 import * as z from 'zod';
 import type { CityProfile } from '../../shared/city/profile.ts';
-import { defineFlow, end, finish, type Input, type Scene } from '../engine/flow.ts';
+import { defineFlow, finish, goto, type Input, pass, retry, type Scene } from '../engine/flow.ts';
 import { line } from '../engine/lines.ts';
 import type { EscalationKind } from '../engine/turn.ts';
 import type { EmergencyNumbers } from '../phrases/phrases.ts';
 import type { EmergencyKind } from '../understanding/understanding.ts';
 import { entry } from './options.ts';
+import { isForThePerson } from './person.ts';
 
-const Draft = z.object({ kind: z.enum(['danger', 'gas', 'power', 'despair', 'violence']), child: z.boolean() });
+const EmergencyDraft = z.object({ kind: z.enum(['danger', 'gas', 'power', 'despair', 'violence']), child: z.boolean() });
+
+type EmergencyDraft = z.infer<typeof EmergencyDraft>;
 
 /** The European emergency number holds without any profile. */
 const EUROPEAN_ALARM = '112';
@@ -39,21 +42,18 @@ const ESCALATION: Readonly<Record<EmergencyKind, EscalationKind>> = {
 export const emergencyIn = ({ understood }: Pick<Input, 'understood'>): EmergencyKind | null =>
   understood === null ? null : (understood.emergency ?? (understood.intent === 'emergency' ? 'danger' : null));
 
-const said = (alarmed: boolean, { kind, child }: z.infer<typeof Draft>, scene: Scene) => {
+const answer = (alarmed: boolean, { kind, child }: EmergencyDraft, scene: Scene) => {
   const { words } = scene;
   const numbers = numbersOf(scene.city, scene.language, child);
-  const text = [
-    words.emergency[kind](numbers),
-    words.nobodyCalled(alarmed),
-    ...(scene.reportWaits ? [words.draftKept] : []),
-  ].join('\n');
-  return end([line(text, entry(words, ...(scene.reportWaits ? (['resume'] as const) : []), 'human', 'menu'))], { quiet: true });
+  return line(
+    [words.emergency[kind](numbers), words.nobodyCalled(alarmed), ...(scene.reportWaits ? [words.draftKept] : [])].join('\n'),
+  );
 };
 
-export const emergencyFlow = defineFlow<z.infer<typeof Draft>>({
+export const emergencyFlow = defineFlow<EmergencyDraft>({
   name: 'emergency',
   version: 1,
-  draft: Draft,
+  draft: EmergencyDraft,
   weight: () => 'offer',
   begin: (input) => {
     const kind = emergencyIn(input) ?? 'danger';
@@ -66,10 +66,13 @@ export const emergencyFlow = defineFlow<z.infer<typeof Draft>>({
   },
   steps: {
     told: {
-      ask: (_draft, { words }) => line(words.dangerNow, entry(words, 'human', 'menu')),
-      hear: () => ({ kind: 'pass' }),
-      done: (_done, draft, scene) => said(true, draft, scene),
-      refused: (_refused, draft, scene) => said(false, draft, scene),
+      ask: (_draft, { words, reportWaits }) =>
+        line(words.dangerNow, entry(words, ...(reportWaits ? (['resume'] as const) : []), 'human', 'menu')),
+      /** What cannot be made out right after an emergency is taken for more of it: the numbers are said again. */
+      hear: (input, draft, scene) =>
+        isForThePerson(input) ? { ...retry(answer(true, draft, scene), draft), quiet: true } : pass,
+      done: (_done, draft, scene) => ({ ...goto('told', draft, [answer(true, draft, scene)]), quiet: true }),
+      refused: (_refused, draft, scene) => ({ ...goto('told', draft, [answer(false, draft, scene)]), quiet: true }),
     },
   },
 });

@@ -17,6 +17,7 @@ import {
   saidOfRefusal,
 } from '../engine/flow.ts';
 import { line } from '../engine/lines.ts';
+import { STANDS_ALONE } from '../engine/sure.ts';
 import type { EscalationKind } from '../engine/turn.ts';
 import { menuOptions } from './options.ts';
 
@@ -66,7 +67,7 @@ export const waitingStep = <D>(): Step<D> => ({
 });
 
 /** Words that go on with what was handed over: nothing the automat has an answer for. */
-const isForThePerson = ({ payload, text, attachments, understood }: Input): boolean =>
+export const isForThePerson = ({ payload, text, attachments, understood }: Input): boolean =>
   payload === null &&
   attachments.length === 0 &&
   text !== null &&
@@ -74,7 +75,7 @@ const isForThePerson = ({ payload, text, attachments, understood }: Input): bool
   understood.formal === null &&
   understood.privacy === null &&
   understood.answer === null &&
-  (understood.confidence < 0.5 ||
+  (understood.confidence < STANDS_ALONE ||
     understood.intent === 'out_of_scope' ||
     understood.intent === 'smalltalk_other' ||
     understood.intent === 'talk_to_human');

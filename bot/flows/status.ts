@@ -13,6 +13,8 @@ type StatusDraft = z.infer<typeof Draft>;
 
 /** More than this do not fit in one message; the newest come first. */
 const MOST_LISTED = 5;
+/** Characters of the outcome that are repeated. */
+const MOST_OUTCOME = 160;
 
 const ask = (number: string | null): Move<StatusDraft> =>
   look(number === null ? { kind: 'my-issues' } : { kind: 'issue-by-number', number }, 'looking', { number });
@@ -55,7 +57,7 @@ const told = (issue: OwnIssue, { city, language, words }: Scene): StatusTold => 
   state: isState(words, issue.state) ? words.states[issue.state] : words.stateUnknown,
   answerBy: issue.answerBy,
   repairBy: issue.repairBy,
-  outcome: issue.outcome === null ? null : clip(issue.outcome, 250),
+  outcome: issue.outcome === null ? null : clip(issue.outcome, MOST_OUTCOME),
 });
 
 const one = (issue: OwnIssue, scene: Scene): Move<StatusDraft> => {

@@ -126,7 +126,7 @@ export const pl: Phrases = {
   couldNot: 'Nie udało mi się tego zrobić. Napisz „człowiek”, a przekażę rozmowę osobie z programu.',
 
   describe: 'Napisz, proszę, co się dzieje i gdzie. Jedna wiadomość wystarczy, możesz dodać zdjęcie.',
-  describePhoto: (count) => `Mam ${photos(count)}. Napisz, proszę, co na nich widać i gdzie to jest.`,
+  describePhoto: (count) => `Mam ${photos(count)}. Napisz, proszę, co na tym widać i gdzie to jest.`,
   photoAdded: (count) => `Dodane. Razem: ${photos(count)}.`,
   where: 'Gdzie to jest? Napisz ulicę i numer albo co jest obok.',
   whereAgain: 'Napisz choć w przybliżeniu: ulicę, przystanek, sklep obok. Jeśli się nie da, wybierz „Nie wiem”.',

@@ -112,6 +112,14 @@ describe('emergency', () => {
     expect(talked.commands).toMatchObject([{ escalation: 'emergency' }]);
   });
 
+  test('unclear words right after it get the numbers again, not a form', async () => {
+    const { says, commands } = talk({ city: town() });
+    await says('chcę się zabić', { emergency: 'despair' });
+    expect((await says('już nie mogę', { confidence: 0.11 })).text).toContain('116 123');
+    expect(commands).toHaveLength(1);
+    expect((await says('dziękuję', { intent: 'thanks' })).text).toContain('Dziękuję za wiadomość');
+  });
+
   test('a number that nobody verified is not told; 112 always is', async () => {
     const { says } = talk({
       city: town({ emergencyNumbers: town().emergencyNumbers.map((number) => ({ ...number, verified: null })) }),

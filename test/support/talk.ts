@@ -114,19 +114,14 @@ const PROGRAMME: Programme = {
   copy: 'Rozmowa: …',
 };
 
-interface Filed {
-  readonly issueId: string;
-  readonly number: string;
-}
-
 const portsOf = (programme: Programme, done: Command[]): TurnPorts => {
-  const filed: Filed[] = [...programme.own];
+  const filed: OwnIssue[] = [...programme.own];
   const numberOf = (issueId: string) =>
     [...filed, ...programme.similar].find((issue) => issue.issueId === issueId)?.number ?? null;
   const look = (query: Query): Found => {
     if (query.kind === 'similar-issues') return { kind: query.kind, issues: programme.similar };
-    if (query.kind === 'my-issues') return { kind: query.kind, issues: programme.own };
-    return { kind: query.kind, issue: programme.own.find(({ number }) => number === query.number) ?? null };
+    if (query.kind === 'my-issues') return { kind: query.kind, issues: filed };
+    return { kind: query.kind, issue: filed.find(({ number }) => number === query.number) ?? null };
   };
   const answered = (command: Command): Done | Refused => {
     const refusal = programme.refuses[command.kind];
@@ -137,9 +132,12 @@ const portsOf = (programme: Programme, done: Command[]): TurnPorts => {
     if (command.kind === 'erase-conversation') return { kind: 'conversation-erased', kept: filed.map(({ number }) => number) };
     if (command.kind === 'copy-data') return { kind: 'data-copied', text: programme.copy };
     if (command.kind === 'report-issue') {
-      const issue = { issueId: `iss_${filed.length + 1}`, number: `T-2026-0000${filed.length + 1}` };
-      filed.push(issue);
-      return { kind: 'issue-reported', ...issue, answerBy: programme.answerBy };
+      const { category, description, place, urgent } = command;
+      const id = { issueId: `iss_${filed.length + 1}`, number: `T-2026-0000${filed.length + 1}` };
+      filed.push(
+        ownIssue({ ...id, category, description, urgent, street: place.street, houseNumber: place.houseNumber, state: 'new' }),
+      );
+      return { kind: 'issue-reported', ...id, answerBy: programme.answerBy };
     }
     const number = numberOf(command.issueId);
     if (number === null) return { kind: 'refused', code: 'issue.not-found' };

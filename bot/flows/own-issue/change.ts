@@ -1,6 +1,7 @@
 /** The steps that correct or withdraw a filed issue. */
 import { end, finish, goto, type Move, retry, type Step } from '../../engine/flow.ts';
 import { choice, line } from '../../engine/lines.ts';
+import { sureCategory } from '../../engine/sure.ts';
 import { categoryOption, entry, partsOf, wayOut } from '../options.ts';
 import type { OwnIssueDraft } from './filed-draft.ts';
 import { add, change, outcome, rest } from './moves.ts';
@@ -53,7 +54,7 @@ export const changeCategoryStep: Step<OwnIssueDraft> = {
     choice(words.whichCategory, city.categories.flatMap(({ id }) => categoryOption(city, language, id)).slice(-MOST_CATEGORIES)),
   hear: (input, draft, { city, language, words }) => {
     const [kind, id] = partsOf(input.payload);
-    const named = kind === 'cat' ? id : (input.understood?.category ?? null);
+    const named = kind === 'cat' ? id : sureCategory(input.understood);
     const known = city.categories.find((category) => category.id === named);
     if (known === undefined) return retry(line(words.answerWithOption), draft);
     return change('change-category', draft, known.name[language], { category: known.id });

@@ -2,6 +2,7 @@
 import { finish, goto, type Input, type Move, pass, retry, type Scene, type Step } from '../../engine/flow.ts';
 import { beginsWith, isOneOf } from '../../engine/fold.ts';
 import { line, type Option } from '../../engine/lines.ts';
+import { sureCategory } from '../../engine/sure.ts';
 import { entry, partsOf } from '../options.ts';
 import { draftFrom } from '../report/draft.ts';
 import type { OwnIssueDraft } from './filed-draft.ts';
@@ -26,7 +27,7 @@ const continues = ({ text, understood }: Input, draft: OwnIssueDraft, { words }:
   if (text === null || understood === null || understood.intent !== 'report_issue')
     return beginsWith(text ?? '', words.typed.more);
   const elsewhere = understood.place?.street != null;
-  const otherThing = understood.category !== null && understood.category !== draft.category;
+  const otherThing = sureCategory(understood) !== null && understood.category !== draft.category;
   return beginsWith(text, words.typed.more) || (!elsewhere && !otherThing);
 };
 

@@ -13,6 +13,7 @@ import {
 } from '../../engine/flow.ts';
 import { isOneOf } from '../../engine/fold.ts';
 import { clip, line } from '../../engine/lines.ts';
+import { sureCategory } from '../../engine/sure.ts';
 import type { Done } from '../../engine/turn.ts';
 import { entry } from '../options.ts';
 import { startFiled } from '../own-issue/filed-draft.ts';
@@ -70,16 +71,16 @@ const amended = (input: Input, draft: ReportDraft, scene: Scene): Move<ReportDra
   if (understood?.place != null && understood.place.street !== null && understood.place.street !== draft.place?.street) {
     return missing(withPlace(slots, understood.place), scene);
   }
-  if (understood?.correction === true && understood.category !== null)
-    return missing({ ...slots, category: understood.category }, scene);
-  if (text.length < SHORTEST_ADDITION && understood?.category == null) return null;
+  const category = sureCategory(understood);
+  if (understood?.correction === true && category !== null) return missing({ ...slots, category }, scene);
+  if (text.length < SHORTEST_ADDITION && category === null) return null;
   return missing(withWords(slots, text), scene, [line(scene.words.noted)]);
 };
 
 export const confirmStep: Step<ReportDraft> = {
   choice: true,
   claims: ({ understood }) =>
-    understood !== null && (understood.correction || (understood.intent === 'report_issue' && understood.category !== null)),
+    understood !== null && (understood.correction || (understood.intent === 'report_issue' && sureCategory(understood) !== null)),
   ask: (draft, scene) =>
     line(`${summary(draft, scene)}${silenceNotice('confirm', draft, scene)}`, [
       { title: scene.words.titles.send, payload: 'yes' },

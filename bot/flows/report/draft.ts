@@ -4,8 +4,9 @@ import type { CityProfile } from '../../../shared/city/profile.ts';
 import { AttachmentSchema } from '../../../shared/conversations/model.ts';
 import type { Input, Scene } from '../../engine/flow.ts';
 import { onlyWordsOf } from '../../engine/fold.ts';
+import { sureCategory } from '../../engine/sure.ts';
 import type { PlaceDraft } from '../../engine/turn.ts';
-import type { PlaceHeard, Understanding } from '../../understanding/understanding.ts';
+import type { PlaceHeard } from '../../understanding/understanding.ts';
 
 export const PlaceOnly = z.object({
   text: z.string(),
@@ -63,13 +64,8 @@ export const EMPTY: ReportDraft = {
   second: null,
 };
 
-/** Below this the category is asked. */
-const SURE_OF_CATEGORY = 0.5;
 const MOST_ATTACHMENTS = 20;
 const MOST_WORDS = 6000;
-
-const categoryOf = (understood: Understanding): string | null =>
-  understood.categoryConfidence >= SURE_OF_CATEGORY ? understood.category : null;
 
 const placeOf = (heard: PlaceHeard): PlaceDraft => ({
   text: heard.text,
@@ -129,7 +125,7 @@ export const withSlots = (draft: ReportDraft, input: Input): ReportDraft => {
   const { understood } = input;
   const attached = withAttachments(draft, input);
   if (understood === null) return attached;
-  const sure = categoryOf(understood);
+  const sure = sureCategory(understood);
   const next = {
     ...attached,
     urgent: draft.urgent || understood.urgent,
@@ -143,7 +139,7 @@ export const withSlots = (draft: ReportDraft, input: Input): ReportDraft => {
 /** "Chcę zgłosić problem": a wish to report that describes nothing yet. */
 const isBareRequest = (input: Input, { words }: Scene): boolean =>
   input.text !== null &&
-  (input.understood?.category ?? null) === null &&
+  sureCategory(input.understood) === null &&
   (input.understood?.place ?? null) === null &&
   onlyWordsOf(input.text, words.typed.bareReport);
 
@@ -161,7 +157,7 @@ const AROUND_A_PLACE = 18;
 export const isOnlyPlace = ({ text, understood }: Input): boolean =>
   understood !== null &&
   understood.place !== null &&
-  categoryOf(understood) === null &&
+  sureCategory(understood) === null &&
   text !== null &&
   text.trim().length <= understood.place.text.length + AROUND_A_PLACE;
 

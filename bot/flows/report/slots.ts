@@ -1,7 +1,8 @@
 /** The steps that ask for one missing thing each. None of them asks twice in a row for what the resident cannot tell. */
 import { goto, type Move, retry, type Scene, type Step } from '../../engine/flow.ts';
 import { isOneOf } from '../../engine/fold.ts';
-import { choice, line } from '../../engine/lines.ts';
+import { choice, clip, line } from '../../engine/lines.ts';
+import { sureCategory } from '../../engine/sure.ts';
 import { categoryOption, partsOf, subareaOption, wayOut } from '../options.ts';
 import {
   isOnlyPlace,
@@ -20,13 +21,16 @@ import { wordlessAt } from './wordless.ts';
 /** Messenger shows 13 quick replies: the likeliest categories, and one for the rest. */
 const LIKELIEST = 3;
 const MOST_CATEGORIES = 12;
+/** A longer answer to "where" tells more than the place, and is kept among the words. */
+const LONGEST_PLACE = 200;
 
 const onward = (before: ReportDraft, after: ReportDraft, scene: Scene): Move<ReportDraft> =>
   missing(after, scene, urgentLine(before, after) ? [line(scene.words.dangerNow)] : []);
 
 export const describeStep: Step<ReportDraft> = {
   claims: ({ understood }) =>
-    understood !== null && (understood.intent === 'report_issue' || understood.place !== null || understood.category !== null),
+    understood !== null &&
+    (understood.intent === 'report_issue' || understood.place !== null || sureCategory(understood) !== null),
   ask: ({ attachments }, { words }) =>
     line(attachments.length > 0 ? words.describePhoto(attachments.length) : words.describe, wayOut(words)),
   hear: (input, draft, scene) => {
@@ -58,12 +62,13 @@ export const placeStep: Step<ReportDraft> = {
     }
     if (isOneOf(text, words.typed.dontKnow)) return missing(unknown, scene);
     if (input.answer !== null && !/\d/.test(text)) return retry(line(words.whereAgain), draft);
-    const describesMore = input.understood?.intent === 'report_issue' && (input.understood.category ?? null) !== null;
+    const describesMore = input.understood?.intent === 'report_issue' && sureCategory(input.understood) !== null;
     if ((text.length < 3 || describesMore) && !draft.placeAsked) {
       const kept = describesMore ? withWords(slots, text) : slots;
       return retry(line(words.whereAgain), { ...kept, placeAsked: true });
     }
-    return onward(draft, withTypedPlace(slots, text), scene);
+    const placed = withTypedPlace(slots, clip(text, LONGEST_PLACE));
+    return onward(draft, text.length > LONGEST_PLACE ? withWords(placed, text) : placed, scene);
   },
 };
 
@@ -74,7 +79,7 @@ export const subareaStep: Step<ReportDraft> = {
     const { words, city } = scene;
     const ids = draft.mayBe.length > 0 ? draft.mayBe : city.subareas.map(({ id }) => id);
     const options = ids.flatMap((id) => subareaOption(city, id));
-    const question = choice(words.whichSubarea(draft.place === null ? '' : placeSaid(draft.place)), [
+    const question = choice(words.whichSubarea(draft.place === null ? '' : clip(placeSaid(draft.place), 120)), [
       ...options.slice(0, 11),
       { title: words.titles.outside, payload: 'sub:outside' },
       { title: words.titles.dontKnow, payload: 'sub:unknown' },
@@ -103,7 +108,7 @@ export const subareaStep: Step<ReportDraft> = {
 
 export const categoryStep: Step<ReportDraft> = {
   choice: true,
-  claims: ({ understood }) => understood?.category != null && understood.intent === 'report_issue',
+  claims: ({ understood }) => sureCategory(understood) !== null && understood?.intent === 'report_issue',
   ask: (draft, scene) => {
     const { city, language, words } = scene;
     const other = otherCategory(city);

@@ -1,0 +1,268 @@
+/** Whatever a resident writes, presses or sends, in whatever order: an answer that says what to do next, within Messenger's limits. */
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Understanding } from '../../bot/understanding/understanding.ts';
+import { INTENTS } from '../../bot/understanding/understanding.ts';
+import type { AttachmentKind } from '../../shared/conversations/model.ts';
+import { ownIssue, type Said, talk } from '../support/talk.ts';
+import { place, town } from '../support/town.ts';
+
+const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: null });
+
+const understood: fc.Arbitrary<Partial<Understanding>> = fc.record(
+  {
+    lang: fc.constantFrom('pl', 'uk', 'en', 'ru'),
+    intent: fc.constantFrom(...INTENTS.filter((intent) => intent !== 'emergency')),
+    alsoIntents: fc.array(fc.constantFrom(...INTENTS), { maxLength: 2 }),
+    confidence: fc.double({ min: 0, max: 1, noNaN: true }),
+    category: maybe(fc.constantFrom('lighting', 'road', 'water', 'noise', 'inne', 'gone')),
+    categoryConfidence: fc.double({ min: 0, max: 1, noNaN: true }),
+    categories: fc.array(fc.constantFrom('lighting', 'road', 'noise'), { maxLength: 3 }),
+    place: maybe(
+      fc.constantFrom(
+        place('Lipowa'),
+        place('Dębowa', { subarea: null, mayBe: ['north', 'south'] }),
+        place('', { street: null, subarea: null }),
+      ),
+    ),
+    urgent: fc.boolean(),
+    emergency: fc.constantFrom(null, null, null, null, null, 'danger', 'despair'),
+    answer: fc.constantFrom(null, null, 'yes', 'no'),
+    global: fc.constantFrom(null, null, null, 'cancel', 'help', 'human', 'back', 'stop', 'language'),
+    wantsLanguage: fc.constantFrom(null, null, null, null, 'pl', 'uk', 'en'),
+    correction: fc.boolean(),
+    formal: fc.constantFrom(null, null, null, null, 'complaint', 'proposal', 'public_information', 'accessibility', 'decision'),
+    privacy: fc.constantFrom(null, null, null, null, 'who-reads', 'copy', 'correct', 'delete'),
+  },
+  { requiredKeys: [] },
+);
+
+type Step =
+  | { readonly kind: 'says'; readonly text: string; readonly as: Partial<Understanding> }
+  | { readonly kind: 'presses'; readonly payload: string }
+  | { readonly kind: 'takes'; readonly option: number; readonly typed: 'payload' | 'title' | 'number' }
+  | { readonly kind: 'sends'; readonly file: AttachmentKind }
+  | { readonly kind: 'waits'; readonly minutes: number };
+
+const PAYLOADS = [
+  'report',
+  'status',
+  'human',
+  'help',
+  'menu',
+  'language',
+  'data',
+  'GET_STARTED',
+  'yes',
+  'no',
+  'new',
+  'cancel',
+  'back',
+  'resume',
+  'unknown',
+  'lang:uk',
+  'lang:xx',
+  'cat:lighting',
+  'cat:gone',
+  'sub:north',
+  'sub:gone',
+  'dup:iss_9',
+  'dup:',
+  'add:iss_1',
+  'change:iss_1',
+  'withdraw:iss_1',
+  'confirm:iss_1',
+  'follow:iss_9',
+  'issue:T-1',
+  'data:who',
+  'data:copy',
+  'data:delete',
+  'data:gone',
+  'edit:place',
+  'erase-it',
+  'keep',
+  'add-it',
+  'withdraw-it',
+  ':',
+  '',
+  '__proto__',
+  'constructor',
+  'toString:x',
+] as const;
+
+const step: fc.Arbitrary<Step> = fc.oneof(
+  {
+    weight: 4,
+    arbitrary: fc.record({
+      kind: fc.constant('says' as const),
+      text: fc.oneof(
+        fc.string({ unit: 'grapheme', maxLength: 60 }),
+        fc.constantFrom('tak', 'nie', 'no', '2', 'status', 'wycofaj', 'popraw', 'x'.repeat(9000)),
+      ),
+      as: understood,
+    }),
+  },
+  {
+    weight: 3,
+    arbitrary: fc.record({
+      kind: fc.constant('takes' as const),
+      option: fc.nat(12),
+      typed: fc.constantFrom('payload', 'title', 'number'),
+    }),
+  },
+  { weight: 2, arbitrary: fc.record({ kind: fc.constant('presses' as const), payload: fc.constantFrom(...PAYLOADS) }) },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      kind: fc.constant('sends' as const),
+      file: fc.constantFrom('image', 'audio', 'video', 'file', 'fallback', 'sticker'),
+    }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({ kind: fc.constant('waits' as const), minutes: fc.constantFrom(31, 3 * 24 * 60, 40 * 24 * 60) }),
+  },
+);
+
+const programme = fc.record({
+  own: fc.constantFrom(
+    [],
+    [ownIssue()],
+    [ownIssue(), ownIssue({ issueId: 'iss_2', number: 'T-2026-00002', state: 'gone', outcome: 'y'.repeat(3000) })],
+  ),
+  similar: fc.constantFrom(
+    [],
+    [1, 2, 3, 4].map((at) => ({
+      issueId: `iss_9${at}`,
+      number: `T-9${at}`,
+      category: 'lighting',
+      street: 'Lipowa',
+      houseNumber: null,
+      reportedAt: '2026-11-18T10:00:00.000Z',
+    })),
+  ),
+  refuses: fc.constantFrom(
+    {},
+    {},
+    { 'report-issue': 'too-many-open-issues' },
+    { 'change-issue': 'issue.already-accepted' },
+    { 'add-to-issue': 'issue.closed' },
+    { 'report-issue': 'person.erasing', escalate: 'person.erasing' },
+    { 'erase-conversation': 'person.erasing' },
+    { 'follow-issue': 'issue.own' },
+  ) as fc.Arbitrary<object>,
+  copy: fc.constantFrom('', 'z'.repeat(7000)),
+});
+
+const withinLimits = ({ lines }: Said) => {
+  for (const line of lines) {
+    expect(line.text.trim()).not.toBe('');
+    expect(line.text.length).toBeLessThan(2000);
+    expect(line.quickReplies.length).toBeLessThanOrEqual(13);
+    for (const { title, payload } of line.quickReplies) {
+      expect(title.trim()).not.toBe('');
+      expect(title.length).toBeLessThanOrEqual(20);
+      expect(payload.length).toBeLessThanOrEqual(1000);
+    }
+  }
+};
+
+const ANNOUNCEMENT = /30 minut|30 хвилин|30 minutes/;
+
+describe('any conversation', () => {
+  test('never fails, keeps the limits, and always ends with what to do next', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        programme,
+        fc.constantFrom('pl', 'uk', 'en'),
+        fc.array(step, { minLength: 1, maxLength: 14 }),
+        async (having, language, steps) => {
+          const talked = talk({ city: town(), conversation: { language }, programme: having });
+          let last: Said | null = null;
+          let announced = false;
+          for (const one of steps) {
+            if (one.kind === 'waits') {
+              talked.waits(one.minutes);
+              withinLimits(await talked.staysSilent());
+              expect(talked.state.fileDraftAt).toBeNull();
+              continue;
+            }
+            const option: number = one.kind === 'takes' ? one.option % Math.max(1, last?.payloads.length ?? 0) : 0;
+            const said: Said =
+              one.kind === 'says'
+                ? await talked.says(one.text, one.as)
+                : one.kind === 'presses'
+                  ? await talked.presses(one.payload)
+                  : one.kind === 'sends'
+                    ? await talked.sends(one.file)
+                    : one.typed === 'payload'
+                      ? await talked.presses(last?.payloads[option] ?? 'menu')
+                      : await talked.says(one.typed === 'title' ? (last?.options[option] ?? 'menu') : String(option + 1), {});
+            withinLimits(said);
+            expect(said.lines.length).toBeGreaterThan(0);
+            expect(said.payloads.length).toBeGreaterThan(0);
+            announced = ANNOUNCEMENT.test(said.text) || (announced && talked.state.fileDraftAt !== null);
+            expect(talked.state.fileDraftAt === null || announced).toBe(true);
+            expect(() => JSON.stringify(talked.state)).not.toThrow();
+            last = said;
+          }
+        },
+      ),
+      { numRuns: 400 },
+    );
+  });
+
+  test('no personal matter is ever filed without a yes', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 8 }), async (steps) => {
+        const talked = talk({ city: town() });
+        for (const one of steps) {
+          if (one.kind === 'says') await talked.says(one.text, one.as);
+          if (one.kind === 'presses') await talked.presses(one.payload);
+          if (one.kind === 'sends') await talked.sends(one.file);
+          const before = talked.commands.length;
+          talked.waits(31);
+          await talked.staysSilent();
+          for (const command of talked.commands.slice(before)) {
+            expect(command).toMatchObject({ kind: 'report-issue', confirmed: false });
+            expect(command).not.toMatchObject({ category: 'noise' });
+          }
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  test('the report waits through any interruption that does not end it', async () => {
+    const harmless = understood.map(
+      (as): Partial<Understanding> => ({
+        ...as,
+        global: null,
+        answer: null,
+        correction: false,
+        place: null,
+        category: null,
+        intent: 'thanks',
+        alsoIntents: [],
+        confidence: 0.9,
+        emergency: null,
+        formal: null,
+        privacy: null,
+        wantsLanguage: null,
+      }),
+    );
+    await fc.assert(
+      fc.asyncProperty(fc.array(harmless, { maxLength: 5 }), async (asides) => {
+        const talked = talk({ city: town() });
+        await talked.says('nie świeci latarnia', { intent: 'report_issue', category: 'lighting', categoryConfidence: 1 });
+        for (const as of asides) await talked.says('dzięki wielkie', as);
+        expect(talked.state.position).toMatchObject({
+          flow: 'report',
+          step: 'place',
+          draft: { description: 'nie świeci latarnia' },
+        });
+      }),
+      { numRuns: 50 },
+    );
+  });
+});
