@@ -1,32 +1,15 @@
 /** From a signed webhook to the reply at Graph, one conversation at a time; and from the resident's yes to the issue on a streetworker's list. */
-import { createHmac, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import type { LocalRun } from '../local/start.ts';
+import type { GraphSink } from '../test/support/graph-sink.ts';
+import { postWebhook, textBody } from '../test/support/signed-webhook.ts';
 import { type Figure, figure } from './figures.ts';
-import type { GraphSink } from './graph-sink.ts';
 
 const CONVERSATIONS = 60;
 const WARM_UP = 10;
-const APP_SECRET = process.env.MESSENGER_APP_SECRET ?? 'local-app-secret';
 
 const post = async (url: string, psid: string, text: string): Promise<void> => {
-  const body = JSON.stringify({
-    object: 'page',
-    entry: [
-      {
-        id: 'page',
-        time: Date.now(),
-        messaging: [
-          { sender: { id: psid }, recipient: { id: 'page' }, timestamp: Date.now(), message: { mid: `m_${randomUUID()}`, text } },
-        ],
-      },
-    ],
-  });
-  const signature = createHmac('sha256', APP_SECRET).update(body).digest('hex');
-  const response = await fetch(`${url}/webhooks/messenger`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', 'x-hub-signature-256': `sha256=${signature}` },
-    body,
-  });
+  const response = await postWebhook(url, textBody(psid, `m_${randomUUID()}`, text));
   if (response.status !== 200) throw new Error(`the webhook answered ${response.status}: ${await response.text()}`);
 };
 

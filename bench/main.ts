@@ -4,11 +4,11 @@ import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startLocal } from '../local/start.ts';
 import { city } from '../shared/city/current.ts';
+import { startGraphSink } from '../test/support/graph-sink.ts';
 import { answerLatency } from './answer-latency.ts';
 import { emulatorFloor } from './emulators.ts';
 import { printTable } from './figures.ts';
 import { functionLoad } from './function-load.ts';
-import { startGraphSink } from './graph-sink.ts';
 
 const dataDir = mkdtempSync(join(tmpdir(), 'bench-'));
 const sink = await startGraphSink();

@@ -2,8 +2,17 @@
 import http from 'node:http';
 import type { AddressInfo } from 'node:net';
 
+export interface Sent {
+  readonly psid: string;
+  readonly text: string;
+  /** The product's own id of the message: the same id twice is a doubled reply. */
+  readonly metadata: string;
+}
+
 export interface GraphSink {
   readonly url: string;
+  /** Everything accepted so far, in order. */
+  readonly sent: readonly Sent[];
   /** Resolves with the arrival time (ms) of the next message to this resident whose text holds `part`. */
   next(psid: string, part: string): Promise<number>;
   close(): void;
@@ -17,6 +26,7 @@ interface Waiting {
 
 export const startGraphSink = async (): Promise<GraphSink> => {
   const waiting = new Set<Waiting>();
+  const sent: Sent[] = [];
   let n = 0;
   const server = http.createServer((request, response) => {
     const chunks: Buffer[] = [];
@@ -27,6 +37,7 @@ export const startGraphSink = async (): Promise<GraphSink> => {
       response.setHeader('content-type', 'application/json');
       response.end(JSON.stringify({ recipient_id: recipient.id, message_id: `m_sink_${n++}` }));
       const text: string = message.text ?? message.attachment?.payload?.text ?? '';
+      sent.push({ psid: recipient.id, text, metadata: message.metadata ?? '' });
       for (const one of waiting) {
         if (one.psid !== recipient.id || !text.includes(one.part)) continue;
         waiting.delete(one);
@@ -37,6 +48,7 @@ export const startGraphSink = async (): Promise<GraphSink> => {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    sent,
     next: (psid, part) => new Promise((resolve) => waiting.add({ psid, part, resolve })),
     close: () => void server.close(),
   };
