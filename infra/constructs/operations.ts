@@ -35,7 +35,7 @@ export interface AlarmProps {
   readonly means: string;
   /** Anchor of the heading in docs/runbook.md. */
   readonly runbook: string;
-  /** What `npm run redrive -- …` takes to put dead letters back. @default nothing to redrive */
+  /** Name of the queue of dead letters, for `npm run redrive --`. @default nothing to redrive */
   readonly redrive?: string;
 }
 
@@ -61,7 +61,7 @@ export class Operations extends Construct {
   /** An alarm named `<prefix>-<name>` whose text says what it means, where the runbook is and how to redrive. */
   alarm(name: string, props: AlarmProps): Alarm {
     const below = props.below !== undefined;
-    const redrive = props.redrive === undefined ? [] : [`Redrive: npm run redrive -- ${props.redrive}`];
+    const redrive = props.redrive === undefined ? [] : [`Redrive: npm run redrive -- ${props.redrive} --aws`];
     const alarm = new Alarm(this, name, {
       alarmName: `${this.prefix}-${name}`,
       alarmDescription: [props.means, `Runbook: docs/runbook.md#${props.runbook}`, ...redrive].join('\n'),

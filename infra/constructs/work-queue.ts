@@ -12,7 +12,7 @@ const KEPT = Duration.days(14);
 const MAX_RECEIVE_COUNT = 5;
 
 export interface WorkQueueProps {
-  /** Name without prefix and `.fifo`; also what `npm run redrive --` takes and the runbook's heading `queue-<name>`. */
+  /** Name without prefix and `.fifo`; the runbook's heading is `queue-<name>`. */
   readonly name: string;
   readonly prefix: string;
   readonly operations: Operations;
@@ -31,6 +31,7 @@ export interface WorkQueueProps {
 }
 
 export class WorkQueue extends Construct {
+  readonly name: string;
   readonly queue: Queue;
   readonly visibility: Duration;
   readonly fifo: boolean;
@@ -41,14 +42,15 @@ export class WorkQueue extends Construct {
     this.visibility = props.visibility ?? Duration.seconds(90);
     this.fifo = props.fifo ?? false;
     this.urlVariable = props.urlVariable;
-    const dead =
-      props.deadLetters?.queue ?? new Queue(this, 'DeadLetters', { ...sealed(`${props.prefix}-${props.name}-dead`, this.fifo) });
+    this.name = queueName(`${props.prefix}-${props.name}`, this.fifo);
+    const deadName = props.deadLetters?.name ?? queueName(`${props.prefix}-${props.name}-dead`, this.fifo);
+    const dead = props.deadLetters?.queue ?? new Queue(this, 'DeadLetters', sealed(deadName));
     this.queue = new Queue(this, 'Queue', {
-      ...sealed(`${props.prefix}-${props.name}`, this.fifo),
+      ...sealed(this.name),
       visibilityTimeout: this.visibility,
       deadLetterQueue: { queue: dead, maxReceiveCount: MAX_RECEIVE_COUNT },
     });
-    this.watch(props, dead);
+    this.watch(props, dead, deadName);
   }
 
   /** Leave to send, and the address in the environment. */
@@ -58,7 +60,11 @@ export class WorkQueue extends Construct {
     grantee.allow(['sqs:SendMessage'], [this.queue.queueArn]);
   }
 
-  private watch({ name, operations, means, lateAfter = Duration.minutes(5) }: WorkQueueProps, dead: Queue): void {
+  private watch(
+    { name, operations, means, lateAfter = Duration.minutes(5) }: WorkQueueProps,
+    dead: Queue,
+    deadName: string,
+  ): void {
     const minute = { period: Duration.minutes(1), statistic: 'Maximum' };
     const depth = dead.metricApproximateNumberOfMessagesVisible(minute);
     const age = this.queue.metricApproximateAgeOfOldestMessage(minute);
@@ -68,7 +74,7 @@ export class WorkQueue extends Construct {
       above: 0,
       means: `A message on ${name} failed ${MAX_RECEIVE_COUNT} times. ${means}`,
       runbook,
-      redrive: name,
+      redrive: deadName,
     });
     operations.alarm(`${name}-late`, {
       metric: age,
@@ -94,7 +100,7 @@ export class DeadLetters extends Construct {
     props: { readonly name: string; readonly prefix: string; readonly operations: Operations; readonly means: string },
   ) {
     super(scope, id);
-    this.queue = new Queue(this, 'Queue', sealed(`${props.prefix}-${props.name}`, false));
+    this.queue = new Queue(this, 'Queue', sealed(`${props.prefix}-${props.name}`));
     Validations.of(this.queue).acknowledge({
       id: 'AwsSolutions-SQS3',
       reason: 'It holds dead letters of a topic or a stream, which the rule does not follow.',
@@ -104,12 +110,14 @@ export class DeadLetters extends Construct {
   }
 }
 
-const sealed = (name: string, fifo: boolean) => ({
-  queueName: fifo ? `${name}.fifo` : name,
+const queueName = (name: string, fifo: boolean): string => (fifo ? `${name}.fifo` : name);
+
+const sealed = (name: string) => ({
+  queueName: name,
   encryption: QueueEncryption.SQS_MANAGED,
   enforceSSL: true,
   retentionPeriod: KEPT,
-  ...(fifo && {
+  ...(name.endsWith('.fifo') && {
     fifo: true,
     fifoThroughputLimit: FifoThroughputLimit.PER_MESSAGE_GROUP_ID,
     deduplicationScope: DeduplicationScope.MESSAGE_GROUP,

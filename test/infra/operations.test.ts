@@ -50,7 +50,11 @@ test('every queue rings when it is late and at its first dead letter, with the c
   expect(queues).toHaveLength(10);
   for (const queue of queues) {
     expect(named.get(`${queue}-late`), queue).toBeDefined();
-    expect(named.get(`${queue}-dead-letters`)?.AlarmDescription).toContain(`npm run redrive -- ${queue}`);
+    expect(named.get(`${queue}-dead-letters`)?.AlarmDescription).toMatch(
+      queue === 'inbound'
+        ? /npm run redrive -- \S+-unanswered\.fifo --aws/
+        : new RegExp(`npm run redrive -- \\S+-${queue}-dead(\\.fifo)? --aws`),
+    );
   }
 });
 
