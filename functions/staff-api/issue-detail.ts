@@ -29,12 +29,15 @@ const conversationOf = async (table: Table, member: StaffMember, issue: Issue): 
     id: conversation.id,
     language: conversation.language,
     messages: await Promise.all(
-      messages.map(async ({ id, at, from, text, edits, attachments }) => ({
+      messages.map(async ({ id, at, from, text, edits, attachments, unsentAt, reaction, delivery }) => ({
         id,
         at,
         from,
         text: edits.at(-1)?.text ?? text,
         edited: edits.length > 0,
+        unsentAt,
+        reaction,
+        delivery: delivery === null ? null : { status: delivery.status, failure: delivery.failure },
         attachments: await withLinks(attachments),
       })),
     ),

@@ -1,7 +1,7 @@
 /** What the staff API takes and gives, for its functions, its documentation and the console. */
 import * as z from 'zod';
 import { CityProfileSchema } from '../city/profile.ts';
-import { AttachmentKindSchema, LanguageSchema } from '../conversations/model.ts';
+import { AttachmentKindSchema, DeliverySchema, LanguageSchema } from '../conversations/model.ts';
 import { EscalationSchema } from '../escalations/model.ts';
 import { HistoryEntrySchema, IssueSchema, IssueSummarySchema, NoteSchema, type StateName, TRANSITIONS } from '../issues/model.ts';
 
@@ -74,6 +74,13 @@ const ConversationViewSchema = z.object({
       from: z.enum(['resident', 'bot', 'person']),
       text: z.string().nullable(),
       edited: z.boolean(),
+      unsentAt: z.iso.datetime().nullable().meta({ description: 'The resident took the message back; its words are gone.' }),
+      reaction: z.string().nullable(),
+      /** Of what we said: how far it got. */
+      delivery: z
+        .object({ status: DeliverySchema.shape.status, failure: z.string().nullable() })
+        .nullable()
+        .meta({ description: 'null for what the resident said.' }),
       attachments: z.array(AttachmentLinkSchema),
     }),
   ),

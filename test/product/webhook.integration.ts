@@ -1,6 +1,8 @@
 /** The front door on the running product: every wrong request gets its answer, and only what is right is queued. */
 import { createHmac, randomUUID } from 'node:crypto';
+import type { APIGatewayProxyEventV2, Context } from 'aws-lambda';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ENV } from '../../shared/platform/config.ts';
 import { type Running, startProduct } from '../support/running.ts';
 import { APP_SECRET, postWebhook, signatureOf, textBody } from '../support/signed-webhook.ts';
 import { until } from '../support/until.ts';
@@ -101,10 +103,42 @@ describe('a wrong request is answered and nothing is queued', () => {
 });
 
 describe('a right request', () => {
-  it('handed over as base64, with ą and emoji, is heard', async () => {
-    const resident = await product.resident();
-    await resident.send({ text: 'nie działa lampa, Chopina 3 🥲 żółć', delivery: { encoding: 'base64' } });
-    await resident.hears('żółć');
+  it('with ą and emoji as UTF-8 or as escapes is heard whole', async () => {
+    for (const encoding of ['utf8', 'escaped']) {
+      const resident = await product.resident();
+      await resident.send({ text: 'nie działa lampa, Chopina 3 🥲 żółć', delivery: { encoding } });
+      await resident.hears('🥲 żółć');
+    }
+  });
+
+  it('handed over by API Gateway as base64 is verified and heard by its bytes', async () => {
+    const b = textBody(`psid-${randomUUID()}`, `m_${randomUUID()}`, 'dzień dobry 🥲 żółć');
+    Object.assign(process.env, {
+      AWS_REGION: 'eu-central-1',
+      AWS_ACCESS_KEY_ID: 'local',
+      AWS_SECRET_ACCESS_KEY: 'local',
+      AWS_ENDPOINT_URL_SQS: product.run.messagingUrl,
+      AWS_ENDPOINT_URL_SECRETS_MANAGER: `${url.replace('localhost', '127.0.0.1')}/local/secrets`,
+      [ENV.inboundQueueUrl]: product.run.queueUrl('inbound.fifo'),
+      [ENV.receiptsQueueUrl]: product.run.queueUrl('receipts'),
+      [ENV.messengerSecretArn]: String(product.run.outputs.MessengerSecretName),
+    });
+    const { handler } = await import('../../functions/messenger-webhook.ts');
+    const event = (body: string, signature: string) =>
+      ({
+        body,
+        isBase64Encoded: true,
+        headers: { 'content-type': 'application/json', 'x-hub-signature-256': signature },
+        requestContext: { http: { method: 'POST' } },
+      }) as unknown as APIGatewayProxyEventV2;
+    const before = turns();
+    const base64 = Buffer.from(b).toString('base64');
+    const answers = await Promise.all([
+      handler(event(base64, signatureOf(b)), {} as Context),
+      handler(event(base64, signatureOf(base64)), {} as Context),
+    ]);
+    expect(answers.map(({ statusCode }) => statusCode)).toEqual([200, 401]);
+    await until('the turn', async () => turns() === before + 1);
   });
 
   it('with unknown fields and unknown kinds of events is 200, and its neighbours are heard', async () => {

@@ -8,5 +8,6 @@ const QUIET = ['--no-sandbox', '--disable-background-networking', '--disable-com
 export const launchBrowser = async (): Promise<Browser> => {
   if (process.platform !== 'linux') return chromium.launch({ channel: 'chrome', args: QUIET });
   const packed = (await import('@sparticuz/chromium')).default;
-  return chromium.launch({ executablePath: await packed.executablePath(), args: [...packed.args, ...QUIET], headless: true });
+  // Not the package's own arguments: made for Lambda, they put all in one process, which ends with the first closed context, and switch web security off.
+  return chromium.launch({ executablePath: await packed.executablePath(), args: QUIET });
 };

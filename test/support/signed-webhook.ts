@@ -20,7 +20,7 @@ export const textBody = (psid: string, mid: string, text: string, at = Date.now(
 
 export const postWebhook = (
   url: string,
-  body: string | Buffer,
+  body: string,
   headers: Readonly<Record<string, string>> = {},
 ): Promise<Response> =>
   fetch(`${url}/webhooks/messenger`, {
