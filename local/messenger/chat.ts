@@ -31,7 +31,7 @@ export const entryOf = (event: events.WebhookEvent, at: number, standby: boolean
   ...(standby ? { standby: [event] } : { messaging: [event] }),
 });
 
-const where = (psid: string, at: number) => ({ identity: IDENTITY, psid, at });
+export const where = (psid: string, at: number) => ({ identity: IDENTITY, psid, at });
 
 export const residentOf = ({ store }: Pick<Chat, 'store'>, psid: string): Resident => {
   const resident = store.resident(psid);
@@ -69,7 +69,8 @@ export interface Said {
   readonly replyTo: string | null;
 }
 
-const shorten = (text: string | null): string => (text === null ? '' : ` „${text.length > 40 ? `${text.slice(0, 40)}…` : text}”`);
+export const shorten = (text: string | null): string =>
+  text === null ? '' : ` „${text.length > 40 ? `${text.slice(0, 40)}…` : text}”`;
 
 /** A resident writes, taps a quick reply or sends a file. Opens the 24-hour window. */
 export const say = async ({ store, webhook, now }: Chat, psid: string, said: Said, delivery: Delivery): Promise<Sent> => {
@@ -191,58 +192,4 @@ export const follow = async (
     entryOf(event, at, delivery.standby),
     delivery,
   );
-};
-
-/** A person answers from the Page Inbox; the program hears of it by an echo that is not its own. */
-export const answerAsPerson = async (
-  { store, webhook, now }: Chat,
-  psid: string,
-  text: string,
-  appId: number,
-  delivery: Delivery,
-): Promise<Sent> => {
-  residentOf({ store }, psid);
-  const at = now();
-  const message = store.putMessage({ ...blankMessage(psid, 'person', at), text });
-  const event = events.echoEvent(where(psid, at), { mid: message.mid, appId, metadata: null, message: { text } });
-  const outcome = await webhook.send(
-    `Odpowiedź człowieka ze strony${shorten(text)}`,
-    psid,
-    entryOf(event, at, delivery.standby),
-    delivery,
-  );
-  return { mid: message.mid, message, ...outcome };
-};
-
-/** Meta warns, blocks or unblocks the app. */
-export const enforcePolicy = async (
-  { webhook, now }: Chat,
-  action: string,
-  reason: string,
-  delivery: Delivery,
-): Promise<Outcome> => {
-  const at = now();
-  return webhook.send(
-    `Meta: ${action}`,
-    null,
-    entryOf(events.policyEvent({ identity: IDENTITY, at }, action, reason), at, false),
-    delivery,
-  );
-};
-
-/** What the program sent reached Meta: first its echo, then the receipt of the resident's phone. */
-export const announceSent = async (
-  { store, webhook, now }: Chat,
-  sent: ChatMessage,
-  body: Readonly<Record<string, unknown>>,
-  plain: Delivery,
-): Promise<void> => {
-  const at = Date.parse(sent.at);
-  const { psid, mid, metadata } = sent;
-  const echo = events.echoEvent(where(psid, at), { mid, appId: IDENTITY.appId, metadata, message: body });
-  await webhook.send('Echo wysłanej wiadomości', psid, entryOf(echo, at, false), plain);
-  const current = store.message(mid);
-  if (current?.status === 'sent') store.putMessage({ ...current, status: 'delivered' });
-  const later = now();
-  await webhook.send('Dostarczone', psid, entryOf(events.deliveryEvent(where(psid, later), [mid]), later, false), plain);
 };

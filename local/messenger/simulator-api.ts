@@ -6,6 +6,7 @@ import * as acts from './chat.ts';
 import { answer, answerJson, RequestError, readBody, readJson } from './http-io.ts';
 import { iceBreakersOf } from './messenger-profile.ts';
 import { type Attachment, FAULTS, IDENTITY, PAGE_INBOX_APP_ID, THUMB_STICKER_ID } from './model.ts';
+import { answerAsPerson, enforcePolicy } from './page-acts.ts';
 import { sampleFile } from './samples.ts';
 
 const JSON_LIMIT = 1024 * 1024;
@@ -170,11 +171,11 @@ export const createSimulatorApi = ({ chat, publicUrl, webhookUrl, verifyToken }:
     }),
     'POST page/send': async ({ request }) => {
       const { psid, text, appId, delivery } = await parsed(schemas.PageSendWish, request);
-      return { body: await acts.answerAsPerson(chat, psid, text, appId ?? PAGE_INBOX_APP_ID, delivery) };
+      return { body: await answerAsPerson(chat, psid, text, appId ?? PAGE_INBOX_APP_ID, delivery) };
     },
     'POST page/policy': async ({ request }) => {
       const { action, reason, delivery } = await parsed(schemas.PolicyWish, request);
-      return { body: await acts.enforcePolicy(chat, action, reason, delivery) };
+      return { body: await enforcePolicy(chat, action, reason, delivery) };
     },
     'POST events': async ({ request }) => {
       const { event, psid, delivery } = await parsed(schemas.RawEvent, request);

@@ -95,7 +95,14 @@ export const createWebhookSender = ({ store, webhookUrl, appSecret, now, timeout
     return pending;
   };
 
+  // A killed process never heard these answers; Meta would notice the broken connection and try again.
+  for (const pending of store.deliveries()) {
+    if (pending.tries === 0 && pending.hold === null && pending.dueAt > pending.firstAt)
+      store.putDelivery({ ...pending, dueAt: now() });
+  }
+
   const releaseHeld = async (psid: string | null, except: string): Promise<void> => {
+    if (closed) return;
     const held = store
       .deliveries()
       .filter((other) => other.hold === 'until-next' && other.psid === psid && other.id !== except && !inFlight.has(other.id));
@@ -120,6 +127,39 @@ export const createWebhookSender = ({ store, webhookUrl, appSecret, now, timeout
     return [await tryOnce(whole)];
   };
 
+  const envelope = (
+    what: string,
+    psid: string | null,
+    entry: Entry,
+    delivery: Delivery,
+    mids: readonly string[],
+  ): PendingDelivery => {
+    const at = now();
+    return { id: randomUUID(), psid, what, entries: [entry], mids, delivery, tries: 0, firstAt: at, dueAt: at, hold: null };
+  };
+
+  const done = ({ signature }: Delivery, answers: readonly Answer[]): Outcome => ({
+    answers,
+    pending: answers.some(({ status }) => status !== 200) && signature === 'valid',
+  });
+
+  /** Stored at once, so that a crash does not lose it; the answer makes the first try. */
+  const prepare = (
+    what: string,
+    psid: string | null,
+    entry: Entry,
+    delivery: Delivery,
+    mids: readonly string[] = [],
+  ): (() => Promise<Outcome>) => {
+    const pending = storedFirst(envelope(what, psid, entry, delivery, mids));
+    return async () => {
+      if (closed) return { answers: [], pending: true };
+      const answers = [await tryOnce(pending)];
+      await releaseHeld(psid, pending.id);
+      return done(delivery, answers);
+    };
+  };
+
   /** `mids`: the resident's messages that the entry carries. */
   const send = async (
     what: string,
@@ -128,34 +168,16 @@ export const createWebhookSender = ({ store, webhookUrl, appSecret, now, timeout
     delivery: Delivery,
     mids: readonly string[] = [],
   ): Promise<Outcome> => {
-    const at = now();
-    const pending: PendingDelivery = {
-      id: randomUUID(),
-      psid,
-      what,
-      entries: [entry],
-      mids,
-      delivery,
-      tries: 0,
-      firstAt: at,
-      dueAt: at,
-      hold: null,
-    };
+    const pending = envelope(what, psid, entry, delivery, mids);
+    const at = pending.firstAt;
     const copy = (): PendingDelivery => storedFirst({ ...pending, id: randomUUID() });
-    const done = (answers: readonly Answer[]): Outcome => ({
-      answers,
-      pending: answers.some(({ status }) => status !== 200) && delivery.signature === 'valid',
-    });
     switch (delivery.mode) {
-      case 'normal': {
-        const answers = [await tryOnce(storedFirst(pending))];
-        await releaseHeld(psid, pending.id);
-        return done(answers);
-      }
+      case 'normal':
+        return prepare(what, psid, entry, delivery, mids)();
       case 'twice':
-        return done([await tryOnce(copy()), await tryOnce(copy())]);
+        return done(delivery, [await tryOnce(copy()), await tryOnce(copy())]);
       case 'parallel':
-        return done(await Promise.all([tryOnce(copy()), tryOnce(copy()), tryOnce(copy())]));
+        return done(delivery, await Promise.all([tryOnce(copy()), tryOnce(copy()), tryOnce(copy())]));
       case 'out-of-order':
         store.putDelivery({ ...pending, dueAt: at + HELD_MS, hold: 'until-next' });
         return { answers: [], pending: true };
@@ -165,7 +187,7 @@ export const createWebhookSender = ({ store, webhookUrl, appSecret, now, timeout
       case 'batch': {
         store.putDelivery({ ...pending, dueAt: at + HELD_MS, hold: 'batch' });
         const waiting = gatherBatch();
-        return waiting.length < delivery.size ? { answers: [], pending: true } : done(await sendBatch(waiting));
+        return waiting.length < delivery.size ? { answers: [], pending: true } : done(delivery, await sendBatch(waiting));
       }
     }
   };
@@ -183,7 +205,8 @@ export const createWebhookSender = ({ store, webhookUrl, appSecret, now, timeout
 
   return {
     send,
-    pump,
+    prepare,
+    closed: () => closed,
     /** Sends what is held back or waits for a later try, now. */
     flush: async (): Promise<Answer[]> => {
       const batch = sendBatch(gatherBatch());
