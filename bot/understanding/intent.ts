@@ -74,7 +74,9 @@ const weigh = (words: ReadonlyMap<string, number>, message: Normalised, evidence
     ['thanks', 0],
     ['emergency', 0],
   ]);
+  const wishes = Math.max(programme, of('talk_to_human'), of('privacy_request'), of('out_of_scope'), of('report_issue'));
   if (message.tokens.length > 0 && of('thanks') > 0 && isOnly(message.tokens, 'thanks')) result.set('thanks', 5 + of('thanks'));
+  else if (of('thanks') >= 3 && wishes < 3) result.set('thanks', of('thanks') + 2.5 - of('report_issue') * 0.5);
   else if (message.tokens.length > 0 && of('greeting') > 0 && isOnly(message.tokens, 'greeting')) result.set('greeting', 7);
   if (evidence.danger.emergency !== null)
     result.set('emergency', 6 + evidence.danger.strength + (result.get('report_issue') ?? 0));

@@ -3,7 +3,8 @@ import { fold, type Token } from './normalise.ts';
 
 /**
  * Words of one language by how much they tell. Entries are separated by commas and written as people write them:
- * `latarn*` any ending; `nie ma prądu` these words in this order, at most two others between; `winda & stoi` both, in any order.
+ * `latarn*` any ending; `nie ma prądu` these words in this order, at most two others between;
+ * `winda & stoi` both, near each other in any order; `pies|psy & gryzie|goni` one of each side (see `near`).
  */
 export interface Words {
   readonly strong?: string;
@@ -13,19 +14,33 @@ export interface Words {
 /** Ukrainian lists also hold Ukrainian in Latin letters. */
 export type Lexicon = Readonly<Partial<Record<'pl' | 'uk' | 'en' | 'ru', Words>>>;
 
+/** One of the first list near one of the second: who × what happens. */
+export const near = (some: string, others: string): string => [some, others].map((list) => list.split(',').join('|')).join(' & ');
+
+/** Several lists as one. */
+export const all = (...lists: readonly string[]): string => lists.join(', ');
+
 const WEIGHTS = { strong: 3, medium: 2, weak: 1 } as const;
+/** Other words allowed between two words of a phrase. */
 const GAP = 2;
-const NEAR = 9;
+/** Words between the two sides of a pair. */
+const NEAR = 6;
 
 interface Word {
   readonly text: string;
   readonly prefix: boolean;
 }
-interface Pattern {
+/** A plain entry has one side, a pair two; each side is met by one of its phrases. */
+interface Entry {
   readonly label: string;
-  readonly words: readonly Word[];
-  readonly inOrder: boolean;
   readonly weight: number;
+  readonly sides: 1 | 2;
+}
+interface Phrase {
+  readonly entry: Entry;
+  readonly side: 0 | 1;
+  readonly rest: readonly Word[];
+  readonly text: string;
 }
 
 export interface Hit {
@@ -33,6 +48,8 @@ export interface Hit {
   readonly weight: number;
   /** Index of the first token that matched. */
   readonly at: number;
+  /** The words that matched, to explain a decision. */
+  readonly words: string;
 }
 
 export type Scan = (tokens: readonly Token[]) => readonly Hit[];
@@ -40,71 +57,78 @@ export type Scan = (tokens: readonly Token[]) => readonly Hit[];
 const word = (text: string): Word =>
   text.endsWith('*') ? { text: fold(text.slice(0, -1)), prefix: true } : { text: fold(text), prefix: false };
 
-const parsePattern = (label: string, weight: number, entry: string): Pattern => ({
-  label,
-  weight,
-  inOrder: !entry.includes('&'),
-  words: entry
-    .split(/[\s&-]+/u)
-    .filter((part) => part !== '')
-    .map(word),
-});
-
-const patternsOf = (label: string, lexicon: Lexicon): Pattern[] =>
-  Object.values(lexicon).flatMap((words) =>
-    (['strong', 'medium', 'weak'] as const).flatMap((kind) =>
-      (words[kind] ?? '')
-        .split(',')
-        .map((entry) => entry.trim())
-        .filter((entry) => entry !== '')
-        .map((entry) => parsePattern(label, WEIGHTS[kind], entry)),
-    ),
-  );
-
 const fits = (token: Token | undefined, { text, prefix }: Word): boolean =>
   token !== undefined && (prefix ? token.folded.startsWith(text) : token.folded === text);
 
-const restFollows = (tokens: readonly Token[], from: number, rest: readonly Word[]): boolean => {
+/** Index of the phrase's last token, or null. */
+const endOf = (tokens: readonly Token[], from: number, rest: readonly Word[]): number | null => {
   let at = from;
   for (const next of rest) {
     const limit = at + 1 + GAP;
     let found = at + 1;
     while (found <= limit && !fits(tokens[found], next)) found += 1;
-    if (found > limit) return false;
+    if (found > limit) return null;
     at = found;
   }
-  return true;
+  return at;
 };
 
-const restIsNear = (tokens: readonly Token[], from: number, rest: readonly Word[]): boolean => {
-  const around = tokens.slice(Math.max(0, from - NEAR), from + NEAR + 1);
-  return rest.every((next) => around.some((token) => fits(token, next)));
+interface Met {
+  readonly at: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+const pairOf = (left: readonly Met[], right: readonly Met[]): readonly [Met, Met] | null => {
+  for (const a of left)
+    for (const b of right) if ((a.end < b.at && b.at - a.end <= NEAR) || (b.end < a.at && a.at - b.end <= NEAR)) return [a, b];
+  return null;
 };
 
-/** Compiles labelled lexicons. A pattern counts once per message. */
+/** Compiles labelled lexicons. An entry counts once per message. */
 export const compile = (lexicons: Readonly<Record<string, Lexicon>>): Scan => {
-  const exact = new Map<string, Pattern[]>();
-  const prefixes = new Map<string, Pattern[]>();
-  for (const pattern of Object.entries(lexicons).flatMap(([label, lexicon]) => patternsOf(label, lexicon))) {
-    const first = pattern.words[0];
-    if (first === undefined) continue;
-    const index = first.prefix ? prefixes : exact;
-    const list = index.get(first.text);
-    if (list === undefined) index.set(first.text, [pattern]);
-    else list.push(pattern);
+  const exact = new Map<string, Phrase[]>();
+  const prefixes = new Map<string, Phrase[]>();
+
+  const index = (entry: Entry, side: 0 | 1, text: string) => {
+    const [first, ...rest] = text.split(/[\s-]+/u).flatMap((part) => (part === '' ? [] : [word(part)]));
+    if (first === undefined) return;
+    const phrases = first.prefix ? prefixes : exact;
+    const phrase: Phrase = { entry, side, rest, text: text.trim() };
+    const list = phrases.get(first.text);
+    if (list === undefined) phrases.set(first.text, [phrase]);
+    else list.push(phrase);
+  };
+  for (const [label, lexicon] of Object.entries(lexicons)) {
+    for (const words of Object.values(lexicon)) {
+      for (const kind of ['strong', 'medium', 'weak'] as const) {
+        for (const text of (words[kind] ?? '').split(',')) {
+          const [left = '', right] = text.split('&');
+          const entry: Entry = { label, weight: WEIGHTS[kind], sides: right === undefined ? 1 : 2 };
+          for (const alternative of left.split('|')) index(entry, 0, alternative);
+          for (const alternative of right?.split('|') ?? []) index(entry, 1, alternative);
+        }
+      }
+    }
   }
   const longest = Math.max(1, ...[...prefixes.keys()].map((key) => key.length));
 
   return (tokens) => {
     const hits: Hit[] = [];
-    const seen = new Set<Pattern>();
-    const consider = (patterns: readonly Pattern[] | undefined, at: number) => {
-      for (const pattern of patterns ?? []) {
-        if (seen.has(pattern)) continue;
-        const rest = pattern.words.slice(1);
-        if (pattern.inOrder ? restFollows(tokens, at, rest) : restIsNear(tokens, at, rest)) {
-          seen.add(pattern);
-          hits.push({ label: pattern.label, weight: pattern.weight, at });
+    const plain = new Set<Entry>();
+    const pairs = new Map<Entry, readonly [Met[], Met[]]>();
+    const consider = (phrases: readonly Phrase[] | undefined, at: number) => {
+      for (const { entry, side, rest, text } of phrases ?? []) {
+        if (plain.has(entry)) continue;
+        const end = rest.length === 0 ? at : endOf(tokens, at, rest);
+        if (end === null) continue;
+        if (entry.sides === 1) {
+          plain.add(entry);
+          hits.push({ label: entry.label, weight: entry.weight, at, words: text });
+        } else {
+          const sides = pairs.get(entry) ?? [[], []];
+          if (sides[side].length < 12) sides[side].push({ at, end, text });
+          pairs.set(entry, sides);
         }
       }
     };
@@ -113,6 +137,16 @@ export const compile = (lexicons: Readonly<Record<string, Lexicon>>): Scan => {
       for (let length = Math.min(longest, token.folded.length); length > 0; length -= 1)
         consider(prefixes.get(token.folded.slice(0, length)), at);
     });
+    for (const [entry, [left, right]] of pairs) {
+      const pair = pairOf(left, right);
+      if (pair !== null)
+        hits.push({
+          label: entry.label,
+          weight: entry.weight,
+          at: Math.min(pair[0].at, pair[1].at),
+          words: `${pair[0].text} & ${pair[1].text}`,
+        });
+    }
     return hits;
   };
 };
