@@ -84,6 +84,13 @@ export const questionBeside = ({ understood }: Input): string | null => {
 const certainQuestion = ({ formal, privacy }: Understanding): string | null =>
   formal !== null ? 'formal' : privacy !== null ? 'my-data' : null;
 
+/** A complaint, proposal or demand that also tells of something to be mended: the streetworker gets that, the office the rest. */
+const tellsOfFault = (understood: Understanding): boolean =>
+  understood.formal !== 'decision' &&
+  understood.formal !== 'public_information' &&
+  understood.confidence >= INTERRUPTS.words &&
+  sureCategory(understood) !== null;
+
 /** The flows that a message is for when nothing is open, in order; the last one asks. Never empty. */
 export const route = (input: Input): readonly string[] => {
   const { attachments, understood } = input;
@@ -98,7 +105,7 @@ export const route = (input: Input): readonly string[] => {
   const intents = [understood.intent, ...understood.alsoIntents];
   const certain = certainQuestion(understood);
   const questions = intents.map((intent) => QUESTIONS[intent]).filter((flow) => flow !== undefined);
-  const tells = intents.includes('report_issue') && !(understood.formal === 'decision' && sureCategory(understood) === null);
+  const tells = intents.includes('report_issue') && (understood.formal === null || tellsOfFault(understood));
   const flows = new Set([
     ...(certain === null ? [] : [certain]),
     ...questions,

@@ -17,7 +17,7 @@ import {
   saidOfRefusal,
 } from '../engine/flow.ts';
 import { line } from '../engine/lines.ts';
-import { STANDS_ALONE } from '../engine/sure.ts';
+import { STANDS_ALONE, sureCategory } from '../engine/sure.ts';
 import type { EscalationKind } from '../engine/turn.ts';
 import { menuOptions } from './options.ts';
 
@@ -75,6 +75,7 @@ export const isForThePerson = ({ payload, text, attachments, understood }: Input
   understood.formal === null &&
   understood.privacy === null &&
   understood.answer === null &&
+  (understood.place === null || sureCategory(understood) === null) &&
   (understood.confidence < STANDS_ALONE ||
     understood.intent === 'out_of_scope' ||
     understood.intent === 'smalltalk_other' ||

@@ -1,4 +1,4 @@
-/** Dates in the words of each language. Local dates are YYYY-MM-DD in the city's time zone; moments are UTC ISO 8601. */
+/** Dates in the words of each language. Local dates are YYYY-MM-DD in the city's time zone. */
 import type { Language } from '../../shared/city/profile.ts';
 
 const LOCALE = { pl: 'pl-PL', uk: 'uk-UA', en: 'en-GB' } as const;
@@ -37,10 +37,6 @@ export const byDay = (language: Language, localDate: string): string => {
 /** "w piątek 27 listopada", "у п’ятницю 27 листопада", "on Friday 27 November". */
 export const onDay = (language: Language, localDate: string): string =>
   `${weekday(ON_WEEKDAY[language], noon(localDate))} ${dayMonth(language, localDate)}`;
-
-/** The local date of a moment, YYYY-MM-DD. */
-export const localDateOf = (at: string, timeZone: string): string =>
-  new Intl.DateTimeFormat('en-CA', { year: 'numeric', month: '2-digit', day: '2-digit', timeZone }).format(new Date(at));
 
 /** "7:30" of "07:30". */
 export const clock = (localTime: string): string => localTime.replace(/^0/, '');

@@ -206,11 +206,12 @@ export const en: Phrases = {
     return `The office is closed now. It opens ${day} at ${clock(opening.from)}${hedge}.`;
   },
   phone: (office, phone) => `You can also call: ${office}, tel. ${phone}.`,
-  human: 'I am handing the chat to a person of the programme. They will answer here, in this chat.',
+  human:
+    'I am handing the chat to a person of the programme. They will answer here, in this chat. You can already write what it is about.',
   humanNoted:
     'Noted, a person of the programme will read it with the rest of the chat. You can write more or choose something else.',
   programmeQuestion: (answers) =>
-    `I cannot answer about events and micro-grants yet. I am passing your question to a person; it will be answered by ${answers}.`,
+    `I cannot answer about events and micro-grants yet. I am passing your question to a person; it will be answered by ${answers}. You can add to it.`,
   programmeOffice: 'the programme office',
   voice: (answerBy) =>
     `The recording is kept. An automat cannot listen, so a person of the programme will listen to it${answerBy === null ? '' : ` ${by(answerBy)}`}. If you can, write in a few words what is going on and where. In danger call 112.`,
@@ -241,7 +242,7 @@ export const en: Phrases = {
       `This is a matter of accessibility. I am passing it to the office; it has to answer ${by(date)}. You can add which way of contact suits you.`,
   },
   decision: (route) =>
-    `${route ?? 'A chat is not an application and does not start an official case. You file one on paper at the office, orally for the record, or through e-Doręczenia (art. 63 of the Polish code of administrative procedure).'} I am passing your words to the office, somebody will tell you how.`,
+    `${route ?? 'A chat is not an application and does not start an official case. You file one on paper at the office, orally for the record, or through e-Doręczenia (art. 63 of the Polish code of administrative procedure).'} I am passing your words to the office, somebody will tell you how. You can add what it is about.`,
 
   dataMenu: 'Your data: you can ask who reads this, get a copy, correct something or delete everything. What do you choose?',
   whoReads: (controller, link) =>

@@ -212,10 +212,10 @@ export const pl: Phrases = {
     return `Biuro jest teraz zamknięte. Otwiera się ${day} o ${clock(opening.from)}${hedge}.`;
   },
   phone: (office, phone) => `Możesz też zadzwonić: ${office}, tel. ${phone}.`,
-  human: 'Przekazuję rozmowę osobie z programu. Odpowie tutaj, w tej rozmowie.',
+  human: 'Przekazuję rozmowę osobie z programu. Odpowie tutaj, w tej rozmowie. Możesz już teraz napisać, o co chodzi.',
   humanNoted: 'Zapisane, osoba z programu przeczyta to razem z resztą rozmowy. Możesz dopisać więcej albo wybrać coś innego.',
   programmeQuestion: (answers) =>
-    `O wydarzeniach i mikrograntach nie umiem jeszcze odpowiadać. Twoje pytanie przekazuję osobie; odpowie ${answers}.`,
+    `O wydarzeniach i mikrograntach nie umiem jeszcze odpowiadać. Twoje pytanie przekazuję osobie; odpowie ${answers}. Możesz coś dopisać.`,
   programmeOffice: 'biuro programu',
   voice: (answerBy) =>
     `Nagranie jest zapisane. Automat nie umie słuchać, więc odsłucha je osoba z programu${answerBy === null ? '' : ` ${by(answerBy)}`}. Jeśli możesz, napisz w kilku słowach, co się dzieje i gdzie. W niebezpieczeństwie dzwoń: 112.`,
@@ -246,7 +246,7 @@ export const pl: Phrases = {
       `To sprawa dostępności. Przekazuję ją do biura; ma obowiązek odpowiedzieć ${by(date)}. Możesz dopisać, jaki sposób kontaktu jest dla Ciebie wygodny.`,
   },
   decision: (route) =>
-    `${route ?? 'Rozmowa na czacie nie jest podaniem i nie zaczyna sprawy urzędowej. Podanie składa się na piśmie w urzędzie, ustnie do protokołu albo przez e-Doręczenia (art. 63 KPA).'} Twoje słowa przekazuję osobie z biura, która powie, jak to zrobić.`,
+    `${route ?? 'Rozmowa na czacie nie jest podaniem i nie zaczyna sprawy urzędowej. Podanie składa się na piśmie w urzędzie, ustnie do protokołu albo przez e-Doręczenia (art. 63 KPA).'} Twoje słowa przekazuję osobie z biura, która powie, jak to zrobić. Możesz dopisać, czego dotyczy sprawa.`,
 
   dataMenu: 'Twoje dane: możesz zapytać, kto to czyta, dostać kopię, coś poprawić albo wszystko usunąć. Co wybierasz?',
   whoReads: (controller, link) =>

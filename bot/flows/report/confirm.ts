@@ -15,11 +15,12 @@ import { isOneOf } from '../../engine/fold.ts';
 import { clip, line } from '../../engine/lines.ts';
 import { sureCategory } from '../../engine/sure.ts';
 import type { Done } from '../../engine/turn.ts';
-import { entry } from '../options.ts';
+import { entry, partsOf } from '../options.ts';
 import { startFiled } from '../own-issue/filed-draft.ts';
 import {
   categoryName,
   draftFrom,
+  isOnlyPlace,
   otherCategory,
   placeSaid,
   type ReportDraft,
@@ -68,9 +69,9 @@ const amended = (input: Input, draft: ReportDraft, scene: Scene): Move<ReportDra
   const slots = withSlots(draft, input);
   const corrected = understood?.correction === true ? withCorrectedPlace(slots, input) : null;
   if (corrected !== null) return missing(corrected, scene);
-  if (understood?.place != null && understood.place.street !== null && understood.place.street !== draft.place?.street) {
-    return missing(withPlace(slots, understood.place), scene);
-  }
+  const place = understood?.place ?? null;
+  const elsewhere = place !== null && place.street !== null && place.street !== draft.place?.street;
+  if (place !== null && (elsewhere || isOnlyPlace(input))) return missing(withPlace(slots, place), scene);
   const category = sureCategory(understood);
   if (understood?.correction === true && category !== null) return missing({ ...slots, category }, scene);
   if (text.length < SHORTEST_ADDITION && category === null) return null;
@@ -88,6 +89,8 @@ export const confirmStep: Step<ReportDraft> = {
       ...entry(scene.words, 'cancel'),
     ]),
   hear: (input, draft, scene) => {
+    const edit = edited(partsOf(input.payload ?? typedEdit(input, scene))[1], draft);
+    if (edit !== null) return edit;
     if (input.payload === 'yes') return file(draft, scene);
     if (input.payload === 'no' || isOneOf(input.text ?? '', scene.words.typed.change)) return goto('change', draft);
     const silent = wordlessAt('confirm', input, draft, scene);
@@ -140,28 +143,41 @@ const saidOfFiled = (done: Extract<Done, { kind: 'issue-reported' }>, draft: Rep
   return [line(parts.join('\n'))];
 };
 
+const EDITS = ['description', 'place', 'category'] as const;
+
+/** "Miejsce" typed at the summary, without waiting for the question. */
+const typedEdit = ({ text }: Input, { words }: Scene): string | null => {
+  const named = EDITS.find((slot) => isOneOf(text ?? '', [words.titles[slot]]));
+  return named === undefined ? null : `edit:${named}`;
+};
+
+/** Goes to the step that replaces one slot; what was said stays until then. */
+const edited = (slot: string, draft: ReportDraft): Move<ReportDraft> | null => {
+  switch (slot) {
+    case 'description':
+      return goto('describe', draft);
+    case 'place':
+      return goto('place', { ...draft, placeAsked: false });
+    case 'category':
+      return goto('category', { ...draft, candidates: [] });
+    default:
+      return null;
+  }
+};
+
 export const changeStep: Step<ReportDraft> = {
   choice: true,
   claims: confirmStep.claims ?? (() => false),
   ask: (_draft, { words }) =>
     line(words.whatToEdit, [
-      { title: words.titles.description, payload: 'edit:description' },
-      { title: words.titles.place, payload: 'edit:place' },
-      { title: words.titles.category, payload: 'edit:category' },
+      ...EDITS.map((slot) => ({ title: words.titles[slot], payload: `edit:${slot}` })),
       { title: words.titles.send, payload: 'yes' },
       ...entry(words, 'cancel'),
     ]),
   hear: (input, draft, scene) => {
-    switch (input.payload) {
-      case 'edit:description':
-        return goto('describe', draft);
-      case 'edit:place':
-        return goto('place', { ...draft, placeAsked: false });
-      case 'edit:category':
-        return goto('category', { ...draft, candidates: [] });
-      case 'yes':
-        return file(draft, scene);
-    }
+    const edit = edited(partsOf(input.payload)[1], draft);
+    if (edit !== null) return edit;
+    if (input.payload === 'yes') return file(draft, scene);
     const silent = wordlessAt('change', input, draft, scene);
     if (silent !== null) return silent;
     if (input.answer !== null && input.understood?.correction !== true) return retry(line(scene.words.whatToEdit), draft);

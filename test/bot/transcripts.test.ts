@@ -1,0 +1,91 @@
+/** Whole conversations in residents' own words, with the real understanding and the real city profile. */
+import { describe, expect, test } from 'vitest';
+import { makeUnderstand } from '../../bot/understanding/make-understand.ts';
+import { loadCity } from '../../shared/city/load.ts';
+import { talk } from '../support/talk.ts';
+
+const city = loadCity('walbrzych');
+const understand = makeUnderstand(city);
+
+/** What is said or pressed (`/payload`), and what the answer contains. */
+type Exchange = readonly [said: string, ...answered: string[]];
+
+const TRANSCRIPTS: Readonly<Record<string, readonly Exchange[]>> = {
+  'everything at once': [
+    ['nie świeci latarnia na Słowackiego przy 12, ciemno jak w grobie', 'automat', 'Słowackiego 12 (Śródmieście)', 'Oświetlenie'],
+    ['tak', 'Przyjęte: zgłoszenie T-2026-00001', 'do piątku 27 listopada'],
+    ['status', 'T-2026-00001', 'Słowackiego 12'],
+    ['dzięki wielkie!', 'Dziękuję za wiadomość'],
+  ],
+  'a correction and a thumb': [
+    ['nie swieci latarnia na slowackiego 12', 'Słowackiego 12'],
+    ['nie Słowackiego, tylko Moniuszki', 'Moniuszki 12'],
+    ['👍', 'Przyjęte'],
+  ],
+  'step by step, with a question in the middle': [
+    ['dzień dobry', 'W czym pomóc?'],
+    ['chciałabym zgłosić problem', 'co się dzieje i gdzie'],
+    ['dziura w chodniku', 'Gdzie to jest?'],
+    ['kto to czyta?', 'Najpierw czyta to automat', 'Gdzie to jest?'],
+    ['na 11 Listopada 5', 'W jakiej części miasta'],
+    ['1', '11 Listopada 5 (Nowe Miasto)'],
+    ['ta', 'Przyjęte'],
+    ['wycofaj', 'Wycofać zgłoszenie'],
+    ['tak', 'Wycofane'],
+  ],
+  'two matters': [
+    ['dziura w jezdni na Andersa przy 40, urwałem koło', 'Andersa 40'],
+    ['i jeszcze latarnia nie świeci na Piasta 7', 'drugą sprawę', 'Andersa 40'],
+    ['tak', 'T-2026-00001', 'Piasta 7'],
+    ['ok', 'T-2026-00002'],
+  ],
+  'a person': [
+    ['chcę rozmawiać z człowiekiem', 'Przekazuję rozmowę osobie'],
+    ['menu', 'zgłoszenie'],
+  ],
+  data: [
+    ['usuń moje dane', 'Tego nie da się cofnąć'],
+    ['nie', 'Nic nie usuwam'],
+  ],
+  'personal matters need a yes': [
+    ['sąsiadka leży sama w mieszkaniu bez opieki, Niepodległości 88', 'Bez Twojego „tak” nic nie wyślę'],
+    ['wyślij', 'Przyjęte'],
+  ],
+  'gas, then back': [
+    ['śmieci na podwórku', 'Gdzie to jest?'],
+    ['czuć gaz na klatce', '992', '112', 'nikogo nie wezwano'],
+    ['wróć', 'Gdzie to jest?'],
+    ['Piasta 30', 'Piasta 30 (Biały Kamień)'],
+  ],
+  Ukrainian: [
+    ['Не горить ліхтар на Sienkiewicza 10', 'автомат', 'Sienkiewicza 10', 'Освітлення'],
+    ['так', 'Прийнято: звернення T-2026-00001', 'до п’ятниці 27 листопада'],
+    ['хто це читає?', 'Спершу це читає автомат'],
+    ['людина', 'Передаю розмову людині'],
+  ],
+  'Ukrainian emergency': [['дуже болить, викличте швидку', '112', 'нікого не викликано']],
+  English: [
+    ['rubbish bags left on the stairs for a week, Chopina street', 'automat', 'Chopina (Nowe Miasto)'],
+    ['no', 'What should be corrected?'],
+    ['place', 'Where is it?'],
+    ['Sienkiewicza 4', 'Sienkiewicza 4 (Śródmieście)'],
+    ['yes', 'Taken: report T-2026-00001', 'by Friday 27 November'],
+    ['delete my data', 'cannot be undone'],
+    ['yes', 'The chat is being deleted', 'T-2026-00001'],
+  ],
+  'the language changes on request': [
+    ['po polsku proszę', 'piszę po polsku'],
+    ['in english please', 'I will write in English'],
+    ['українською', 'пишу українською'],
+  ],
+};
+
+describe('transcripts', () => {
+  test.each(Object.entries(TRANSCRIPTS))('%s', async (_name, exchanges) => {
+    const talked = talk({ city, understand });
+    for (const [said, ...answered] of exchanges) {
+      const answer = await (said.startsWith('/') ? talked.presses(said.slice(1)) : talked.says(said));
+      for (const words of answered) expect(`${said} → ${answer.text}`).toContain(words);
+    }
+  });
+});
