@@ -1,8 +1,10 @@
 /** Not sure what a message is: its words (or its file) are kept and the resident chooses what to do with them. */
 import * as z from 'zod';
-import { defineFlow, end, goto, type Input, type Move, pass, retry, type Scene } from '../engine/flow.ts';
+import { defineFlow, end, finish, goto, type Input, type Move, pass, retry, type Scene } from '../engine/flow.ts';
 import { line } from '../engine/lines.ts';
+import { route } from '../engine/route.ts';
 import { entry } from './options.ts';
+import { officeLines } from './person.ts';
 import { draftFrom } from './report/draft.ts';
 
 const Draft = z.object({ words: z.string(), onlyFile: z.boolean(), report: z.record(z.string(), z.unknown()) });
@@ -13,6 +15,18 @@ const kept = (input: Input, scene: Scene): ClarifyDraft => ({
   onlyFile: input.text === null && input.attachments.length > 0,
   report: draftFrom({ ...input, payload: null }, scene),
 });
+
+/** Unclear twice in a row: a person reads it. */
+const toAPerson = (input: Input, draft: ClarifyDraft): Move<ClarifyDraft> => {
+  const words = [draft.words, input.text ?? ''].filter((part) => part !== '').join('\n');
+  return finish(
+    { kind: 'escalate', escalation: 'unanswered', words, issueId: null, attachments: input.attachments },
+    'which',
+    draft,
+  );
+};
+
+const isUnclear = (input: Input): boolean => input.payload === null && input.understood !== null && route(input)[0] === 'clarify';
 
 export const clarifyFlow = defineFlow<ClarifyDraft>({
   name: 'clarify',
@@ -30,8 +44,10 @@ export const clarifyFlow = defineFlow<ClarifyDraft>({
         if (input.payload === 'report' || input.answer === 'yes')
           return end([], { next: [{ flow: 'report', draft: draft.report }] });
         if (input.payload === 'human') return end([], { next: [{ flow: 'person', draft: { words: draft.words } }] });
-        return input.answer === 'no' ? retry(line(words.unclear), draft) : pass;
+        if (input.answer === 'no') return retry(line(words.unclear), draft);
+        return isUnclear(input) ? toAPerson(input, draft) : pass;
       },
+      done: (_done, _draft, scene) => end([line(`${scene.words.human}\n${officeLines(scene)}`)]),
     },
   },
 });

@@ -219,6 +219,13 @@ describe('what the automat cannot take', () => {
     expect(commands).toMatchObject([{ escalation: 'talk_to_human', words: 'no i znowu to samo pod czternastką' }]);
   });
 
+  test('unclear twice in a row: a person reads both', async () => {
+    const { says, commands } = talk(first());
+    await says('no i znowu to samo', { confidence: 0.11 });
+    expect((await says('no wiecie przecież', { confidence: 0.11 })).text).toContain('Przekazuję rozmowę osobie');
+    expect(commands).toMatchObject([{ escalation: 'unanswered', words: 'no i znowu to samo\nno wiecie przecież' }]);
+  });
+
   test.each([
     ['thanks', 'Dziękuję za wiadomość'],
     ['greeting', 'W czym pomóc?'],
