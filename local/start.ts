@@ -1,24 +1,20 @@
 /** Runs the synthesised CDK app on this machine: reads its template and puts an emulator or a thread behind each resource. */
 import { mkdirSync } from 'node:fs';
-import { resolve } from 'node:path';
-import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { DynamoDBStreamsClient } from '@aws-sdk/client-dynamodb-streams';
-import { SQSClient } from '@aws-sdk/client-sqs';
+import { join, resolve } from 'node:path';
 import { ENV } from '../shared/platform/config.ts';
 import { readAssembly } from './assembly/assembly.ts';
-import { deploy, REGION } from './assembly/stack.ts';
+import { deploy } from './assembly/stack.ts';
 import { synthesised } from './assembly/synthesise.ts';
 import { startClock } from './clock/clock.ts';
 import { durationMs } from './clock/duration.ts';
-import { jwtAuthorizer } from './http/authorizer.ts';
-import { createHttpApi } from './http/http-api.ts';
-import { createLocalRoutes } from './http/local-routes.ts';
+import { createClients, functionEndpoints, loopback, startDatabaseStep, startMessagingStep } from './emulators.ts';
+import { createFront } from './front.ts';
+import type { Controls } from './http/local-routes.ts';
 import { startServer } from './http/server.ts';
-import { createSite } from './http/site.ts';
-import { type Journal, openJournal } from './journal.ts';
+import { openJournal } from './journal.ts';
 import { followers, startEventSources } from './lambda/event-sources.ts';
 import { createFunctions } from './lambda/functions.ts';
-import { startMessaging } from './messaging/fauxqs.ts';
+import { type Lifetime, lifetime } from './lifetime.ts';
 import { createMessagingResources } from './messaging/resources.ts';
 import { type Account, findAccount, staffAccounts } from './oidc/accounts.ts';
 import { createIssuer, ISSUER_PATH } from './oidc/issuer.ts';
@@ -28,8 +24,8 @@ import { startSchedules } from './schedule/schedules.ts';
 import { createSecrets } from './secrets.ts';
 import { mountSimulator } from './simulator.ts';
 import { type Status, statusOf } from './status.ts';
-import { mendStream, startDatabase } from './table/dynoxide.ts';
-import { checkpointOf, forgetCheckpoint } from './table/stream-reader.ts';
+import { forgetCheckpoint, passedByAll } from './table/checkpoints.ts';
+import { mendStream } from './table/dynoxide.ts';
 import { createTables } from './table/tables.ts';
 import { sweepExpired } from './table/ttl-sweeper.ts';
 
@@ -79,243 +75,175 @@ export type LocalRun = {
 const SWEEP_EVERY_MS = 10 * 60_000;
 /** How long a stop or a jump of the clock waits for what is underway. */
 const GRACE_MS = 5_000;
-const PRODUCT_SIGN_IN = /https:\/\/[a-z0-9-]+\.auth\.[a-z0-9-]+\.amazoncognito\.com/g;
-
-const ended = (name: string, suffix: string) => name === suffix || name.endsWith(`-${suffix}`);
 
 export const startLocal = async (options: LocalOptions): Promise<LocalRun> => {
   const dataDir = resolve(options.dataDir);
   mkdirSync(dataDir, { recursive: true });
   const running = await runningOver(dataDir);
   if (running) throw new Error(`already running over ${dataDir}: ${running.url} (process ${running.pid})`);
-  const journal: Journal = openJournal(dataDir, options.quiet ?? false);
-  const { step, failed } = journal;
-  const undo: (() => unknown)[] = [];
-  const stop = async () => {
-    for (const each of undo.splice(0).reverse()) await each();
-  };
+  const life = lifetime();
   try {
-    return await start();
+    return await run({ ...options, dataDir }, life);
   } catch (error) {
-    await stop();
+    await life.end();
     throw error;
   }
+};
 
-  async function start(): Promise<LocalRun> {
-    const clock = startClock(dataDir);
-    undo.push(
-      () => journal.close(),
-      () => clock.restore(),
-    );
+const run = async (options: LocalOptions, life: Lifetime): Promise<LocalRun> => {
+  const { dataDir } = options;
+  const journal = openJournal(dataDir, options.quiet ?? false);
+  const { step, failed } = journal;
+  const clock = startClock(dataDir);
+  life.owns(journal.close, clock.restore);
 
-    const [server, assembly, database, messaging] = await Promise.all([
-      startServer(options.port, failed),
-      step('app from infra/', async () => {
-        const { folder, fresh } = options.assembly
-          ? { folder: options.assembly, fresh: false }
-          : await synthesised({ city: options.city, environment: 'local' });
-        return [readAssembly(folder), fresh ? 'synthesised' : 'unchanged'];
-      }),
-      step('table', async () => {
-        const started = await startDatabase(dataDir);
-        undo.push(started.stop);
-        return [started, started.file ? 'dynoxide' : started.url];
-      }),
-      step('queues, topics, files', async () => {
-        const started = await startMessaging(dataDir, REGION);
-        undo.push(started.stop);
-        return [started, 'fauxqs'];
-      }),
-    ]);
-    undo.push(server.close);
-    const publicUrl = server.url;
+  const starting = [
+    startServer(options.port, failed).then((started) => {
+      life.owns(started.close);
+      return started;
+    }),
+    step('app from infra/', async () => {
+      if (options.assembly) return [readAssembly(options.assembly), 'as given'];
+      const { folder, fresh } = await synthesised({ city: options.city, environment: 'local' });
+      return [readAssembly(folder), fresh ? 'synthesised' : 'unchanged'];
+    }),
+    startDatabaseStep(journal, life, dataDir),
+    startMessagingStep(journal, life, dataDir),
+  ] as const;
+  await Promise.allSettled(starting); // when one fails, the others have to be there to be stopped
+  const [server, assembly, database, messaging] = await Promise.all(starting);
+  const publicUrl = server.url;
+  const { stackName } = assembly;
+  const stack = deploy(assembly.template, {
+    stackName,
+    publicUrl,
+    messagingUrl: messaging.url,
+    issuer: `${publicUrl}${ISSUER_PATH}`,
+  });
+  const clients = createClients(life, database.url, messaging.url);
 
-    const stack = deploy(assembly.template, {
-      stackName: assembly.stackName,
-      publicUrl,
-      messagingUrl: messaging.url,
-      issuer: `${publicUrl}${ISSUER_PATH}`,
-    });
+  const outside = createMessagingResources(stack, messaging);
+  const tables = await step('tables and indexes', async () => {
+    const created = await createTables(stack, clients.dynamo);
+    const fresh = new Set(created.filter((table) => table.fresh).map(({ name }) => name));
+    for (const { id, table } of followers(stack)) if (fresh.has(table)) forgetCheckpoint(dataDir, id);
+    if (database.file) mendStream(database.file, passedByAll(dataDir, followers(stack)));
+    return [created, created.map(({ name }) => name).join(', ')];
+  });
 
-    const clientSettings = { region: REGION, credentials: { accessKeyId: 'local', secretAccessKey: 'local' } };
-    const dynamo = new DynamoDBClient({ ...clientSettings, endpoint: database.url });
-    const streamsClient = new DynamoDBStreamsClient({ ...clientSettings, endpoint: database.url });
-    const queueClient = new SQSClient({ ...clientSettings, endpoint: messaging.url });
-    undo.push(() => {
-      for (const client of [dynamo, streamsClient, queueClient]) client.destroy();
-    });
+  const simulator = mountSimulator({ publicUrl, dataDir, now: clock.now });
+  const functions = createFunctions({
+    stack,
+    asset: assembly.asset,
+    clock: clock.shared,
+    compileCache: join(assembly.folder, 'compiled'),
+    workers: options.workers ?? 4,
+    log: journal.functionSaid,
+    environment: {
+      ...functionEndpoints(publicUrl, database.url, messaging.url),
+      [ENV.publicUrl]: publicUrl,
+      [ENV.graphApiUrl]: process.env[ENV.graphApiUrl] || `${loopback(publicUrl)}/local/graph`,
+      ...options.environment,
+    },
+  });
+  const accounts = options.accounts ?? staffAccounts(options.city);
+  const issuer = await createIssuer({ stack, publicUrl, dataDir, accounts, realNow: clock.realNow });
+  life.owns(
+    simulator.stop,
+    () => functions.close(GRACE_MS),
+    issuer.stop,
+    () => server.drain(GRACE_MS),
+  );
 
-    const outside = createMessagingResources(stack, messaging);
-    const tables = await step('tables and indexes', async () => {
-      const created = await createTables(stack, dynamo);
-      for (const { id, table } of followers(stack))
-        if (created.some(({ name, fresh }) => fresh && name === table)) forgetCheckpoint(dataDir, id);
-      if (database.file) mendStream(database.file, passedByAll());
-      return [created, created.map(({ name }) => name).join(', ')];
-    });
-
-    const functions = createFunctions({
+  const invoke = (arn: string, event: unknown) => functions.byArn(arn).invoke(event);
+  const sources = await step('functions and their sources', async () => {
+    const started = await startEventSources({
       stack,
-      asset: assembly.asset,
-      clock: clock.shared,
-      workers: options.workers ?? 4,
-      log: journal.functionSaid,
-      environment: {
-        [ENV.publicUrl]: publicUrl,
-        [ENV.graphApiUrl]: process.env[ENV.graphApiUrl] || `${publicUrl.replace('localhost', '127.0.0.1')}/local/graph`,
-        AWS_ENDPOINT_URL_DYNAMODB: database.url,
-        AWS_ENDPOINT_URL_SQS: messaging.url,
-        AWS_ENDPOINT_URL_SNS: messaging.url,
-        AWS_ENDPOINT_URL_S3: messaging.url,
-        AWS_ENDPOINT_URL_SECRETS_MANAGER: `${publicUrl.replace('localhost', '127.0.0.1')}/local/secrets`,
-        ...options.environment,
-      },
-    });
-    undo.push(() => Promise.all(functions.all().map((pool) => pool.close(GRACE_MS))));
-    const invoke = (arn: string, event: unknown) => functions.byArn(arn).invoke(event);
-
-    const accounts = options.accounts ?? staffAccounts(options.city);
-    const issuer = await createIssuer({ stack, publicUrl, dataDir, accounts, realNow: clock.realNow });
-    undo.push(issuer.stop);
-    const token = async (idOrRole: string) => {
-      const account = findAccount(accounts, idOrRole);
-      return account && issuer.token(account);
-    };
-
-    const api = createHttpApi({
-      stack,
-      invoke,
-      authorizer: ({ audience }) => jwtAuthorizer({ keys: issuer.keys, issuer: issuer.url, audience, now: clock.realNow }),
+      functions,
+      messaging,
+      clients,
+      dataDir,
+      databaseFile: database.file,
       now: clock.now,
       failed,
     });
-    const bucketNames = stack.ofType('AWS::S3::Bucket').map(({ id }) => stack.ref(id));
-    const site = createSite({
-      stack,
-      asset: assembly.asset,
-      api,
-      // Buckets and the sign-in page have other addresses here; what the policy allows stays the same.
-      rewrite: (header) =>
-        stack
-          .ofType('AWS::S3::Bucket')
-          .reduce(
-            (text, { id }) => text.replaceAll(`https://${stack.attribute(id, 'RegionalDomainName')}`, messaging.url),
-            header,
-          )
-          .replace(PRODUCT_SIGN_IN, publicUrl),
-    });
-    const outbox = createOutbox(messaging, outside);
-    const secrets = createSecrets(stack);
-    const simulator = await mountSimulator({ publicUrl, dataDir, now: clock.now });
+    life.owns(() => started.stop(GRACE_MS));
+    return [started, `${functions.all().length} functions, ${started.queues.length} queues, ${started.streams.length} streams`];
+  });
+  const schedules = startSchedules({ stack, invoke, now: clock.now, failed });
+  const sweep = () => sweepExpired(clients.dynamo, tables, clock.now);
+  const sweeper = setInterval(() => sweep().catch(failed), SWEEP_EVERY_MS).unref();
+  life.owns(schedules.stop, () => clearInterval(sweeper));
 
-    const sources = await step('functions and their sources', async () => {
-      const started = await startEventSources({
-        stack,
-        functions,
-        messaging,
-        streamsClient,
-        queueClient,
-        dataDir,
-        databaseFile: database.file,
-        now: clock.now,
-        failed,
-      });
-      return [started, `${functions.all().length} functions, ${started.queues.length} queues, ${started.streams.length} streams`];
-    });
-    undo.push(() => sources.stop(GRACE_MS));
-    const schedules = startSchedules({ stack, invoke, now: clock.now, failed });
-    undo.push(schedules.stop);
-    const sweep = () => sweepExpired(dynamo, tables, clock.now);
-    const sweeper = setInterval(() => sweep().catch(failed), SWEEP_EVERY_MS).unref();
-    undo.push(() => clearInterval(sweeper));
+  const advance = async (milliseconds: number) => {
+    // What is underway ends in its own time: no message may become visible a second time under the hands of a function.
+    await Promise.all(sources.queues.map((queue) => queue.pause(GRACE_MS)));
+    clock.advance(milliseconds);
+    messaging.queues.processAllTimers();
+    for (const queue of sources.queues) queue.resume();
+    await schedules.jumped();
+    await sweep();
+  };
+  const status = () =>
+    statusOf({ functions, messaging, sources, databaseFile: database.file, now: clock.now(), offsetMs: clock.offsetMs() });
+  const controls: Controls = {
+    status,
+    clock: () => ({ now: new Date(clock.now()).toISOString(), offsetMs: clock.offsetMs() }),
+    advance,
+    terminate: (name) => functions.named(name)?.terminate(),
+    token: async (idOrRole) => {
+      const account = findAccount(accounts, idOrRole);
+      return account && issuer.token(account);
+    },
+    accounts: () => accounts,
+    outboxPage: createOutbox(messaging, outside).page,
+    secrets: createSecrets(stack),
+  };
+  const front = createFront({
+    stack,
+    assembly,
+    publicUrl,
+    messagingUrl: messaging.url,
+    clock,
+    issuer,
+    simulator: simulator.handle,
+    controls,
+    invoke,
+    failed,
+  });
+  server.serve(front.raw, front.answer);
+  announce(dataDir, { pid: process.pid, url: publicUrl, messagingUrl: messaging.url, databaseUrl: database.url });
+  life.owns(() => withdraw(dataDir));
+  void functions.warm();
 
-    const advance = async (by: string | number) => {
-      const milliseconds = typeof by === 'number' ? by : durationMs(by);
-      // What is underway ends in its own time: no message may become visible a second time under the hands of a function.
-      await Promise.all(sources.queues.map((queue) => queue.pause(GRACE_MS)));
-      clock.advance(milliseconds);
-      messaging.queues.processAllTimers();
-      for (const queue of sources.queues) queue.resume();
-      await schedules.jumped();
-      await sweep();
-    };
-    const status = () =>
-      statusOf({ functions, messaging, sources, databaseFile: database.file, now: clock.now(), offsetMs: clock.offsetMs() });
-    const local = createLocalRoutes(
-      {
-        status,
-        clock: () => ({ now: new Date(clock.now()).toISOString(), offsetMs: clock.offsetMs() }),
-        advance,
-        terminate: (name) => functions.named(name)?.terminate(),
-        token,
-        accounts: () => accounts,
-        outboxPage: outbox.page,
-        secrets,
-      },
-      publicUrl,
-    );
-    server.serve(
-      [
-        async (request, response) => {
-          if (!request.url?.startsWith(`${ISSUER_PATH}/`)) return false;
-          await issuer.handle(request, response);
-          return true;
-        },
-        simulator,
-      ],
-      async (request) => (await local(request)) ?? site(request),
-    );
-    announce(dataDir, { pid: process.pid, url: publicUrl, messagingUrl: messaging.url, databaseUrl: database.url });
-    undo.push(() => withdraw(dataDir));
-    void functions.warm();
-
-    return {
-      url: publicUrl,
-      messagingUrl: messaging.url,
-      databaseUrl: database.url,
-      outputs: stack.outputs,
-      queueUrl: (name) => {
-        const queue = [...messaging.queues.allQueues()].find((one) => ended(one.name, name));
-        if (!queue)
-          throw new Error(`no queue ${name}; there are ${[...messaging.queues.allQueues()].map((one) => one.name).join(', ')}`);
-        return queue.url;
-      },
-      tableName: tables[0]?.name ?? '',
-      bucketNames,
-      token: async (idOrRole) => {
-        const made = await token(idOrRole);
-        if (!made) throw new Error(`no account or role "${idOrRole}"; there are ${accounts.map(({ id }) => id).join(', ')}`);
-        return made;
-      },
-      advance,
-      status,
-      terminate: (name) => {
-        const pool = functions.named(name);
-        if (!pool)
-          throw new Error(
-            `no function ${name}; there are ${functions
-              .all()
-              .map(({ settings }) => settings.functionName)
-              .join(', ')}`,
-          );
-        return pool.terminate();
-      },
-      errors: journal.errors,
-      stop,
-    };
-
-    /** Per table the lowest checkpoint of its readers. */
-    function passedByAll(): Record<string, string> {
-      const passed: Record<string, string> = {};
-      const readers = followers(stack);
-      for (const table of new Set(readers.map((reader) => reader.table))) {
-        const numbers = readers
-          .filter((reader) => reader.table === table)
-          .map(({ id }) => BigInt(checkpointOf(dataDir, id)?.sequenceNumber ?? 0));
-        const lowest = numbers.reduce((least, one) => (one < least ? one : least));
-        if (lowest > 0n) passed[table] = String(lowest);
-      }
-      return passed;
-    }
-  }
+  const oneOf = <Thing>(kind: string, name: string, thing: Thing | undefined, known: readonly string[]): Thing => {
+    if (thing === undefined) throw new Error(`no ${kind} "${name}"; there are ${known.join(', ')}`);
+    return thing;
+  };
+  const queues = () => [...messaging.queues.allQueues()];
+  return {
+    url: publicUrl,
+    messagingUrl: messaging.url,
+    databaseUrl: database.url,
+    outputs: stack.outputs,
+    tableName: tables[0]?.name ?? '',
+    bucketNames: stack.ofType('AWS::S3::Bucket').map(({ id }) => stack.ref(id)),
+    queueUrl: (name) => {
+      const names = queues().map((queue) => queue.name);
+      const found = queues().find((queue) => queue.name === name || queue.name.endsWith(`-${name}`));
+      return oneOf('queue', name, found?.url, names);
+    },
+    token: async (idOrRole) => {
+      const ids = accounts.map(({ id }) => id);
+      return oneOf('account or role', idOrRole, await controls.token(idOrRole), ids);
+    },
+    advance: (by) => advance(typeof by === 'number' ? by : durationMs(by)),
+    status,
+    terminate: (name) => {
+      const names = functions.all().map(({ settings }) => settings.functionName);
+      return oneOf('function', name, functions.named(name), names).terminate();
+    },
+    errors: journal.errors,
+    stop: life.end,
+  };
 };

@@ -25,6 +25,7 @@ const AssetsSchema = z.object({
 
 /** What `cdk synth` wrote: one stack and the folders that its functions and its site are uploaded from. */
 export type Assembly = {
+  folder: string;
   stackName: string;
   template: Template;
   /** Folder or file behind an S3 key of the bootstrap bucket, e.g. a function's `Code.S3Key`. */
@@ -47,6 +48,7 @@ export const readAssembly = (folder: string): Assembly => {
     }
   }
   return {
+    folder,
     stackName: name,
     template: parse(join(folder, stack.properties.templateFile), TemplateSchema),
     asset: (key) => {

@@ -27,6 +27,8 @@ export type LocalServer = {
   url: string;
   /** Until this is called, requests wait. */
   serve(raw: readonly RawHandler[], answer: (request: HttpRequest) => Promise<HttpAnswer>): void;
+  /** Turns new requests away, except those of functions to the run itself (/local), and waits for the rest to end. */
+  drain(graceMs: number): Promise<void>;
   close(): Promise<void>;
 };
 
@@ -39,23 +41,35 @@ const listen = (server: Server, port: number, host: string) =>
     });
   });
 
+const isOwn = (request: IncomingMessage) => request.url?.startsWith('/local/') === true;
+
 /** The one origin of the local run, on the loopback interface only. */
 export const startServer = async (port: number, failed: (error: unknown) => void): Promise<LocalServer> => {
   const ready = Promise.withResolvers<{ raw: readonly RawHandler[]; answer(request: HttpRequest): Promise<HttpAnswer> }>();
+  let draining = false;
+  const outside = new Set<Promise<void>>();
   const handle = async (request: IncomingMessage, response: ServerResponse) => {
     const { raw, answer } = await ready.promise;
+    if (draining && !isOwn(request)) {
+      response.writeHead(503, { 'content-type': 'text/plain', connection: 'close' });
+      response.end('The local run is stopping.');
+      return;
+    }
     for (const handler of raw) if (await handler(request, response)) return;
     const body = await readBody(request);
     const { method = 'GET', url = '/', headers, socket } = request;
     write(request, response, await answer({ method, url, headers, body, sourceIp: socket.remoteAddress ?? '127.0.0.1' }));
   };
   const onRequest = (request: IncomingMessage, response: ServerResponse) => {
-    handle(request, response).catch((error: unknown) => {
-      if (request.errored) return; // the caller went away
-      failed(error);
-      if (!response.headersSent) response.writeHead(500, { 'content-type': 'text/plain' });
-      response.end('The local run failed; see its output.');
-    });
+    const handling: Promise<void> = handle(request, response)
+      .catch((error: unknown) => {
+        if (request.errored) return; // the caller went away
+        failed(error);
+        if (!response.headersSent) response.writeHead(500, { 'content-type': 'text/plain' });
+        response.end('The local run failed; see its output.');
+      })
+      .finally(() => outside.delete(handling));
+    if (!isOwn(request)) outside.add(handling);
   };
   const server = createServer(onRequest);
   const bound = await listen(server, port, '127.0.0.1').catch((error: unknown) => {
@@ -68,6 +82,10 @@ export const startServer = async (port: number, failed: (error: unknown) => void
   return {
     url: `http://localhost:${bound}`,
     serve: (raw, answer) => ready.resolve({ raw, answer }),
+    drain: async (graceMs) => {
+      draining = true;
+      await Promise.race([Promise.allSettled(outside), new Promise((resolve) => setTimeout(resolve, graceMs).unref())]);
+    },
     close: async () => {
       await Promise.all(
         [server, server6].map(

@@ -30,8 +30,7 @@ export const startEventSources = async (options: {
   stack: Stack;
   functions: Functions;
   messaging: Messaging;
-  streamsClient: DynamoDBStreamsClient;
-  queueClient: SQSClient;
+  clients: { streams: DynamoDBStreamsClient; sqs: SQSClient };
   dataDir: string;
   databaseFile: string | undefined;
   now(): number;
@@ -82,7 +81,7 @@ export const startEventSources = async (options: {
       discard:
         destinationQueue &&
         (async (batch) => {
-          await options.queueClient.send(
+          await options.clients.sqs.send(
             new SendMessageCommand({ QueueUrl: destinationQueue.url, MessageBody: JSON.stringify(batch) }),
           );
         }),
@@ -91,7 +90,7 @@ export const startEventSources = async (options: {
       now: options.now,
     });
     const reader = await readStream({
-      client: options.streamsClient,
+      client: options.clients.streams,
       table,
       consumer: id,
       dataDir: options.dataDir,

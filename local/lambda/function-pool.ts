@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Readable } from 'node:stream';
 import { Worker } from 'node:worker_threads';
-import type { Answer, Invocation, WorkerSettings } from './protocol.ts';
+import type { Answer, Invocation, Loaded, WorkerSettings } from './protocol.ts';
 
 /** An invocation failed: the handler threw, ran out of time, or its worker died. `kind` is what Lambda's service would report. */
 export class InvocationError extends Error {
@@ -62,12 +62,12 @@ export class FunctionPool {
     };
   }
 
-  /** Starts one worker ahead of the first event; resolves when it runs. */
+  /** Starts one worker ahead of the first event; resolves when its code is loaded. */
   async warm(): Promise<void> {
     if (this.#idle.length + this.#busy.size > 0 || this.#closed) return;
     const worker = this.#start();
     this.#idle.push(worker);
-    await new Promise((resolve) => worker.once('online', resolve).once('exit', resolve));
+    await new Promise((resolve) => worker.once('message', resolve).once('exit', resolve));
   }
 
   /** Kills a worker as a crash would: one in the middle of an event if there is, else an idle one. */
@@ -121,7 +121,7 @@ export class FunctionPool {
       from.setEncoding('utf8').on('data', (text: string) => this.#log(this.settings.functionName, name, text));
     copy(worker.stdout, 'stdout');
     copy(worker.stderr, 'stderr');
-    worker.on('message', (answer: Answer) => this.#answered(worker, answer));
+    worker.on('message', (message: Answer | Loaded) => 'ok' in message && this.#answered(worker, message));
     worker.on('error', (error) =>
       this.#bury(worker, 'Crash', error instanceof Error ? (error.stack ?? error.message) : String(error)),
     );

@@ -12,6 +12,8 @@ export type Functions = {
   all(): FunctionPool[];
   /** Starts one worker of each, one after another, so that the first event does not wait for it. */
   warm(): Promise<void>;
+  /** Lets running events end, at most for so many milliseconds. */
+  close(graceMs: number): Promise<void>;
 };
 
 /** What Lambda's runtime sets, and credentials that the emulators accept. */
@@ -44,6 +46,7 @@ export const createFunctions = (options: {
   stack: Stack;
   asset(key: string): string;
   clock: SharedArrayBuffer;
+  compileCache: string;
   /** Wins over the template: endpoints and addresses of this machine. */
   environment: Readonly<Record<string, string>>;
   workers: number;
@@ -69,6 +72,7 @@ export const createFunctions = (options: {
           memory: String(MemorySize),
           handler: handlerOf(options.asset(Code.S3Key), Handler),
           clock: options.clock,
+          compileCache: options.compileCache,
           env,
           timeoutSeconds: Timeout,
         },
@@ -90,6 +94,9 @@ export const createFunctions = (options: {
     all,
     warm: async () => {
       for (const pool of all()) await pool.warm();
+    },
+    close: async (graceMs) => {
+      await Promise.all(all().map((pool) => pool.close(graceMs)));
     },
   };
 };

@@ -7,6 +7,8 @@ export type WorkerSettings = {
   /** File and name of the exported handler. */
   handler: [file: string, name: string];
   clock: SharedArrayBuffer;
+  /** Folder for compiled code: the second start of a function takes half the time. */
+  compileCache: string;
 };
 
 export type Invocation = {
@@ -16,5 +18,8 @@ export type Invocation = {
   /** Machine time, milliseconds since 1970. */
   deadline: number;
 };
+
+/** Sent once, when the function's code is loaded or has failed to load. */
+export type Loaded = { loaded: true };
 
 export type Answer = { ok: true; result: string } | { ok: false; errorType: string; errorMessage: string; stack: string };

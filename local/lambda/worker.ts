@@ -1,13 +1,15 @@
 /** A Lambda execution environment in a worker thread: loads one function and runs one event at a time. */
 
+import { enableCompileCache } from 'node:module';
 import { pathToFileURL } from 'node:url';
 import { parentPort, workerData } from 'node:worker_threads';
 import { shiftDate } from '../clock/shift-date.ts';
-import type { Answer, Invocation, WorkerSettings } from './protocol.ts';
+import type { Answer, Invocation, Loaded, WorkerSettings } from './protocol.ts';
 
 process.setSourceMapsEnabled(true);
 const settings: WorkerSettings = workerData;
 shiftDate(new BigInt64Array(settings.clock));
+enableCompileCache(settings.compileCache);
 
 const port = parentPort;
 if (!port) throw new Error('runs only as a worker');
@@ -23,7 +25,9 @@ const load = async (): Promise<Handler> => {
 };
 
 const loading = load();
-loading.catch(() => {}); // told with the first invocation
+loading
+  .catch(() => {}) // told with the first invocation
+  .finally(() => port.postMessage({ loaded: true } satisfies Loaded));
 
 const context = ({ requestId, deadline }: Invocation) => ({
   functionName: settings.functionName,

@@ -14,7 +14,7 @@ export type Issuer = {
   keys: JSONWebKeySet;
   accounts: readonly Account[];
   token(account: Account, lifetimeSeconds?: number): Promise<string>;
-  /** Answers everything under ISSUER_PATH. */
+  /** Answers everything under ISSUER_PATH; `/client` there tells the client's id, which the template gives. */
   handle(request: IncomingMessage, response: ServerResponse): Promise<void>;
   stop(): Promise<void>;
 };
@@ -67,6 +67,11 @@ export const createIssuer = async (options: {
         ...(lifetimeSeconds !== undefined && { lifetimeSeconds }),
       }),
     handle: async (request, response) => {
+      if (request.url === `${ISSUER_PATH}/client`) {
+        response.setHeader('content-type', 'application/json');
+        response.end(JSON.stringify({ issuer: url, clientId: clients[0]?.id }));
+        return;
+      }
       listening ??= start();
       const port = await listening;
       const onward = httpRequest(

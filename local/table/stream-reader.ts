@@ -1,5 +1,5 @@
-import { type FSWatcher, rmSync, watch } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { type FSWatcher, watch } from 'node:fs';
+import { basename, dirname } from 'node:path';
 import {
   DescribeStreamCommand,
   type DynamoDBStreamsClient,
@@ -10,8 +10,7 @@ import {
   type _Record as StreamRecord,
   TrimmedDataAccessException,
 } from '@aws-sdk/client-dynamodb-streams';
-import * as z from 'zod';
-import { readJson, writeAtomically } from '../data-folder.ts';
+import { type Position, readCheckpoint, writeCheckpoint } from './checkpoints.ts';
 
 export type { StreamRecord };
 
@@ -19,23 +18,6 @@ export type { StreamRecord };
 const POLL_MS = 250;
 /** Writes come in bursts; one look for all of them. */
 const SETTLE_MS = 4;
-
-const CheckpointSchema = z.object({ shardId: z.string(), sequenceNumber: z.string() });
-type Checkpoint = z.infer<typeof CheckpointSchema>;
-
-export type StreamPosition = { shardId: string | undefined; sequenceNumber: string | undefined };
-
-const checkpointFile = (dataDir: string, consumer: string) => join(dataDir, 'streams', `${consumer}.json`);
-
-/** Up to which record the consumer has come, or undefined when it has not begun. */
-export const checkpointOf = (dataDir: string, consumer: string): Checkpoint | undefined => {
-  const parsed = CheckpointSchema.safeParse(readJson(checkpointFile(dataDir, consumer)));
-  return parsed.success ? parsed.data : undefined;
-};
-
-/** For a table that was made anew: its numbers begin again. */
-export const forgetCheckpoint = (dataDir: string, consumer: string): void =>
-  rmSync(checkpointFile(dataDir, consumer), { force: true });
 
 /** Resolves at the latest after POLL_MS, earlier when the database was written to. */
 const wakeful = (file: string | undefined) => {
@@ -73,7 +55,7 @@ const wakeful = (file: string | undefined) => {
   };
 };
 
-export type StreamReader = { position(): StreamPosition; stop(): Promise<void> };
+export type StreamReader = { position(): Position; stop(): Promise<void> };
 
 /**
  * Reads a table's stream in order and hands it over in batches. `deliver` says through `accepted` up to which record all is done;
@@ -96,7 +78,7 @@ export const readStream = async (options: {
   const StreamArn = Streams?.at(-1)?.StreamArn;
   if (!StreamArn) throw new Error(`table ${table} has no stream`);
 
-  let at: StreamPosition = checkpointOf(dataDir, consumer) ?? { shardId: undefined, sequenceNumber: undefined };
+  let at = readCheckpoint(dataDir, consumer);
   const sleep = wakeful(options.file);
   let running = true;
 
@@ -127,7 +109,7 @@ export const readStream = async (options: {
 
   const accepted = (last: StreamRecord) => {
     at = { shardId: at.shardId, sequenceNumber: last.dynamodb?.SequenceNumber };
-    writeAtomically(checkpointFile(dataDir, consumer), JSON.stringify(at));
+    writeCheckpoint(dataDir, consumer, at);
   };
 
   const work = async () => {
