@@ -28,16 +28,18 @@ const fieldMatches = (field: string, value: number, least: number, names: readon
 export const parseSchedule = (expression: string): Schedule => {
   const rate = /^rate\((\d+) (minute|hour|day)s?\)$/.exec(expression);
   if (rate?.[1] && rate[2]) return { kind: 'rate', everyMs: Number(rate[1]) * (UNITS[rate[2]] ?? MINUTE) };
-  const fields = /^cron\((.+)\)$/.exec(expression)?.[1]?.trim().split(/\s+/);
-  if (fields?.length !== 6) throw new Error(`the local run does not know the schedule "${expression}"`);
-  const [minute = '', hour = '', dayOfMonth = '', month = '', dayOfWeek = '', year = ''] = fields;
-  const fires = (at: Date) =>
-    fieldMatches(minute, at.getUTCMinutes(), 0) &&
-    fieldMatches(hour, at.getUTCHours(), 0) &&
-    fieldMatches(dayOfMonth, at.getUTCDate(), 1) &&
-    fieldMatches(month, at.getUTCMonth() + 1, 1, MONTHS) &&
-    fieldMatches(dayOfWeek, at.getUTCDay() + 1, 1, DAYS) &&
-    fieldMatches(year, at.getUTCFullYear(), 1970);
+  const parts = /^cron\((.+)\)$/.exec(expression)?.[1]?.trim().split(/\s+/);
+  if (parts?.length !== 6) throw new Error(`the local run does not know the schedule "${expression}"`);
+  const [minute = '', hour = '', dayOfMonth = '', month = '', dayOfWeek = '', year = ''] = parts;
+  const fields = (at: Date) => [
+    fieldMatches(minute, at.getUTCMinutes(), 0),
+    fieldMatches(hour, at.getUTCHours(), 0),
+    fieldMatches(dayOfMonth, at.getUTCDate(), 1),
+    fieldMatches(month, at.getUTCMonth() + 1, 1, MONTHS),
+    fieldMatches(dayOfWeek, at.getUTCDay() + 1, 1, DAYS),
+    fieldMatches(year, at.getUTCFullYear(), 1970),
+  ];
+  const fires = (at: Date) => fields(at).every((fits) => fits);
   fires(new Date(0)); // an unknown field is told at start
   return { kind: 'cron', fires };
 };
