@@ -27,13 +27,17 @@ const ENOUGH_WHEN_PAST: Readonly<Record<EmergencyKind, number>> = {
 /** The kind with its own telephone number wins a tie. */
 const ORDER: readonly EmergencyKind[] = ['despair', 'gas', 'power', 'violence', 'danger'];
 
+/** "Pomocy!!!" and nothing else. A calm "pomoc" is the menu. */
+const CRIES = new Set(['pomocy', 'ratunku', 'ratujcie', 'допоможіть', 'рятуйте', 'помогите', 'спасите', 'sos']);
+const isCry = (tokens: readonly Token[]): boolean => tokens.length <= 3 && tokens.some((token) => CRIES.has(token.folded));
+
 export const dangerIn = (tokens: readonly Token[]): Danger => {
   const found = scores(scan(tokens));
   const of = (label: keyof typeof words): number => found.get(label) ?? 0;
   const past = of('notNow') > 0 && of('now') === 0;
   const kinds = ORDER.filter((kind) => of(kind) >= (past ? ENOUGH_WHEN_PAST[kind] : ENOUGH)).toSorted((a, b) => of(b) - of(a));
-  const emergency = kinds[0] ?? null;
-  return { emergency, strength: emergency === null ? 0 : of(emergency), urgent: of('urgent') >= ENOUGH };
+  const emergency = kinds[0] ?? (isCry(tokens) ? 'danger' : null);
+  return { emergency, strength: emergency === null ? 0 : Math.max(ENOUGH, of(emergency)), urgent: of('urgent') >= ENOUGH };
 };
 
 const CHILD_WORDS = [

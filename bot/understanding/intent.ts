@@ -62,21 +62,22 @@ const weigh = (words: ReadonlyMap<string, number>, message: Normalised, evidence
         (evidence.danger.urgent ? 1.2 : 0),
     ],
     ['event_info', info + question - (signup >= 3 ? 1.5 : 0)],
-    ['event_signup', signup + Math.min(info, 3) * (signup >= 3 ? 0.5 : 0.1) - (cancel >= 3 ? 2 : 0)],
-    ['event_cancel', cancel >= 3 ? cancel + Math.min(signup + info, 4) * 0.3 : cancel * 0.5],
+    ['event_signup', signup + Math.min(info, 3) * (signup >= 3 ? 0.5 : 0.1) - (cancel >= 2 ? 2.5 : 0)],
+    ['event_cancel', cancel >= 2 ? cancel + Math.min(signup + info, 5) * 0.4 : cancel * 0.5],
     ['grant_question', grant],
     ['status_query', status + (evidence.issueNumbers > 0 ? 4 : 0)],
     ['talk_to_human', of('talk_to_human')],
     ['privacy_request', of('privacy_request') + (evidence.privacy ? 1.5 : 0)],
     ['out_of_scope', of('out_of_scope')],
-    ['smalltalk_other', of('smalltalk_other') * 0.7 + 0.6],
+    ['smalltalk_other', of('smalltalk_other') * 0.7 + (message.tokens.length < 4 ? 1 : 0.3)],
     ['greeting', 0],
     ['thanks', 0],
     ['emergency', 0],
   ]);
   const wishes = Math.max(programme, of('talk_to_human'), of('privacy_request'), of('out_of_scope'), of('report_issue'));
   if (message.tokens.length > 0 && of('thanks') > 0 && isOnly(message.tokens, 'thanks')) result.set('thanks', 5 + of('thanks'));
-  else if (of('thanks') >= 3 && wishes < 3) result.set('thanks', of('thanks') + 2.5 - of('report_issue') * 0.5);
+  else if (of('thanks') >= 3 && wishes < 3)
+    result.set('thanks', of('thanks') + (message.tokens.length > 9 ? 0 : 2) - of('report_issue') * 0.5 - programme);
   else if (message.tokens.length > 0 && of('greeting') > 0 && isOnly(message.tokens, 'greeting')) result.set('greeting', 7);
   if (evidence.danger.emergency !== null)
     result.set('emergency', 6 + evidence.danger.strength + (result.get('report_issue') ?? 0));

@@ -6,7 +6,7 @@ export const oswietlenie: Lexicon = {
     strong:
       'latarn*, oświetleni*, lampa uliczna, lampy uliczne, lampy ulicznej, lampę uliczną, żarówk* latarni, oświetlić, nieoświetlon*, słup oświetleniowy, słup* oświetl*',
     medium:
-      'lamp*, ciemno, ciemności, ciemnica, egipskie ciemności, światło na ulicy, światła na ulicy, lampk*, świeci w dzień, mruga*, nie świec*, klosz*, żarów*, zgasł*, ledow*, doświetl*, słup bez światła',
+      'lamp*, ciemno, ciemności, ciemnica, egipskie ciemności, światło na ulicy, światła na ulicy, lampk*, świeci w dzień, mruga*, nie świec*, klosz*, żarów*, zgasł*, ledow*, doświetl*, słup bez światła, przepali*, spalon* żarów*, nie pali się, pali się w dzień, zapalaj*, zapala się, gaśnie, gasną, zgasz*, wyłączają światło, po omacku, egipsk*, oko wykol, halogen*, reflektor*, czujka ruchu, brak światła, bez światła, nie ma światła, żadna nie, co druga',
     weak: 'światł*, świec*, słup*, mrok*, po zmroku, miga, migocze, wieczorem nic nie widać, czarno, noc*, latark*',
   },
   uk: {
@@ -26,9 +26,9 @@ export const oswietlenie: Lexicon = {
 export const droga_chodnik: Lexicon = {
   pl: {
     strong:
-      'chodnik*, dziura w jezdni, dziury w jezdni, dziura w drodze, dziury w drodze, dziura w asfalcie, dziury w asfalcie, dziura na drodze, dziur* na ulicy, jezdni*, asfalt*, krawężnik*, płyty chodnikow*, płyta chodnikow*, kostk* brukow*, bruk*, nawierzchni*, wyrw* w, pobocz*, koleiny, odśnież*, gołoled*, ślizgawic*, oblodz*, nieodśnież*, posyp* piask*, posyp* sol*, schody tereno*, schodki, łata na drodze, załatać, przejazd dla wózk*, podjazd dla wóz*, obniżony krawężnik, wyboj*',
+      'chodnik*, dziura w jezdni, dziury w jezdni, dziura w drodze, dziury w drodze, dziura w asfalcie, dziury w asfalcie, dziura na drodze, dziur* na ulicy, jezdni*, asfalt*, krawężnik*, płyty chodnikow*, płyta chodnikow*, kostk* brukow*, bruk*, nawierzchni*, wyrw* w, pobocz*, koleiny, odśnież*, gołoled*, ślizgawic*, oblodz*, nieodśnież*, posyp* piask*, posyp* sol*, schody tereno*, schodki, łata na drodze, załatać, przejazd dla wózk*, podjazd dla wóz*, obniżony krawężnik, wyboj*, dziura, dziurę, dziury, dziur, dziurach, dziurami, dziurą',
     medium:
-      'dziur*, wyrw*, schod*, płyt*, ślisk*, lód na, lodowisk*, lód, śnieg*, zasp*, drog*, kładk*, mostek, rozjechan*, zapadni*, zapadl*, zapadł*, zapada się, potknąć, potknął*, potknęł*, potykaj*, wózkiem nie, błoto na drodze, kałuż*, poręcz* przy schod*, pług*, piaskar*, solark*, studzienka wystaje, studzienk* w jezdni, właz w jezdni, przekop*, rozkop*, podjazd*, rampa, pochylni*, trylink*, kocie łby',
+      'dziur*, wyrw*, schod*, płyt*, ślisk*, lód na, lodowisk*, lód, śnieg*, zasp*, drog*, kładk*, mostek, rozjechan*, zapadni*, zapadl*, zapadł*, zapada się, potknąć, potknął*, potknęł*, potykaj*, wózkiem nie, błoto na drodze, kałuż*, poręcz* przy schod*, pług*, piaskar*, solark*, studzienka wystaje, studzienk* w jezdni, właz w jezdni, przekop*, rozkop*, podjazd*, rampa, pochylni*, trylink*, kocie łby, kołpak*, resor*, oponę, oponą, wertep*, łatan*, wylew* asfalt, szuter, żwir*, stopni*, stopnie, stromo, oblodzeni*, odśnieżyć, odśnieżeni*, śniegu, lodu, piaskiem, solą, krzywe, krzyw*, wystając*, garb*, klepisk*, utwardz*, bezpieczne zejście, zejście, dojście, ciąg pieszy',
     weak: 'nierówn*, urwać koło, zawieszenie, felg*, wózek, wózkiem, przejść, przejście, ulica do remontu, remont ulicy, remont drogi, most, ścieżk*, błot*, kostk*',
   },
   uk: {
@@ -55,9 +55,9 @@ export const droga_chodnik: Lexicon = {
 export const odpady_smieci: Lexicon = {
   pl: {
     strong:
-      'śmieci, śmieć, śmiec*, śmietnik*, odpad*, kontener*, wysypisk*, gabaryt*, wielkogabaryt*, pojemnik* na, wywóz*, wywoz*, śmieciar*, altan* śmietnik*, wiata śmietnikowa, dzikie wysypisko, segregacj*, segreg*, makulatur*, pszok, zaśmiec*, worki na, worek ze, kosz* na śmieci, kosze na, kosz na',
+      'śmieci, śmieć, śmiec*, śmietnik*, odpad*, kontener*, wysypisk*, gabaryt*, wielkogabaryt*, pojemnik* na, wywóz*, wywoz*, śmieciar*, altan* śmietnik*, wiata śmietnikowa, dzikie wysypisko, segregacj*, segreg*, makulatur*, pszok, zaśmiec*, worki na, worek ze, kosz* na śmieci, kosze na, kosz na, pampers*, butelkomat*, segregowan*, zmieszan*, papiery, kubełk*, śmierdzące worki, rozbebeszon*, porozrzucan*, rozrzucon*, rozsypan*, nieczystoś*, wysypuj*, zwożą, wywożą, nie wywożą, nie odebra*, nie zabra*, nie zabrali, nieodebr*, kanap*, telewizor*, pralk*, lodówk*, materac*, szafa, szafę, sedes, kibel, remontow*',
     medium:
-      'wersalk*, kanap* wyrzuc*, stare meble, meble, opon*, gruz*, eternit*, azbest*, lodówk* wyrzuc*, wyrzuc*, podrzuc*, brudno, bałagan*, syf*, smród*, śmierdz*, cuchn*, butelk*, puszki, szkło, puszk*, odbiór, opróżni*, przepełnion*, wysypuje się, wysypują, bioodpad*, plastik*, folie, worki, worków, worek, sprzątnąć, posprząta*, nieposprzątan*, sprzątani*, zużyt* sprzęt, elektrośmieci, kubeł, kubły, kubł*, pojemnik*, resztki jedzenia, popiół, popiołu, brud, brudu, brudem',
+      'wersalk*, kanap* wyrzuc*, stare meble, meble, opon*, gruz*, eternit*, azbest*, lodówk* wyrzuc*, wyrzuc*, podrzuc*, brudno, bałagan*, syf*, smród*, śmierdz*, cuchn*, butelk*, puszki, szkło, puszk*, odbiór, opróżni*, przepełnion*, wysypuje się, wysypują, bioodpad*, plastik*, folie, worki, worków, worek, sprzątnąć, posprząta*, nieposprzątan*, sprzątani*, zużyt* sprzęt, elektrośmieci, kubeł, kubły, kubł*, pojemnik*, resztki jedzenia, popiół, popiołu, brud, brudu, brudem, wywali*, wywalił*, wyrzucają, wyrzucili, pełne, pełny, pełno, przepełn*, zapełn*, wala*, walają, rupieci*, graty, złom, złomu, dywan*, styropian*, foliow*, reklamówk*, trutk*, odór, brudny, brudna, posprzątać, umyć, mycie, zamieść, zamiat*, sprzątacz*',
     weak: 'szczur*, kosz, kosze, koszy, koszem, niedopałk*, petów, pety, sterta, hałda, góra, zalega*, leżą, papiery, psie kupy',
   },
   uk: {
@@ -84,7 +84,7 @@ export const odpady_smieci: Lexicon = {
 export const transport_parkowanie: Lexicon = {
   pl: {
     strong:
-      'autobus*, przystan*, parkow*, parking*, parkuj*, zaparkowa*, zastawi* wjazd*, zastawi* bram*, zastawion*, rozkład jazdy, rozkład* jazdy, linia nr, linii nr, wrak*, biletomat*, kierowca autobusu, mybus, komunikacj* miejsk*, miejsca dla inwalid*, koperta dla, koperci*, strefa płatn*, parkometr*, mandat za parkow*, progi zwalniające, próg zwalniający, spowalniacz*, piraci drogowi, sygnalizacj* świetln*, światła na skrzyżowaniu, przejści* dla pieszych, pasy na jezdni, oznakowani*, znak drogow*, znaki drogow*, hulajnog*, fotoradar*',
+      'autobus*, przystan*, parkow*, parking*, parkuj*, zaparkowa*, zastawi* wjazd*, zastawi* bram*, zastawion*, rozkład jazdy, rozkład* jazdy, linia nr, linii nr, wrak*, biletomat*, kierowca autobusu, mybus, komunikacj* miejsk*, miejsca dla inwalid*, koperta dla, koperci*, strefa płatn*, parkometr*, mandat za parkow*, progi zwalniające, próg zwalniający, spowalniacz*, piraci drogowi, sygnalizacj* świetln*, światła na skrzyżowaniu, przejści* dla pieszych, pasy na jezdni, oznakowani*, znak drogow*, znaki drogow*, hulajnog*, fotoradar*, zaparkow*, parkuj*, parkow*, bez tablic, koperta, kopercie, koperty, progi, próg, pędzą, ósemka, linia, linii, kurs*, rozkładu, opóźnion*, spóźnia*, nie przyjechał*, nie przyjeżdż*, przesiadk*, ulga na bilet, biletow*, dojazd do, miejsc postojow*, miejsca postojow*, postojow*, karteczk*, straż miejska mandat, znak zakazu, lustro, słupki, słupek, blokad*',
     medium:
       'auto, auta, samochod*, samochód*, stoi auto, blokuj*, wjazd*, wyjazd*, tir, tiry, ciężarów*, dostawcz*, busy, bus, kurs, kursy, spóźni*, odjechał*, nie przyjechał*, nie zatrzym*, taxi, taksów*, prędkoś*, pędzą, jeżdżą, jeździ*, szybko jeżdż*, korki, korek, skrzyżowan*, rondo, objazd*, znak, znaki, pasy, zebra, zakaz*, holow*, odholow*, garaż*, rejestracj*, tablic* rejestrac*, rower*, wiat* przystank*, wiat*, tramwaj*, pociąg*, kolej*, bilet*, motocykl*, skuter*',
     weak: 'kierowc*, ruch, zastaw*, stoi na chodniku, lawet*, karetk* nie przejedzie, skręc*, jednokierunkow*, dojazd*, dojech*',
@@ -113,7 +113,7 @@ export const transport_parkowanie: Lexicon = {
 export const zielen: Lexicon = {
   pl: {
     strong:
-      'drzew*, gałęz*, gałąź, konar*, krzak*, krzew*, żywopłot*, trawnik*, traw*, skosi*, kosz* traw*, koszeni*, nieskoszon*, chwast*, zieleń, zieleni, zielen*, park miejski, klomb*, rabat*, kwiat*, wycin*, przycinan*, przyci*, lipa, lipy, lipę, lipom, kasztanow*, topol*, brzoz*, dąb, akacj*, pokrzyw*, barszcz sosnowskiego, nasadz*, sadzi*, posadzi*, sadzonk*, skwer*, korzenie, korzeni*, suche drzewo, liści, liście, liśćmi, zarośl*, zarośni*, zarast*, jemioł*, pielęgnacj*, ogród społeczny, ogródek, ogródk*, kosiark*',
+      'drzew*, gałęz*, gałąź, konar*, krzak*, krzew*, żywopłot*, trawnik*, traw*, skosi*, kosz* traw*, koszeni*, nieskoszon*, chwast*, zieleń, zieleni, zielen*, park miejski, klomb*, rabat*, kwiat*, wycin*, przycinan*, przyci*, lipa, lipy, lipę, lipom, kasztanow*, topol*, brzoz*, dąb, akacj*, pokrzyw*, barszcz sosnowskiego, nasadz*, sadzi*, posadzi*, sadzonk*, skwer*, korzenie, korzeni*, suche drzewo, liści, liście, liśćmi, zarośl*, zarośni*, zarast*, jemioł*, pielęgnacj*, ogród społeczny, ogródek, ogródk*, kosiark*, rozrośni*, przerośni*, po pas, do pasa, po kolana, wykosić, wykoś*, skosz*, koszą, skosić, przyciąć, wyciąć, ścięcie, ściąć, ścinać, ścięl*, spróchniał*, chrust, klon, klony, świerk*, sosn*, wierzb*, jarzęb*, buk, buki, róże, róż, rabatk*, zielono, posadźcie, nasadzeni*, doniczk*, krzaczor*',
     medium:
       'park, parku, parkiem, zaroś*, uschł*, usch*, spróchnia*, pień, pnie, podlewa*, podlać, donic*, donicz*, wysch*, łąk*, kleszcz*, komar*, pylą, alergi*, zielona, kosić, skoszone, gąszcz*, busz*, dżungl*',
     weak: 'liść, wiatr, wichur*, po burzy, cień, sucho, jesie*, ziemi*',
@@ -140,7 +140,7 @@ export const zielen: Lexicon = {
 export const woda_kanalizacja: Lexicon = {
   pl: {
     strong:
-      'kanalizacj*, studzienk*, hydrant*, rur* pękł*, pękł* rur*, pękniet* rur*, pękła rura, ściek*, szamb*, kanał* burzow*, burzówk*, deszczówk*, wodociąg*, brak wody, nie ma wody, bez wody, nie mamy wody, woda leci, odpływ*, kratk* ściekow*, wpust* ulicz*, właz kanal*, właz*, wybij*, wybił*, zatkan*, zapchan*, niedrożn*, wyciek wody, awari* wod*, awari* sieci, woda z kranu, kran*, woda brudna, brudna woda, rdzawa woda, żółta woda, brązowa woda, ciśnieni* wody, zasuw*, wodomierz*, wypompow*, pompow*, toaleta się cofa, cofa się',
+      'kanalizacj*, studzienk*, hydrant*, rur* pękł*, pękł* rur*, pękniet* rur*, pękła rura, ściek*, szamb*, kanał* burzow*, burzówk*, deszczówk*, wodociąg*, brak wody, nie ma wody, bez wody, nie mamy wody, woda leci, odpływ*, kratk* ściekow*, wpust* ulicz*, właz kanal*, właz*, wybij*, wybił*, zatkan*, zapchan*, niedrożn*, wyciek wody, awari* wod*, awari* sieci, woda z kranu, kran*, woda brudna, brudna woda, rdzawa woda, żółta woda, brązowa woda, ciśnieni* wody, zasuw*, wodomierz*, wypompow*, pompow*, toaleta się cofa, cofa się, zalan* ulic*, jezioro, jeziora, bajoro, kratka, kratki, kratkę, ruda woda, ruda, mętna, wodociąg*, odpływ, odpływu, zawór, zaworu, przyłącz*, cieknie z rury, rura pęk*, rurą, pękła rura, tryska, kanałów, kanał, kanału, kanale, kolektor*, hydrantu, w kranie, kranach, cysterna, cysternę, beczkowóz',
     medium:
       'wod*& ulic*, wody, woda, wodę, rura, rury, rurę, podtop*, zalewa ulic*, zalan* ulic*, kałuż* po desz*, po deszczu stoi, stoi woda, deszcz*, ulew*, rynsztok*, rów, rowie, rowu, potok*, rzeka, rzeki, rzece, wylewa, wylał*, fekal*, kloak*, strumie*',
     weak: 'leje, leje się, zalewa*, zalan*, smród z kanal*, mokro, kapie, ciekn*',

@@ -132,7 +132,7 @@ export const event_signup: Lexicon = {
 export const event_cancel: Lexicon = {
   pl: {
     strong: all(
-      'wypisać, wypiszcie, wypisz, wypisuję, wypisz mnie, rezygnuję z, rezygnujemy, rezygnuję, rezygnuje, zrezygnować, zrezygnuj*, nie przyjdę, nie przyjdziemy, nie przyjdzie, nie dam rady przyjść, nie damy rady, nie dam rady, nie będę mogła, nie będę mógł, nie będzie nas, nie będzie mnie, nie będę, nie możemy przyjść, nie mogę przyjść, nie mogę być, nie dotrę, nie dotrzemy, odwołać udział, odwołać zapis, odwołuję, anulować zapis, anulować rezerwacj*, anuluję zapis, proszę anulować, wykreślić, wykreślcie, wykreśl, skreślić, skreślcie, skreśl, zwolnić miejsce, zwalniam miejsce, oddaję miejsce, oddać miejsce, jednak nie, wycofać się, wycofuję się, wycofać zgłoszenie na, usuńcie z listy, usunąć z listy, zdjąć z listy, odwołać rezerw*, odmeldow*',
+      'wypisać, wypiszcie, wypisz, wypisuję, wypisz mnie, rezygnuję z, rezygnujemy, rezygnuję, rezygnuje, zrezygnować, zrezygnuj*, nie przyjdę, nie przyjdziemy, nie przyjdzie, nie dam rady przyjść, nie damy rady, nie dam rady, nie będę mogła, nie będę mógł, nie będzie nas, nie będzie mnie, nie będę, nie możemy przyjść, nie mogę przyjść, nie mogę być, nie dotrę, nie dotrzemy, odwołać udział, odwołać zapis, odwołuję, anulować zapis, anulować rezerwacj*, anuluję zapis, proszę anulować, wykreślić, wykreślcie, wykreśl, skreślić, skreślcie, skreśl, zwolnić miejsce, zwalniam miejsce, oddaję miejsce, oddać miejsce, jednak nie, wycofać się, wycofuję się, wycofać zgłoszenie na, usuńcie z listy, usunąć z listy, zdjąć z listy, odwołać rezerw*, odmeldow*, odpadam, odpadamy, nie skorzystam, nie skorzystamy, zwolnij, zwolnijcie, zdejmijcie, mniej osób, o jedną osobę mniej, jedna osoba mniej, przepisać na kogoś, moje miejsce oddać, gorączk*, grypa, grypę, angin*, w szpitalu, muszę iść do pracy, wypadł mi dyżur, dostałam zmianę, nie pasuje nam, nie pasuje mi termin, nieaktualny zapis, wycofuję zapis',
       near(
         'nie',
         'przyjdę, przyjdziemy, przyjdzie, przyjść, będę, będziemy, dotrę, dotrzemy, zdążę, zdążymy, wezmę udział, pojawię, pojawimy, dojadę, dojedziemy, stawię, pójdę, pójdziemy, dam rady, damy rady, uda mi się, uda nam się, możemy być, mogę być, wyrobię',
@@ -144,7 +144,7 @@ export const event_cancel: Lexicon = {
       'muszę odwołać, musimy odwołać, chcę odwołać, muszę zrezygnować, musimy zrezygnować, niech ktoś inny, ktoś inny skorzysta, jednak nie mogę, jednak nie możemy, plany się zmieniły, zmiana planów, zmieniły mi się plany, pokrzyżował*, coś wyskoczyło, wyskoczyło mi, jestem zapisan* ale, zapisał* się ale, byliśmy zapisani',
     ),
     medium:
-      'rozchorowa*, zachorowa*, coś mi wypadło, wypadło mi, wypadło nam, chory syn, chora córka, jestem chora, jestem chory, zapisan*, zapisał*, mój zapis, rezerwacj*, ktoś inny, moje miejsce, miejsce dla innych, na liście, z listy, odwołać',
+      'rozchorowa*, zachorowa*, coś mi wypadło, wypadło mi, wypadło nam, chory syn, chora córka, jestem chora, jestem chory, zapisan*, zapisał*, mój zapis, rezerwacj*, ktoś inny, moje miejsce, miejsce dla innych, na liście, z listy, odwołać, nie mogę, nie możemy, nie uda, nie dojd*, nie wyrob*, nie wyjdzie, rezygnacj*, zapisałam się, zapisałem się, zapisaliśmy się, choroba, chory, chora, wyjazd, wyjeżdżam*, niestety nie',
     weak: 'niestety, przepraszam, sorry, warsztat*, spacer*, zajęci*, bieg, półkoloni*, w sobotę',
   },
   uk: {
@@ -175,7 +175,7 @@ export const event_cancel: Lexicon = {
 export const grant_question: Lexicon = {
   pl: {
     strong: all(
-      'mikrogrant*, mikro grant*, mikro-grant*, mikrodotac*, grant, granty, grantu, grantów, grantow*, dotacj*, dofinansowani*, dofinansuj*, nabór, naboru, naborze, naborów, konkurs ofert, konkursie ofert, konkursu ofert, otwarty konkurs, wkład własny, wkładu własnego, kosztorys*, koszty kwalifikowan*, kosztów kwalifik*, koszt kwalif*, rozlicz*, sprawozdani*, oferta konkurs*, formularz oferty, wzór oferty, złożyć ofertę, składamy ofertę, składania ofert, składać oferty, fundacj*, stowarzyszeni*, organizacja pozarząd*, organizacji pozarząd*, ngo, grupa nieformalna, grupą nieformaln*, grupy nieformaln*, nieformaln*, patron, pieniądze na projekt, kasa na projekt, kasę na, pieniądze na pomysł, kwota dofin*, maksymalna kwota, na projekt, projektu, projekt, aneks, komisja konkurs*, kryteri*, wolontariat, wkład osobowy, pracę wolontariuszy, budżet projekt*, inicjatyw* lokaln*, krs, oświadczeni*, przesunąć środki, środki na, beneficjent*',
+      'mikrogrant*, mikro grant*, mikro-grant*, mikrodotac*, grant, granty, grantu, grantów, grantow*, dotacj*, dofinansowani*, dofinansuj*, nabór, naboru, naborze, naborów, konkurs ofert, konkursie ofert, konkursu ofert, otwarty konkurs, wkład własny, wkładu własnego, kosztorys*, koszty kwalifikowan*, kosztów kwalifik*, koszt kwalif*, rozlicz*, sprawozdani*, oferta konkurs*, formularz oferty, wzór oferty, złożyć ofertę, składamy ofertę, składania ofert, składać oferty, fundacj*, stowarzyszeni*, organizacja pozarząd*, organizacji pozarząd*, ngo, grupa nieformalna, grupą nieformaln*, grupy nieformaln*, nieformaln*, patron, pieniądze na projekt, kasa na projekt, kasę na, pieniądze na pomysł, kwota dofin*, maksymalna kwota, na projekt, projektu, projekt, aneks, komisja konkurs*, kryteri*, wolontariat, wkład osobowy, pracę wolontariuszy, budżet projekt*, inicjatyw* lokaln*, krs, oświadczeni*, przesunąć środki, środki na, beneficjent*, realizacj* projektu, termin realizacji, przedłużyć realiz*, transz*, zaliczk*, przelew na konto, koszty pośrednie, koszty administracyjne, trwały efekt, oferent*, załącznik* do oferty, wynagrodzenie instruktora, opłacić instruktora, opłacić trenera, zapłacić instruktor*, zapłacić trener*, zapłacić artyst*, poczęstunek, catering, wkład rzeczowy, środki trwałe, zakup sprzętu, edycja mikro*, edycji, nabór wniosków, kiedy nabór, następny nabór, ile dajecie na, limit na',
       near(
         'pieniądze, pieniędzy, kasa, kasę, kasy, środki, środków, wsparcie, sfinans*, kwota, kwoty, kwotę, dofinans*',
         'pomysł*, projekt*, ogród*, sąsiad*, festyn*, organiz*, zorganiz*, skąd, wydać, kupić, zakup*, na co, dostać, ile, inicjatyw*, podwórk*, zadani*, konkurs*, impr*, warsztat*',
@@ -192,7 +192,7 @@ export const grant_question: Lexicon = {
       'pozyskać, na pomysł, mamy pomysł, mam pomysł, pomysł na, ubiegać się o, starać się o, wystartować w konkursie, startować w, budżet obywatelsk*, ngosy, pozarządow*, partner projekt*, koordynator projekt*, zmiana w budżecie, osobą prawną, rada osiedla, koło gospodyń',
     ),
     medium:
-      'pomysł*, pieniądze na, pieniędzy na, sfinansow*, finansow*, faktur*, rachunk*, umow*, złoż* wniosek o, wniosek o dofin*, wniosek, wniosku, regulamin*, budżet*, kwot*, środki, środków, edycj*, termin składania, do kiedy można składać, do kiedy składa*, na ile można, zakup* sprzęt*, kupić sprzęt, honorari*, wynagrodz*, kwalifikowal*, punkt*, ocen*, oferta, ofertę, oferty',
+      'pomysł*, pieniądze na, pieniędzy na, sfinansow*, finansow*, faktur*, rachunk*, umow*, złoż* wniosek o, wniosek o dofin*, wniosek, wniosku, regulamin*, budżet*, kwot*, środki, środków, edycj*, termin składania, do kiedy można składać, do kiedy składa*, na ile można, zakup* sprzęt*, kupić sprzęt, honorari*, wynagrodz*, kwalifikowal*, punkt*, ocen*, oferta, ofertę, oferty, koszt*, koszty, wydat*, konkurs*, podpis*, załącznik*, regulamin, limit*, przedłuż*, vat, brutto, netto, przelew*, wypłac*, dotow*, dokument* do, inicjatyw*, wsparcie na',
     weak: 'do kiedy, ile można, zł, tysięcy, tys, sąsiadami chcemy, sąsiadkami, zorganizować, zrobić dla',
   },
   uk: {
@@ -414,7 +414,7 @@ export const out_of_scope: Lexicon = {
       'bilet do, bilety do, pociąg do, autobus do, lot do, dojechać do, w internecie zarob*, z domu zarob*, bez wychodzenia, dziennie bez, rachunek za prąd, faktura za prąd, rachunek za gaz, abonament, operator komórk*, w niemczech, w anglii, za granicą, w warszawie, w krakowie, warszaw*, krakow*, wrocław*, poznaniu, gdańsku, łodzi, katowic*, gotowa*, ugotować, ciasto, dieta, odchudz*, horoskop, pogodę na',
     ),
     medium:
-      'zarejestrować, wniosek o wydanie, wyrobić, wyrobienie, restauracj*, pizza, pizzę, pizzer*, hotel*, nocleg*, zwiedzić, zwiedzani*, sklep*, cena, cennik, w jakim kraju, samochód kup*, oferta specjalna, tanio, tani, firm*',
+      'zarejestrować, wniosek o wydanie, wyrobić, wyrobienie, restauracj*, pizza, pizzę, pizzer*, hotel*, nocleg*, zwiedzić, zwiedzani*, sklep*, cena, cennik, w jakim kraju, samochód kup*, oferta specjalna, tanio, tani, firm*, kosmos*, wojn*, polity*, wiar*, religi*, zdrowi*, lekcj*, studia, uczeln*, korepetycj*, paczk* kurier, kurier*, inpost, sąd, kryptowalut*, giełd*, samouczek, program telewiz*, gwiazd*, aktor*, przepis, zupa, zupę, obiad*, ciasto',
     weak: 'kto jest, ile kosztuje, gdzie kupić, jak dojechać, polec*',
   },
   uk: {
