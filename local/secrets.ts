@@ -27,6 +27,9 @@ const json = (statusCode: number, body: unknown): HttpAnswer => ({
   body: Buffer.from(JSON.stringify(body)),
 });
 
+/** `arn:aws:secretsmanager:<region>:<account>:secret:<name>-<six characters>` */
+const secretName = (arn: string): string => (arn.split(':secret:')[1] ?? '').replace(/-[A-Za-z0-9]{6}$/, '');
+
 /** Secrets Manager, as far as functions use it: GetSecretValue of the template's Messenger secret. */
 export const createSecrets = (stack: Stack) => {
   const secrets = stack.ofType('AWS::SecretsManager::Secret').map(({ id }) => stack.ref(id));
@@ -39,7 +42,8 @@ export const createSecrets = (stack: Stack) => {
       });
     }
     const wanted: unknown = JSON.parse(body || '{}').SecretId;
-    if (!messenger || wanted !== messenger)
+    // As in AWS, a secret is named by its ARN or its name.
+    if (!messenger || (wanted !== messenger && wanted !== secretName(messenger)))
       return json(400, { __type: 'ResourceNotFoundException', Message: `no secret ${String(wanted)}` });
     const { appSecret, verifyToken, pageToken } = messengerSecrets();
     const SecretString = JSON.stringify({

@@ -6,9 +6,9 @@ export const MAX_BYTES = 25 * 1024 * 1024;
 const TIMEOUT_MS = 10_000;
 const MAX_REDIRECTS = 3;
 
-/** `allowed` are host names; one that starts with a dot allows its subdomains. */
-export const hostIsAllowed = (url: URL, allowed: readonly string[]): boolean =>
-  allowed.some((host) => (host.startsWith('.') ? url.hostname.endsWith(host) : url.host === host));
+/** `allowed` are host names, with or without a port; one that starts with a dot allows its subdomains. */
+export const hostIsAllowed = ({ host, hostname }: URL, allowed: readonly string[]): boolean =>
+  allowed.some((name) => (name.startsWith('.') ? hostname.endsWith(name) : name === host || name === hostname));
 
 const tooLarge = () => new RejectedError('attachment.too-large', `larger than ${MAX_BYTES} bytes`);
 

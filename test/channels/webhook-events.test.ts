@@ -143,7 +143,8 @@ describe('a webhook body is sorted', () => {
           recipient: { id: 'psid-1' },
           message: { mid: 'e2', is_echo: true, app_id: 1, metadata: 'msg_01' },
         },
-        { recipient: { id: 'page' }, timestamp: AT, 'policy-enforcement': { action: 'block', reason: 'spam' } },
+        { recipient: { id: 'page' }, timestamp: AT, policy_enforcement: { action: 'block', reason: 'spam' } },
+        { recipient: { id: 'page' }, timestamp: AT, 'policy-enforcement': { action: 'unblock' } },
       ),
       NOW,
     );
@@ -155,6 +156,7 @@ describe('a webhook body is sorted', () => {
         { kind: 'delivered', conversationId, until: at },
         { kind: 'echo', conversationId, messageId: 'msg_01', mid: 'e2', at },
         { kind: 'policy-enforcement', action: 'block', reason: 'spam', at },
+        { kind: 'policy-enforcement', action: 'unblock', reason: '', at },
       ],
       ignored: [],
     });

@@ -18,11 +18,7 @@ export const textBody = (psid: string, mid: string, text: string, at = Date.now(
     ],
   });
 
-export const postWebhook = (
-  url: string,
-  body: string,
-  headers: Readonly<Record<string, string>> = {},
-): Promise<Response> =>
+export const postWebhook = (url: string, body: string, headers: Readonly<Record<string, string>> = {}): Promise<Response> =>
   fetch(`${url}/webhooks/messenger`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', 'x-hub-signature-256': signatureOf(body), ...headers },

@@ -23,6 +23,7 @@ const MetaMessage = z.object({
   quick_reply: z.object({ payload: z.string() }).optional(),
   attachments: z.array(MetaAttachment).optional(),
 });
+const PolicyEnforcement = z.object({ action: z.string(), reason: z.string().optional() });
 const MetaEvent = z.object({
   sender: Party.optional(),
   recipient: Party.optional(),
@@ -41,7 +42,9 @@ const MetaEvent = z.object({
   reaction: z.object({ mid: z.string(), action: z.enum(['react', 'unreact']), emoji: z.string().optional() }).optional(),
   read: z.object({ watermark: z.number() }).optional(),
   delivery: z.object({ watermark: z.number() }).optional(),
-  'policy-enforcement': z.object({ action: z.string(), reason: z.string().optional() }).optional(),
+  policy_enforcement: PolicyEnforcement.optional(),
+  /** As Meta's older pages spell it. */
+  'policy-enforcement': PolicyEnforcement.optional(),
   optin: z.unknown().optional(),
 });
 type MetaEvent = z.infer<typeof MetaEvent>;
@@ -162,7 +165,7 @@ export const sortWebhook = (body: unknown, receivedAt: string): Sorted | null =>
     const meta = event.data;
     const at = meta.timestamp ?? entryTime ?? Date.parse(receivedAt);
     if (Number.isNaN(new Date(at).getTime())) return void out.ignored.push('malformed');
-    const policy = meta['policy-enforcement'];
+    const policy = meta.policy_enforcement ?? meta['policy-enforcement'];
     if (policy)
       return void out.receipts.push({
         kind: 'policy-enforcement',
