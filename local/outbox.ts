@@ -14,6 +14,7 @@ export const createOutbox = (messaging: Messaging, outside: readonly OutsideSubs
   const sent: TopicMessage[] = [];
   messaging.topics.spy = {
     addMessage: (message) => {
+      if (!topics.has(message.topicArn)) return;
       sent.unshift(message);
       sent.length = Math.min(sent.length, KEPT);
     },
@@ -23,8 +24,8 @@ export const createOutbox = (messaging: Messaging, outside: readonly OutsideSubs
       .get(arn)
       ?.map(({ protocol, endpoint }) => `${protocol} ${endpoint}`)
       .join(', ') ?? '';
-  const row = ({ topicArn, message, subject, timestamp }: TopicMessage) =>
-    `<tr><td>${new Date(timestamp).toISOString()}</td><td>${escapeHtml(name(topicArn))}<br><small>${escapeHtml(recipients(topicArn))}</small></td><td>${escapeHtml(subject ?? '')}</td><td><pre>${escapeHtml(message)}</pre></td></tr>`;
+  const row = ({ topicArn, body, timestamp }: TopicMessage) =>
+    `<tr><td>${new Date(timestamp).toISOString()}</td><td>${escapeHtml(name(topicArn))}<br><small>${escapeHtml(recipients(topicArn))}</small></td><td><pre>${escapeHtml(body)}</pre></td></tr>`;
   return {
     page: () => `<!doctype html>
 <html lang="en">
@@ -38,7 +39,7 @@ export const createOutbox = (messaging: Messaging, outside: readonly OutsideSubs
 </style>
 <h1>Outbox</h1>
 <p>E-mails and SMS that would have gone out. Nothing left this machine.</p>
-${sent.length === 0 ? '<p>None yet.</p>' : `<table><tr><th>When (UTC)<th>To<th>Subject<th>Text</tr>${sent.map(row).join('')}</table>`}
+${sent.length === 0 ? '<p>None yet.</p>' : `<table><tr><th>When (UTC)<th>To<th>Text</tr>${sent.map(row).join('')}</table>`}
 </html>
 `,
   };

@@ -54,9 +54,7 @@ type QueueStore = {
 
 export type TopicMessage = {
   topicArn: string;
-  message: string;
-  messageAttributes: MessageAttributes;
-  subject?: string;
+  body: string;
   timestamp: number;
 };
 
