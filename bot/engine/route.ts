@@ -120,6 +120,9 @@ export const route = (input: Input): readonly string[] => {
       !pictured;
     return unsure ? ['clarify'] : [...flows];
   }
-  if (kinds.includes('file') || understood.confidence < GUESS) return ['clarify'];
+  const unclear = kinds.includes('file') || understood.confidence < GUESS;
+  // A bare place is how a report begins when its words arrive in two messages.
+  if (unclear && understood.place?.street != null) return ['report'];
+  if (unclear) return ['clarify'];
   return [COURTESIES[understood.intent] ?? 'clarify'];
 };

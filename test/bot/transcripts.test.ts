@@ -33,6 +33,10 @@ const TRANSCRIPTS: Readonly<Record<string, readonly Exchange[]>> = {
     ['wycofaj', 'Wycofać zgłoszenie'],
     ['tak', 'Wycofane'],
   ],
+  'the place first': [
+    ['na Olimpijskiej 8', 'co się dzieje'],
+    ['dziura w jezdni', 'Olimpijska 8 (Nowe Miasto)'],
+  ],
   'two matters': [
     ['dziura w jezdni na Andersa przy 40, urwałem koło', 'Andersa 40'],
     ['i jeszcze latarnia nie świeci na Piasta 7', 'drugą sprawę', 'Andersa 40'],

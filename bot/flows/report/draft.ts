@@ -143,11 +143,17 @@ const isBareRequest = (input: Input, { words }: Scene): boolean =>
   (input.understood?.place ?? null) === null &&
   onlyWordsOf(input.text, words.typed.bareReport);
 
-/** The draft that a first message makes. A pressed button's title describes nothing. */
+/** "na", "przy ul.": so many letters before a place are no words about it. */
+const BEFORE_A_PLACE = 8;
+
+const isBarePlace = (input: Input): boolean =>
+  isOnlyPlace(input) && (input.text ?? '').trim().length <= (input.understood?.place?.text.length ?? 0) + BEFORE_A_PLACE;
+
+/** The draft that a first message makes. A pressed button's title describes nothing, and neither does a bare place. */
 export const draftFrom = (input: Input, scene: Scene): ReportDraft => {
   const slots = withSlots(EMPTY, input);
   const text = input.payload === null ? (input.text?.trim() ?? '') : '';
-  return text === '' || isBareRequest(input, scene) ? slots : withWords(slots, text);
+  return text === '' || isBareRequest(input, scene) || isBarePlace(input) ? slots : withWords(slots, text);
 };
 
 /** "To jest na ulicy …": so many letters around a place describe nothing. */
