@@ -40,7 +40,7 @@ export const homePage = (city: CityProfile): string => {
     const t = TEXTS[language];
     const heading = t.title(city.programme.name, city.locative[language]);
     return html`<section id="${language}" lang="${language}">
-${language === 'pl' ? html`<h1>${heading}</h1>` : html`<h2>${heading}</h2>`}
+<h2>${heading}</h2>
 <p class="lead">${t.lead}</p>
 <ol>${t.how.map((step) => html`<li>${step}</li>`)}</ol>
 <p><a class="button" href="https://m.me/${city.programme.fanPage}">${t.write}</a></p>
@@ -52,7 +52,7 @@ ${numbers(city, language)}
   };
   return page(
     city.programme.name,
-    html`<header>${languageLinks('Język / Мова / Language')}</header><main>${LANGUAGES.map(section)}</main>`,
+    html`<header><h1>${city.name}</h1>${languageLinks('Język / Мова / Language')}</header><main>${LANGUAGES.map(section)}</main>`,
   );
 };
 
@@ -65,7 +65,7 @@ export const privacyPage = (city: CityProfile): string => {
     const t = TEXTS[language];
     const dpo = contact(privacy.dpo);
     return html`<section id="${language}" lang="${language}">
-${language === 'pl' ? html`<h1>${t.privacyTitle}</h1>` : html`<h2>${t.privacyTitle}</h2>`}
+<h2>${t.privacyTitle}</h2>
 ${privacy.verified === null ? html`<p class="draft" role="note">${t.draft}</p>` : null}
 <h3>${t.automat}</h3><p>${t.automatText}</p>
 <h3>${t.what}</h3><ul>${t.whatText.map((line) => html`<li>${line}</li>`)}</ul>
@@ -80,7 +80,7 @@ ${privacy.verified === null ? html`<p class="draft" role="note">${t.draft}</p>` 
   };
   return page(
     TEXTS.pl.privacyTitle,
-    html`<header>${languageLinks('Język / Мова / Language')}</header><main>${LANGUAGES.map(section)}<p><a href="/">${TEXTS.pl.home}</a></p></main>`,
+    html`<header><h1>${city.name}</h1>${languageLinks('Język / Мова / Language')}</header><main>${LANGUAGES.map(section)}<p><a href="/">${TEXTS.pl.home}</a></p></main>`,
   );
 };
 
