@@ -21,7 +21,7 @@ const GLOBAL: Readonly<Record<NonNullable<Understanding['global']>, ReadonlySet<
     'pomoc, menu, help, co umiesz, co potrafisz, co mozesz, jak to dziala, pomóż, pomoz, instrukcja, start, rozpocznij, opcje, lista, довідка, допомога, меню, що вмієш, що ти вмієш, старт, помощь, what can you do, options, dopomoha, jak z tego korzystac, zacznij od nowa, od nowa, glowne menu, menu glowne',
   ),
   human: set(
-    'czlowiek, konsultant, konsultantka, z czlowiekiem, chce czlowieka, dajcie czlowieka, polacz z czlowiekiem, polacz z konsultantem, rozmowa z czlowiekiem, chce rozmawiac z czlowiekiem, urzednik, pracownik, streetworkerka, streetworker, operator, людина, людину, оператор, з людиною, поговорити з людиною, жива людина, человек, human, agent, person, talk to human, talk to a human, real person, speak to a human, do czlowieka, prosze o czlowieka, z kims zywym, lyudyna, ludyna',
+    'czlowiek, czlowieka, konsultanta, konsultant, konsultantka, z czlowiekiem, chce czlowieka, dajcie czlowieka, polacz z czlowiekiem, polacz z konsultantem, rozmowa z czlowiekiem, chce rozmawiac z czlowiekiem, urzednik, pracownik, streetworkerka, streetworker, operator, людина, людину, оператор, з людиною, поговорити з людиною, жива людина, человек, human, agent, person, talk to human, talk to a human, real person, speak to a human, do czlowieka, prosze o czlowieka, z kims zywym, lyudyna, ludyna',
   ),
   back: set(
     'wstecz, cofnij, wroc, powrot, poprzednie, wroc do poprzedniego, jeszcze raz poprzednie, назад, повернутись, повернутися, back, go back, previous, undo, nazad',

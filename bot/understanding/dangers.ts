@@ -35,9 +35,16 @@ export const dangerIn = (tokens: readonly Token[]): Danger => {
   const found = scores(scan(tokens));
   const of = (label: keyof typeof words): number => found.get(label) ?? 0;
   const past = of('notNow') > 0 && of('now') === 0;
-  const kinds = ORDER.filter((kind) => of(kind) >= (past ? ENOUGH_WHEN_PAST[kind] : ENOUGH)).toSorted((a, b) => of(b) - of(a));
+  const byAnimal = of('beast') > 0 && of('violence') <= ENOUGH;
+  const kinds = ORDER.filter(
+    (kind) => of(kind) >= (past ? ENOUGH_WHEN_PAST[kind] : ENOUGH) && !(kind === 'violence' && byAnimal),
+  ).toSorted((a, b) => of(b) - of(a));
   const emergency = kinds[0] ?? (isCry(tokens) ? 'danger' : null);
-  return { emergency, strength: emergency === null ? 0 : Math.max(ENOUGH, of(emergency)), urgent: of('urgent') >= ENOUGH };
+  return {
+    emergency,
+    strength: emergency === null ? 0 : Math.max(ENOUGH, of(emergency)),
+    urgent: of('urgent') >= ENOUGH || (byAnimal && of('violence') > 0),
+  };
 };
 
 const CHILD_WORDS = [

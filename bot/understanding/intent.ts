@@ -24,7 +24,7 @@ export interface Evidence {
 
 const scan = compile({ ...lexicons });
 const scanPolite = compile({ greeting: lexicons.greeting, thanks: lexicons.thanks });
-const TEMPERATURE = 1.5;
+const TEMPERATURE = 0.9;
 /** Words of politeness that carry no wish of their own. */
 const FILLER = new Set(
   'bardzo wam panu pani panstwu za i a to ze dla was ci cie ja ty wszystkim wszystkich serdecznie pieknie slicznie z na w od super fajnie pozdrawiam milego dnia wieczoru nocy pomoc odpowiedz informacje szybka szybko duzo kochani ludzie ekipa mieszkancy prosze tam ktos jest dzien dobry вам дуже за все і всім день вечір є хто тут dnia for the your help all very much so everyone there a you to it and дня допомогу відповідь'.split(
@@ -59,7 +59,7 @@ const weigh = (words: ReadonlyMap<string, number>, message: Normalised, evidence
       of('report_issue') * 0.8 +
         Math.min(evidence.category, 6) * (programme >= 4 ? 0.35 : 0.6) +
         (evidence.place === null ? 0 : 0.8) +
-        (evidence.danger.urgent ? 1.2 : 0),
+        (evidence.danger.urgent ? 2 : 0),
     ],
     ['event_info', info + question - (signup >= 3 ? 1.5 : 0)],
     ['event_signup', signup + Math.min(info, 3) * (signup >= 3 ? 0.5 : 0.1) - (cancel >= 2 ? 2.5 : 0)],

@@ -54,7 +54,7 @@ const PRIVACY: Readonly<Record<NonNullable<Understanding['privacy']>, Lexicon>> 
   delete: {
     pl: {
       strong:
-        'usuń* & dane, usuń* & rozmow*, usuńcie wszystk*, usuń wszystk*, usunąć & dane, usunięci* & danych, skasuj* & dane, skasuj* & rozmow*, skasować & dane, wykasuj*, zapomnij* o mnie, bycia zapomnian*, wycofuję zgodę, wycofać zgodę, cofam zgodę, cofnąć zgodę, usuń moje, usuńcie moje, usuńcie mnie, skasujcie wszystko, kasujcie',
+        'usuń* & dane, usuń* & rozmow*, usuńcie wszystk*, usuń wszystk*, usunąć & dane, usunięci* & danych, skasuj* & dane, skasuj* & rozmow*, skasować & dane, skasować & rozmow*, usunąć & rozmow*, wyczyść* & rozmow*, wykasuj*, zapomnij* o mnie, bycia zapomnian*, wycofuję zgodę, wycofać zgodę, cofam zgodę, cofnąć zgodę, usuń moje, usuńcie moje, usuńcie mnie, skasujcie wszystko, kasujcie',
     },
     uk: { strong: 'видал* & дані, видал* & даних, видаліть мене, видалити переписк*, видаліть все, відкликаю згоду, vydalit*' },
     en: {

@@ -2,7 +2,7 @@
 import { all, type Lexicon, near } from '../lexicon.ts';
 
 const PERSON =
-  'człowiek*, ludzie, facet*, gość, pan, pana, pani, panu, kobiet*, mężczyzn*, dziecko, dziecka, dziecku, dzieci, dzieciak*, chłopak*, chłopiec, chłopca, chłopczyk*, dziewczyn*, starusz*, babci*, dziad*, dziadek, sąsiadka, sąsiadkę, sąsiadki, sąsiad, mama, mamę, tata, tatę, mąż, żona, córka, córkę, syn, syna, synek, ktoś, osoba, osobę, niemowl*, rowerzyst*, kierowc*, pijany, bezdomny, kolega, koleżank*, brat, brata, siostr*, wnuk*, wnuczk*, teściow*, ojciec, ojca, matk*';
+  'motocyklist*, pieszy, pieszego, przechodzień, przechodnia, gości, koleś, kolesie, typ, typek, ciocia, ciocię, wujek, wujka, nastolat*, uczeń, uczennic*, lokator*, pracownik, robotnik*, staruszek, dziecka, noworod*, bliźniak*, mężczyzna, kobieta, dziewczynka, turyst*, człowiek*, ludzie, facet*, gość, pan, pana, pani, panu, kobiet*, mężczyzn*, dziecko, dziecka, dziecku, dzieci, dzieciak*, chłopak*, chłopiec, chłopca, chłopczyk*, dziewczyn*, starusz*, babci*, dziad*, dziadek, sąsiadka, sąsiadkę, sąsiadki, sąsiad, mama, mamę, tata, tatę, mąż, żona, córka, córkę, syn, syna, synek, ktoś, osoba, osobę, niemowl*, rowerzyst*, kierowc*, pijany, bezdomny, kolega, koleżank*, brat, brata, siostr*, wnuk*, wnuczk*, teściow*, ojciec, ojca, matk*';
 const HURT =
   'mnie, mi, nas, ją, go, ich, żonę, żony, matkę, matki, mamę, dziecko, dzieci, syna, córkę, córki, kobietę, dziewczynę, chłopaka, człowieka, babcię, brata, siostrę, kogoś, faceta, partnerkę, sąsiadkę, ludzi, staruszk*, dziadka, ojca, kolegę';
 const HITS =
@@ -40,6 +40,25 @@ const EN_BURNING =
 export const danger: Lexicon = {
   pl: {
     strong: all(
+      near(PERSON, 'leży, leżał, leżała'),
+      near(
+        'wypadek, wypadku, zderzeni*, zderzył*, kolizj*, stłuczk*, dachowani*, dachował*, najechał*, wjechał*',
+        'motocykl*, rowerzyst*, rann*, karetk*, autobus*, ludzie, ludzi, pieszego, zakleszcz*, krew, dziec*, drzewo',
+      ),
+      near('nie ma z nim, nie ma z nią, brak z nim, brak z nią, bez', 'kontaktu'),
+      near('dziecko, dzieci, niemowl*, pies', 'w aucie, w samochodzie, w rozgrzanym, zatrzaśni*, na słońcu w'),
+      near('nie umiem, nie mogę, nie możemy, nie da się', 'ugasić, zgasić ognia, opanować ognia, wydostać, go ocucić'),
+      'zapaliło się na, zapalił się olej, zapaliło się w, nie umiem ugasić, zaczęło się palić, zaczyna się palić, coś się pali, coś płonie, drętwieje ręka, drętwieje jej, drętwieje mu, spuchła twarz, puchnie gardło, dusi go, ma atak, dostał ataku, dostała ataku, wypadła z wózka, wypadło z wózka',
+      near(
+        PERSON,
+        'nie może mówić, nie może wstać, nie może oddychać, krzywą buzię, krzywa twarz, wykrzywion*, sinieją, siny, blady i, traci przytomność, stracił przytomn*, bez przytomności, bez tchu, wisi za oknem, wisi na, zwisa z, stoi na krawędzi, na torach, na tory, na lodzie, pod lodem, na lód, zadław*, zakrztus*, zatru*, chemi*, trutk*, domestos*, kreta, tabletk* się, uwięzion*, nie daje znaku, brak pulsu, pulsu, puls',
+      ),
+      near(
+        'podpalił*, podpala*, podpalają',
+        'drzwi, mieszkani*, klatk*, dom, piwnic*, samochód, blok, kamienic*, człowieka, wycieraczk*',
+      ),
+      near('lód, lodzie, lodu', 'załama*, pękł, wpad*, wszedł, weszł*'),
+      near('jarzą, jarzy, tli, tlą, żarzy', 'drzwi, dach, strop, podłog*, ścian*, mieszkan*'),
       near(
         'wybuchł*, wybuchnął, wybuchnęł*',
         'gaz, gazu, butla, dom*, blok*, kamienic*, mieszkan*, pożar, huk, piwnic*, auto, ludzie, petard*',
@@ -62,7 +81,7 @@ export const danger: Lexicon = {
   },
   uk: {
     strong: all(
-      'пожежа, пожежі, пожежу, горить будинок, горить квартира, горить дім, горить підвал, горить машина, горить дах, горить смітник, горить у, горить в, будинок горить, квартира горить, палає, вогонь, вибух*, не дихає, непритомн*, без свідомості, втратив свідомість, втратила свідомість, інфаркт, інсульт, кров, кровотеч*, стікає кров*, поранен*, збила машина, збив автомобіль, збили людин*, дтп, тоне людина, тоне дитина, хтось тоне, потопає, людина впала, дитина впала з, чоловік впав з, випав з вікна, лежить людина, лежить чоловік, лежить жінка, лежить і не рух*, не рухається, не реагує, ударило струмом, вдарило струмом, обвалилась стеля, обвалився дах, завалився будинок, чадний, рятуйте, помирає, вмирає, помираю, задиха*, викличте швидку, швидку допомогу, викличте, потрібна швидка, загубилась дитина, зникла дитина, пропала дитина, pozhezha, horyt budyn*, horyt kvart*, вибухів*, дитина впала в люк, людина впала в люк, загорівся, загорілася, загорілось, загорілися, спалахнул*, спалахнув, людина померла, врятуйте, рятуйте, людина під, на рейках, людина на дорозі лежить, потонув, тонуть',
+      'пожежа, пожежі, пожежу, горить будинок, горить квартира, горить дім, горить підвал, горить машина, горить дах, горить смітник, горить у, горить в, будинок горить, квартира горить, палає, вогонь, вибух*, не дихає, непритомн*, без свідомості, втратив свідомість, втратила свідомість, інфаркт, інсульт, кров, кровотеч*, стікає кров*, поранен*, збила машина, збив автомобіль, збили людин*, дтп, тоне людина, тоне дитина, хтось тоне, потопає, людина впала, дитина впала з, чоловік впав з, випав з вікна, лежить людина, лежить чоловік, лежить жінка, лежить і не рух*, не рухається, не реагує, ударило струмом, вдарило струмом, обвалилась стеля, обвалився дах, завалився будинок, чадний, рятуйте, помирає, вмирає, помираю, задиха*, викличте швидку, швидку допомогу, викличте, потрібна швидка, загубилась дитина, зникла дитина, пропала дитина, pozhezha, horyt budyn*, horyt kvart*, вибухів*, дитина впала в люк, людина впала в люк, загорівся, загорілася, загорілось, загорілися, спалахнул*, спалахнув, людина померла, врятуйте, рятуйте, людина під, на рейках, людина на дорозі лежить, потонув, тонуть, випила хімію, випив хімію, проковтнула, проковтнув, удавився, вдавилась, не може дихати, не приходить до тями, збили на переході, під лід, на льоду',
       near(
         UK_PERSON,
         'не дихає, непритомн*, без свідомості, стікає, кровотеч*, не рухається, не реагує, збила, збив, тоне, випав, випала, судом*, інсульт, інфаркт, задихаєт*, вмирає, помирає, знепритом*',
@@ -74,7 +93,7 @@ export const danger: Lexicon = {
   },
   en: {
     strong: all(
-      'on fire, there is a fire, theres a fire, house fire, fire in, fire at, burning house, building is burning, flames, explosion, exploded, not breathing, cant breathe, can not breathe, unconscious, passed out, collapsed person, heart attack, stroke, seizure, bleeding, blood everywhere, injured, hit by a car, car accident, car crash, accident with, drowning, child fell, kid fell, man fell, woman fell, someone fell, boy fell, girl fell, he fell from, she fell from, lying on the ground, lying on the street, lying unconscious, not moving, not responding, electrocuted, roof collapsed, ceiling collapsed, carbon monoxide, dying, choking, call an ambulance, need an ambulance, ambulance, missing child, kidnapp*, bomb, overdose*, trapped',
+      'on fire, there is a fire, theres a fire, house fire, fire in, fire at, burning house, building is burning, flames, explosion, exploded, not breathing, cant breathe, can not breathe, unconscious, passed out, collapsed person, heart attack, stroke, seizure, bleeding, blood everywhere, injured, hit by a car, car accident, car crash, accident with, drowning, child fell, kid fell, man fell, woman fell, someone fell, boy fell, girl fell, he fell from, she fell from, lying on the ground, lying on the street, lying unconscious, not moving, not responding, electrocuted, roof collapsed, ceiling collapsed, carbon monoxide, dying, choking, call an ambulance, need an ambulance, ambulance, missing child, kidnapp*, bomb, overdose*, trapped, fire on, swallowed, poisoned, no pulse, not waking up, wont wake up, lost consciousness, under the ice, on the tracks, roof caved in',
       near(EN_PERSON, EN_DOWN),
       near(EN_BURNS, EN_BURNING),
       'crying for help, car crash*, crashed into',
@@ -128,6 +147,23 @@ export const power: Lexicon = {
 export const violence: Lexicon = {
   pl: {
     strong: all(
+      near(
+        'okładają się, okłada się, naparzają się, leją się, tłuką się, pobili się, rzucili się, szarpią się, bijatyk*',
+        'sklep*, kij*, ulic*, przystank*, klatk*, barem, faceci, gości, ludzie, chłopak*, grup*, kibic*, parku, rynku, butelk*',
+      ),
+      near(
+        'wyłamał*, wyłamują, wyważył*, wyważają, wybili, rozbił*',
+        'drzwi do mieszk*, drzwi i chodz*, drzwi i wszed*, drzwi sąsiad*, okno i wszedł, okno i wchodz*',
+      ),
+      near(
+        'były, byłego, eks, mąż, partner, ojciec, konkubent, sąsiad',
+        'pod drzwiami, zabije, zabić, grozi, groźby, śledzi, nachodzi, stoi pod, dobija się, nie wpuszczę',
+      ),
+      near(
+        'dotyka, obmacuje, całuje, rozbiera, zmusza, każe',
+        'nie mówić nikomu, nie mówić mamie, mnie w, mnie tam, córkę, dziewczynkę, chłopczyka',
+      ),
+      'dotyka mnie, obmacuje mnie, każe mi się rozebrać, zmusza mnie',
       near(
         'złodziej*, bandyt*, zbir*, napastnik*, obcy',
         'balkon, okno, okna, wchodzi, mieszkaniu, mieszkania, domu, drzwi, dobija*, grozi',
@@ -187,6 +223,18 @@ export const violence: Lexicon = {
 export const despair: Lexicon = {
   pl: {
     strong: all(
+      near('jutro, już, niedługo, wkrótce, dzisiaj', 'mnie nie będzie, go nie będzie, jej nie będzie, mnie tu nie będzie'),
+      near('zasnąć, położyć się', 'nie obudzić, na zawsze, nigdy nie wstać'),
+      'nie mogę tak żyć, nie mogę już tak żyć, nie mogę już żyć, tak dalej żyć nie mogę, nie da się tak żyć mam myśli, mówi o śmierci, mówi o samobój*, pożegnał się ze mną, pożegnała się ze mną, rozdaje swoje rzeczy',
+      near(
+        'mam ochotę, chcę, chce, zaraz, chciałabym, chciałbym, pójdę, idę, zamierzam, myślę żeby',
+        'skoczyć, się pociąć, pociąć się, pod pociąg, z mostu, z dachu, umrzeć, odejść na zawsze, ze sobą skończyć, się otruć, się utopić',
+      ),
+      'się potnie, potnie się, się potnę, potnę się, się powiesi, się otruje, otruję się, się utopi, się zabije że',
+      near(
+        'nie chce, nie chcę, nie chciał*',
+        'być na tym świecie, na tym świecie, istnieć, dłużej żyć, budzić się, się budzić, dalej żyć',
+      ),
       near(
         'chcę, chce, chciał*, zamierza*, próbował*, próbuje, planuję, myśl*, grozi, mówi, pisze, napisał*, powiedział*, mam ochotę',
         'zabić się, się zabić, się zabije, zabije się, się powiesi, powiesić się',
@@ -211,7 +259,7 @@ export const despair: Lexicon = {
   },
   uk: {
     strong: all(
-      'не хочу жити, не хочу більше жити, не хочеться жити, немає сенсу жити, нема сенсу жити, сенсу жити, життя не має сенсу, навіщо жити, покінчити з собою, покінчу з собою, вбю себе, убю себе, вбити себе, самогуб*, суїцид*, хочу померти, хочу вмерти, краще померти, повішуся, повішусь, стрибну з, стрибнути з, вкоротити собі, порізати вени, поріжу, ріжу себе, випила таблет*, випив таблет*, немає сил жити, нема сил жити, ne khochu zhyty, ne hochu zhyty, ne chochu zyty, прощавайте, стоїть на даху',
+      'не хочу жити, не хочу більше жити, не хочеться жити, немає сенсу жити, нема сенсу жити, сенсу жити, життя не має сенсу, навіщо жити, покінчити з собою, покінчу з собою, вбю себе, убю себе, вбити себе, самогуб*, суїцид*, хочу померти, хочу вмерти, краще померти, повішуся, повішусь, стрибну з, стрибнути з, вкоротити собі, порізати вени, поріжу, ріжу себе, випила таблет*, випив таблет*, немає сил жити, нема сил жити, ne khochu zhyty, ne hochu zhyty, ne chochu zyty, прощавайте, стоїть на даху, хоче вбити себе, хоче померти, говорить про смерть, накласти на себе руки, заподіяти собі, зроблю собі щось, зробить собі щось, не можу так жити, не можу більше жити',
       near('не хочу, не хочеться, нема сил, немає сил, навіщо, не бачу сенсу, краще', 'жити, жить, існувати'),
       near('стрибне, стрибну, стрибнути, кинуся, кинутись', 'мост*, дах*, вікн*, балкон*, поїзд'),
       'краще б мене не було, мене ніхто не потребує, нікому не потрібн*, не бачу виходу, все закінчити, покінчити з усім',
@@ -220,7 +268,7 @@ export const despair: Lexicon = {
   },
   en: {
     strong: all(
-      'dont want to live, do not want to live, dont want to be alive, want to die, wanna die, wish i was dead, wish i were dead, kill myself, killing myself, end my life, end it all, suicid*, no reason to live, nothing to live for, life is not worth, better off without me, hang myself, jump off, jump from the, cut myself, cutting myself, self harm, hurt myself, took all the pills, swallowed pills, cant go on, cant take it anymore, standing on the roof, say goodbye forever',
+      'dont want to live, do not want to live, dont want to be alive, want to die, wanna die, wish i was dead, wish i were dead, kill myself, killing myself, end my life, end it all, suicid*, no reason to live, nothing to live for, life is not worth, better off without me, hang myself, jump off, jump from the, cut myself, cutting myself, self harm, hurt myself, took all the pills, swallowed pills, cant go on, cant take it anymore, standing on the roof, say goodbye forever, kill herself, kill himself, kill themselves, killing herself, killing himself, take my own life, take her own life, take his own life, hurting myself, i cannot live, ready to die, i give up on everything',
       near('pills, tablets', 'took, taken, swallowed, all, whole, bottle'),
       near('jump, jumping', 'bridge, roof, window, balcony, train'),
       'want to end, end my, ending it, dont want to exist, better off dead, wish i wasnt alive, no point in living, no point living, tired of living, nobody needs me, would be better without me, cant live anymore, cant live like this',
@@ -296,6 +344,15 @@ const FROST =
 export const urgent: Lexicon = {
   pl: {
     strong: all(
+      near('dzieci, dzieciak*, młodzież, maluch*', 'na dachu, opuszczon*, ruin*, wchodz*, rozbieraj*, skacz*, wspin*, właz*'),
+      near(
+        'sąsiadk*, sąsiad, staruszk*, babci*, pani, pan, ciocia',
+        'dni nie, tygodnia nie, dawno nie, od kilku, od trzech, od dwóch, nie odbiera, nie otwiera, nie wychodzi',
+      ),
+      near(
+        'poręcz*, barierk*, balustrad*, huśtawk*, drabink*, stopień, schodek',
+        'urwał*, urwan*, puścił*, odpadł*, wyrwan*, złamał* się i, spad*, runęł*',
+      ),
       near(
         'rur*, woda, wody, hydrant*, wodociąg*, zawór, kran',
         'pękł*, pęknięt*, tryska*, leci, leje, zalewa*, zalał*, strumie*, sika, wybija, podtop*, stoi po',
@@ -332,7 +389,7 @@ export const urgent: Lexicon = {
   },
   uk: {
     strong: all(
-      'звисає, звисають, висить дрот, висить кабель, висять дроти, висять проводи, висить гілка, відпада*, падає штукатурк*, падає на, впаде на, обвали*, завали*, відкритий люк, люк відкрит*, без кришки, немає кришки, нема кришки, агресивн* собак*, агресивн* пес, кида* на людей, кидаєт*, вкусил*, покусал*, кусає, напада*, ніж, зброя, затоплює квартир*, затопл* квартир*, заливає квартир*, тече зі стелі, ллється зі стелі, ллється, вода зі стелі, немає опалення, нема опалення, без опалення, не гріють, холодні батареї, батареї холодні, немає води, нема води, без води, стоки у підвал*, каналізація тече, прорвало каналізац*, шприц*, застряг* ліфт*, застрягл*, зламала ногу, зламав ногу, впала дитина, дитина впала, впав у, впала у, впала, впав, послизн*, замерзне, замерза*, спить на вулиці, спить надворі, мороз & бездомн*, без їжі, без ліків, немає що їсти, діти самі, дитина сама, іскрит*, оголен* дрот*, оголен* провод*, небезпечно для дітей, може впасти, nemaye opalen*, nema opalen*, nema vody, nemaye vody',
+      'звисає, звисають, висить дрот, висить кабель, висять дроти, висять проводи, висить гілка, відпада*, падає штукатурк*, падає на, впаде на, обвали*, завали*, відкритий люк, люк відкрит*, без кришки, немає кришки, нема кришки, агресивн* собак*, агресивн* пес, кида* на людей, кидаєт*, вкусил*, покусал*, кусає, напада*, ніж, зброя, затоплює квартир*, затопл* квартир*, заливає квартир*, тече зі стелі, ллється зі стелі, ллється, вода зі стелі, немає опалення, нема опалення, без опалення, не гріють, холодні батареї, батареї холодні, немає води, нема води, без води, стоки у підвал*, каналізація тече, прорвало каналізац*, шприц*, застряг* ліфт*, застрягл*, зламала ногу, зламав ногу, впала дитина, дитина впала, впав у, впала у, впала, впав, послизн*, замерзне, замерза*, спить на вулиці, спить надворі, мороз & бездомн*, без їжі, без ліків, немає що їсти, діти самі, дитина сама, іскрит*, оголен* дрот*, оголен* провод*, небезпечно для дітей, може впасти, nemaye opalen*, nema opalen*, nema vody, nemaye vody, szerszenie, gniazdo os, osy & dzieci, pożądl*, użądl*, ogrzewanie nie działa, kaloryfery nie działają, ogrzewanie siadło, piec nie działa, nie grzeje piec, po operacji, w domu zimno, zimno w domu, zimno w mieszkaniu, stopni w mieszkaniu, stopni w domu, awaria ogrzewania, awaria wody, woda nie leci, nie leci woda, sucho w kranach, sucho w kranie, ani kropli',
       near(
         'висить, висять, звиса*, відпада*, падає, падають, впаде, обвал*, тримається, хитається, надлом*',
         'гілк*, дерев*, балкон*, штукатурк*, цегл*, дріт, дрот*, провод*, провід, кабел*, дах*, стовп*, ліхтар*, стел*, карниз*',
@@ -376,4 +433,12 @@ export const urgent: Lexicon = {
     medium: 'опасно, срочно, мороз',
     weak: 'ребенок, дети',
   },
+};
+
+/** Animals attack too, but the help is another: urgent, no 112 by itself. */
+export const beast: Lexicon = {
+  pl: { strong: BEASTS },
+  uk: { strong: 'собака, собаки, собаку, собак, пес, пси' },
+  en: { strong: 'dog, dogs, boar, boars' },
+  ru: { strong: 'собака, собаки' },
 };

@@ -26,6 +26,11 @@ im imienia wiersz wiersze wierszy ksiazka ksiazki powiesc koncert koncertu utwor
 swieto swieta swieto swiecie obchody obchodow dzien dnia dniu pomnik marsz biografia autor szkola szkole szkoly liceum przedszkole przedszkolu zespol
 nazywam nazwisko imie kolega kolezanka pracowniczka streetworkerka mr mrs ms concert music poem birthday school день пан пані школа музика`);
 
+/** "rynek pracy", "rynek mieszkań": the other market. */
+export const NOT_BEFORE = words(
+  'pracy mieszkan mieszkaniowy mieszkaniowym wtorny wtornym nieruchomosci ksiazki energii walut finansowy finansowym',
+);
+
 /** After these a number and a month are a date. */
 export const BEFORE_DATE = words(
   'dnia dniu w we przed po do od na dzien termin data sobota sobote niedziela niedziele piatek poniedzialek wtorek sroda srode czwartek swieto weekend 2 till until before after від до після перед',

@@ -73,7 +73,7 @@ const ENGLISH_LATIN: readonly (readonly [RegExp, string])[] = [
   [/x/gu, 'ks'],
 ];
 /** Endings of both languages, longest first. */
-const ENDING = /(?:iego|oho|ogo|ego|omu|emu|iei|oii|oi|ei|ii|iu|ou|im|em|om|a|u|i|e|o)$/u;
+const ENDING = /(?:[ieo]?[eo]ho|[eo]mu|iei|oii|oi|ei|ii|iu|ou|im|em|om|a|u|i|e|o)$/u;
 
 const replaceAll = (word: string, rules: readonly (readonly [RegExp, string])[]): string =>
   rules.reduce((text, [from, to]) => text.replace(from, to), word);

@@ -11,6 +11,8 @@ export interface StreetForm {
   readonly dated: boolean;
   /** An ordinary word too ("stara", "niepodległości"): needs more evidence around it. */
   readonly ordinary: boolean;
+  /** Such a word that describes another: "na starej kamienicy" is no street. */
+  readonly adjective: boolean;
   /** "Chopin" before "street". */
   readonly nominative: boolean;
 }
@@ -95,6 +97,7 @@ const formsOf = (street: Street, cityStem: string): StreetForm[] =>
       street,
       words: list,
       ordinary,
+      adjective: ordinary && !ALSO_WORDS.has(words[0] ?? ''),
       nominative: isNominative,
       dated: numeric(list[0] ?? '') || numeric(list[1] ?? ''),
     });

@@ -7,6 +7,7 @@ import {
   BEFORE_DATE,
   NO_NOUN,
   NOT_A_PLACE,
+  NOT_BEFORE,
   OTHER_KINDS,
   PREPOSITIONS,
   SQUARE_WORDS,
@@ -28,10 +29,14 @@ export interface StreetHeard {
   readonly to: number;
 }
 
+/** One is "w Rynku", not "na". */
+const INTO = new Set(['w', 'we', 'z', 'do']);
 /** From this on a name is a place. */
 const ENOUGH = 2;
 const TYPO_MIN_LENGTH = 6;
 const CYRILLIC = /\p{Script=Cyrillic}/u;
+/** Endings of verbs that no noun after the adjective would have. */
+const VERB = /(?:uje|aje|eje|isi|eci|odzi|edzi|toi|ezy)$/u;
 const HOLIDAY_MONTHS = /^(?:stycz|lut|mar|kwiet|maj|czerw|lip|sierp|wrze|pazdz|listop|grud)/u;
 const TITLED_FORMS = /(?:skiego|ckiego|dzkiego|skiej|ckiej|dzkiej|icza|owej|owskiego)$/u;
 
@@ -61,7 +66,12 @@ const around = (tokens: readonly Token[], from: number): Around => {
   const previous = word(marker === null ? at : at - 1);
   return {
     marker,
-    preposition: PREPOSITIONS.has(previous) ? 'strong' : WEAK_PREPOSITIONS.has(previous) ? 'weak' : null,
+    preposition:
+      PREPOSITIONS.has(previous) || (INTO.has(previous) && word(from).startsWith('rynk'))
+        ? 'strong'
+        : WEAK_PREPOSITIONS.has(previous)
+          ? 'weak'
+          : null,
     before: word(from - 1),
   };
 };
@@ -71,7 +81,7 @@ const noNounFollows = (tokens: readonly Token[], last: number): boolean => {
   const next = tokens[last + 1];
   if (token === undefined || token.endsClause || next === undefined || NO_NOUN.has(next.folded) || /^\d/u.test(next.folded))
     return true;
-  return /(?:ej|ym|im)$/u.test(token.folded) && !/[eiyu]$/u.test(next.folded);
+  return (/(?:ej|ym|im)$/u.test(token.folded) && !/[eiyu]$/u.test(next.folded)) || VERB.test(next.folded);
 };
 
 const isDate = (
@@ -87,36 +97,45 @@ const isDate = (
   return preposition !== 'strong' || (BEFORE_DATE.has(before) && before !== 'na');
 };
 
+/** How much the name alone says. */
+const ofName = ({ nominative, ordinary, dated, words }: StreetForm): number => {
+  if (nominative || ordinary || dated) return 0;
+  return words.length > 1 || (words[0]?.length ?? 0) >= 7 ? 2 : 1.2;
+};
+
+/** "na Polnej" says street, "na polnej drodze" says the opposite. */
+const ofPreposition = (form: StreetForm, { preposition }: Around, nounFollows: boolean, capital: boolean): number => {
+  if (preposition === 'weak') return capital ? 1 : 0.7;
+  if (preposition === null) return 0;
+  if (!form.adjective || !nounFollows) return 2;
+  return capital ? 0.8 : -0.2;
+};
+
+const ofMarker = (form: StreetForm, { marker }: Around): number => {
+  if (marker === null) return 0;
+  return (marker === 'square') === (form.street.kind === 'plac') ? 3 : 2;
+};
+
+/** Enough of it makes the name a place; see ENOUGH. */
 const evidence = (form: StreetForm, message: Normalised, from: number, houseNumber: string | null): number => {
   const { tokens } = message;
   const to = from + form.words.length;
+  const next = tokens[to]?.folded ?? '';
   const context = around(tokens, from);
   if (form.dated && isDate(tokens, to, context, houseNumber)) return 0;
-  const isSquare = form.street.kind === 'plac';
-  const marked = context.marker === null ? 0 : (context.marker === 'square') === isSquare ? 3 : 2;
-  const named = STREET_AFTER.has(tokens[to]?.folded ?? '') && tokens[to]?.endsClause !== true ? 2.5 : 0;
-  const prepositional =
-    context.preposition === 'strong'
-      ? noNounFollows(tokens, to - 1) || !form.ordinary
-        ? 2
-        : 0.8
-      : context.preposition === 'weak'
-        ? 0.7
-        : 0;
-  const numbered = houseNumber === null ? 0 : 2;
-  const first = tokens[from];
+  if ((NOT_A_PLACE.has(context.before) && context.marker === null) || NOT_BEFORE.has(next)) return 0;
   const shouting = message.text === message.text.toUpperCase();
-  const capital = from > 0 && tokens[from - 1]?.endsClause !== true && isCapitalised(first) && !shouting ? 1 : 0;
-  const person = NOT_A_PLACE.has(context.before) && context.marker === null ? -4 : 0;
-  const known = form.nominative
-    ? 0
-    : form.ordinary || form.dated
-      ? 0
-      : form.words.length > 1 || (form.words[0]?.length ?? 0) >= 7
-        ? 2
-        : 1.2;
-  const placeTone = context.preposition === 'strong' && form.ordinary && !noNounFollows(tokens, to - 1) && capital === 0 ? -1 : 0;
-  return known + marked + named + prepositional + numbered + capital + person + placeTone;
+  const capital = from > 0 && tokens[from - 1]?.endsClause !== true && isCapitalised(tokens[from]) && !shouting;
+  const streetFollows = STREET_AFTER.has(next) && tokens[to]?.endsClause !== true;
+  return (
+    ofName(form) +
+    ofMarker(form, context) +
+    ofPreposition(form, context, !noNounFollows(tokens, to - 1), capital) +
+    (streetFollows ? 2.5 : 0) +
+    (houseNumber === null ? 0 : 2) +
+    (capital ? 1 : 0) +
+    (from === 0 && tokens[to - 1]?.endsClause === true ? 2 : 0)
+  );
 };
 
 const isTransposition = (a: string, b: string): boolean =>
@@ -126,9 +145,10 @@ const isTransposition = (a: string, b: string): boolean =>
 const nearMiss = (index: StreetIndex, message: Normalised, at: number): StreetForm | null => {
   const token = message.tokens[at];
   if (token === undefined || token.folded.length < TYPO_MIN_LENGTH) return null;
-  const { marker, preposition } = around(message.tokens, at);
+  const { marker, preposition, before } = around(message.tokens, at);
   const numbered = numberAfter(message.text, token.end) !== null;
   if (marker === null && preposition !== 'strong' && !numbered && !isCapitalised(token)) return null;
+  if (index.byFirstWord.has(token.folded) || (before !== '' && NOT_A_PLACE.has(before))) return null;
   const close = (index.longWords.get(token.folded[0] ?? '') ?? []).filter(({ words: [word = ''], ordinary }) => {
     if (ordinary && marker === null && !numbered) return false;
     if (Math.abs(word.length - token.folded.length) > 1) return false;
@@ -214,7 +234,12 @@ export const findStreets = (
     else if (typo !== null) hear(at, at + 1, typo.street);
     else {
       const sound = byEar ? soundsLike(index, message, at) : null;
-      const unknown = sound === null ? unknownName(message, at) : null;
+      const firstName = [at + 1, at + 2].some(
+        (next) =>
+          (index.byFirstWord.get(tokens[next]?.folded ?? '') ?? []).some(({ ordinary }) => !ordinary) &&
+          isCapitalised(tokens[at]),
+      );
+      const unknown = sound === null && !firstName ? unknownName(message, at) : null;
       if (sound !== null) hear(at, at + sound.length, sound.street);
       else if (unknown !== null && !HOLIDAY_MONTHS.test(tokens[at]?.folded ?? '')) hear(unknown.from, unknown.to, null);
     }

@@ -1,0 +1,106 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { measureUnderstanding } from '../../bench/understanding.ts';
+import { makeUnderstand } from '../../bot/understanding/make-understand.ts';
+import { loadCity } from '../../shared/city/load.ts';
+
+const city = loadCity('walbrzych');
+const understand = makeUnderstand(city);
+const data = (file: string) =>
+  readFileSync(join(import.meta.dirname, '../data', file), 'utf8')
+    .trim()
+    .split('\n');
+const own = data('own_examples.tsv').map((line) => {
+  const [intent = '', category = '', urgent = '', text = ''] = line.split('\t');
+  return { intent, category: category === '' ? null : category, urgent: urgent === '1', text };
+});
+const share = (test: (example: (typeof own)[number]) => boolean) => own.filter(test).length / own.length;
+
+describe('what a resident wants', () => {
+  it('goes on working on the own examples', () => {
+    expect(share(({ intent, text }) => understand(text).intent === intent)).toBeGreaterThanOrEqual(0.96);
+    expect(
+      share(({ intent, category, text }) => intent !== 'report_issue' || understand(text).category === category),
+    ).toBeGreaterThanOrEqual(0.95);
+    expect(share(({ urgent, text }) => understand(text).urgent === urgent)).toBeGreaterThanOrEqual(0.97);
+  });
+
+  it('one message may hold everything', () => {
+    expect(understand('nie świeci latarnia na Słowackiego przy 12, ciemno jak w grobie')).toMatchObject({
+      lang: 'pl',
+      intent: 'report_issue',
+      category: 'oswietlenie',
+      urgent: false,
+      emergency: null,
+      place: { street: 'Słowackiego', houseNumber: '12', subarea: 'srodmiescie' },
+    });
+  });
+
+  it('tells further intents of a mixed message in their order', () => {
+    expect(understand('dziękuję za latarnię, a jak mogę się zapisać na spacer?')).toMatchObject({ intent: 'event_signup' });
+    expect(understand('chcę zgłosić awarię lampy i poproszę numer telefonu do biura').alsoIntents).toHaveLength(1);
+  });
+
+  it('is uncertain where nothing tells', () => {
+    expect(understand('eee').confidence).toBeLessThan(0.6);
+    expect(understand('zapiszcie mnie na warsztaty').confidence).toBeGreaterThan(0.8);
+  });
+
+  it('finds a category that the office added by the words of its name', () => {
+    const added = {
+      ...city,
+      categories: [
+        ...city.categories,
+        {
+          ...city.categories[0],
+          id: 'rowery',
+          name: { pl: 'Stojaki rowerowe', uk: 'Велопарковки', en: 'Bicycle racks' },
+          short: { pl: 'Stojaki', uk: 'Вело', en: 'Racks' },
+          answerWithinWorkingDays: null,
+          acceptWithinWorkingHours: 8,
+          owner: null,
+          sensitive: false,
+          verified: null,
+        },
+      ],
+    };
+    expect(makeUnderstand(added)('brakuje stojaków przy bibliotece').categories).toContain('rowery');
+  });
+
+  it('never names a category the city does not have', () => {
+    const few = { ...city, categories: city.categories.filter(({ id }) => id === 'inne') };
+    expect(makeUnderstand(few)('nie świeci latarnia').category).toBe('inne');
+  });
+});
+
+describe('the messages kept for measuring', () => {
+  it('are understood no worse than before', () => {
+    const { figures } = measureUnderstanding();
+    expect(figures.intentAccuracy).toBeGreaterThanOrEqual(0.82);
+    expect(figures.categoryMacroF1).toBeGreaterThanOrEqual(0.7);
+    expect(figures.streetFound).toBeGreaterThanOrEqual(0.95);
+    expect(figures.streetInvented).toBeLessThanOrEqual(0.02);
+    expect(figures.emergencyRecall).toBeGreaterThanOrEqual(0.8);
+    expect(figures.languageAccuracy).toBeGreaterThanOrEqual(0.98);
+  });
+
+  it('are in no word list, nor is a near copy of them', () => {
+    const shingles = (text: string) => {
+      const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+      return new Set(words.slice(2).map((word, i) => `${words[i]} ${words[i + 1]} ${word}`));
+    };
+    const kept = measureUnderstanding().judged.map(({ expected }) => expected);
+    const lists = ['categories-street', 'categories-home', 'categories-people', 'intents', 'dangers'].flatMap((name) =>
+      readFileSync(join(import.meta.dirname, `../../bot/understanding/lexicon/${name}.ts`), 'utf8').split(/[,|'&]/u),
+    );
+    const written = [...own.map(({ text }) => text), ...data('own_dangers.tsv'), ...lists];
+    const copies = kept.filter((message) => {
+      const of = shingles(message.text);
+      return (
+        of.size >= 3 && written.some((text) => [...shingles(text)].filter((shingle) => of.has(shingle)).length / of.size > 0.5)
+      );
+    });
+    expect(copies.map(({ id }) => id)).toEqual([]);
+  });
+});
