@@ -158,21 +158,49 @@ describe('a report', () => {
   });
 });
 
+describe('a voice message', () => {
+  it('is kept for a person to play, and the resident is told that the automat cannot listen, and who will', async () => {
+    const resident = await product.resident();
+    await resident.asks({ attachment: { type: 'audio', sample: 'voice' } }, /Automat nie umie słuchać.*osoba z programu/s);
+    const office = await product.staff('office');
+    const voice = await until('the voice in the inbox', async () => {
+      const { items } = await office.get<{
+        items: { kind: string; attachments: { state: string; url: string | null; contentType: string }[] }[];
+      }>('/api/escalations');
+      return items
+        .filter(({ kind }) => kind === 'voice_message')
+        .flatMap(({ attachments }) => attachments)
+        .find(({ state }) => state === 'stored');
+    });
+    const played = await fetch(voice.url ?? '');
+    expect([played.status, played.headers.get('content-type')]).toEqual([200, voice.contentType]);
+    expect(voice.contentType).toMatch(/^audio\//);
+  });
+});
+
 describe('the same event', () => {
   it('delivered three times in parallel and again an hour later is one turn and one issue', async () => {
     const resident = await product.resident();
-    await resident.send({ text: 'zepsuta huśtawka na placu zabaw, Fredry 3', delivery: { mode: 'parallel' } });
+    const delivery = { mode: 'parallel' };
+    const first = await resident.send({ text: 'zepsuta huśtawka na placu zabaw, Fredry 3', delivery });
     await resident.hears('Wysłać?');
-    await resident.send({ text: 'tak', delivery: { mode: 'parallel' } });
+    const second = await resident.send({ text: 'tak', delivery });
     const number = numberIn((await resident.hears(NUMBER)).text);
+    await rowOf(number, '', ({ state }) => state === 'routed');
+    await resident.hears(`${number} trafiło do`);
+    const heard = (await resident.messages()).length;
+
     await product.run.advance('PT1H');
-    await resident.send({ text: 'dziękuję', delivery: { mode: 'twice' } });
-    await resident.hears('Dziękuję');
-    expect((await said(number)).filter(({ from }) => from === 'resident').map(({ text }) => text)).toEqual([
-      'zepsuta huśtawka na placu zabaw, Fredry 3',
-      'tak',
-      'dziękuję',
-    ]);
+    for (const [mid, text] of [
+      [first.mid, 'zepsuta huśtawka na placu zabaw, Fredry 3'],
+      [second.mid, 'tak'],
+    ] as const) {
+      expect((await postWebhook(product.run.url, textBody(resident.psid, mid, text))).status).toBe(200);
+    }
+    await resident.asks('dziękuję', 'Dziękuję');
+    expect((await resident.messages()).length).toBe(heard + 2);
+    const words = (await said(number)).filter(({ from }) => from === 'resident').map(({ text }) => text);
+    expect(words).toEqual(['zepsuta huśtawka na placu zabaw, Fredry 3', 'tak', 'dziękuję']);
     expect((await rows()).filter((row) => row.number === number)).toHaveLength(1);
   });
 
