@@ -19,7 +19,7 @@ import { createMessagingResources } from './messaging/resources.ts';
 import { type Account, findAccount, staffAccounts } from './oidc/accounts.ts';
 import { createIssuer, ISSUER_PATH } from './oidc/issuer.ts';
 import { createOutbox } from './outbox.ts';
-import { announce, runningOver, withdraw } from './runtime-file.ts';
+import { announce, claim, withdraw } from './runtime-file.ts';
 import { startSchedules } from './schedule/schedules.ts';
 import { createSecrets } from './secrets.ts';
 import { mountSimulator } from './simulator.ts';
@@ -79,8 +79,7 @@ const GRACE_MS = 5_000;
 export const startLocal = async (options: LocalOptions): Promise<LocalRun> => {
   const dataDir = resolve(options.dataDir);
   mkdirSync(dataDir, { recursive: true });
-  const running = await runningOver(dataDir);
-  if (running) throw new Error(`already running over ${dataDir}: ${running.url} (process ${running.pid})`);
+  await claim(dataDir);
   const life = lifetime();
   try {
     return await run({ ...options, dataDir }, life);
@@ -95,7 +94,7 @@ const run = async (options: LocalOptions, life: Lifetime): Promise<LocalRun> => 
   const journal = openJournal(dataDir, options.quiet ?? false);
   const { step, failed } = journal;
   const clock = startClock(dataDir);
-  life.owns(journal.close, clock.restore);
+  life.owns(() => withdraw(dataDir), journal.close, clock.restore);
 
   const starting = [
     startServer(options.port, failed).then((started) => {
@@ -213,7 +212,6 @@ const run = async (options: LocalOptions, life: Lifetime): Promise<LocalRun> => 
   });
   server.serve(front.raw, front.answer);
   announce(dataDir, { pid: process.pid, url: publicUrl, messagingUrl: messaging.url, databaseUrl: database.url });
-  life.owns(() => withdraw(dataDir));
   void functions.warm();
 
   const oneOf = <Thing>(kind: string, name: string, thing: Thing | undefined, known: readonly string[]): Thing => {

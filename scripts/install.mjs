@@ -48,9 +48,21 @@ const lockedNode = () => {
   return process.exit(1);
 };
 
+/** Known on Linux only; elsewhere always the same. */
+const parentOf = (pid) => {
+  const stat = `/proc/${pid}/stat`;
+  return existsSync(stat) ? readFileSync(stat, 'utf8').split(') ').at(-1).split(' ')[1] : '';
+};
+
 const [file, ...rest] = process.argv.slice(2);
 if (file) {
   const child = spawn(lockedNode(), [file, ...rest], { stdio: 'inherit' });
-  for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+  const pass = (signal) => child.kill(signal);
+  for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP']) process.on(signal, pass);
+  // npm hands its signals to the shell in between, which dies of them and tells nobody. Being left alone, by the shell or by npm above it,
+  // means the same as a signal.
+  const above = () => `${process.ppid} ${parentOf(process.ppid)}`;
+  const begun = above();
+  if (process.env.npm_lifecycle_event) setInterval(() => above() !== begun && pass('SIGTERM'), 100).unref();
   child.on('exit', (code, signal) => process.exit(code ?? (signal === 'SIGINT' ? 130 : 143)));
 }

@@ -41,6 +41,19 @@ const listen = (server: Server, port: number, host: string) =>
     });
   });
 
+/** The run before this one may be just letting go of the port. */
+const listenPatiently = async (server: Server, port: number): Promise<number> => {
+  for (let tries = 0; ; tries += 1) {
+    try {
+      return await listen(server, port, '127.0.0.1');
+    } catch (error) {
+      if (!(error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')) throw error;
+      if (tries === 20) throw new Error(`port ${port} is taken; set PORT to another one, or stop what runs there`);
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+  }
+};
+
 const isOwn = (request: IncomingMessage) => request.url?.startsWith('/local/') === true;
 
 /** The one origin of the local run, on the loopback interface only. */
@@ -72,10 +85,7 @@ export const startServer = async (port: number, failed: (error: unknown) => void
     if (!isOwn(request)) outside.add(handling);
   };
   const server = createServer(onRequest);
-  const bound = await listen(server, port, '127.0.0.1').catch((error: unknown) => {
-    const taken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
-    throw taken ? new Error(`port ${port} is taken; set PORT to another one, or stop what runs there`) : error;
-  });
+  const bound = await listenPatiently(server, port);
   // "localhost" is ::1 first on some machines; without IPv6 the other address is enough.
   const server6 = createServer(onRequest);
   await listen(server6, bound, '::1').catch(() => undefined);
