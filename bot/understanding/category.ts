@@ -29,7 +29,7 @@ const TELLING: Readonly<Record<string, number>> = {
 
 /** "koło przystanku", "przy placu zabaw": says where, not what. */
 const PLACE_WORDS =
-  /^(?:przystan|klatce$|klatki$|klatke$|piwnic|strych|windz|bram|parking|park$|parku$|parkiem$|skwer|boisk|plac$|placu$|placem$|zabaw$|lawk|lawce|blok|dom$|domu$|domem|garaz|sklep|apte|szko|poczt|bibliote|przedszkol|cmentar|drog|drodze|ulic|kamienic|budynk|smietnik|kontener|drzew|зупин|будинк|школ|майданчик|парк|магазин|bus|playground|school|house|shop|park)/u;
+  /^(?:przystan|klatce$|klatki$|klatke$|klatka$|krzak|trawnik|rzek|pustostan|piwnic|strych|windz|bram|parking|park$|parku$|parkiem$|skwer|boisk|plac$|placu$|placem$|zabaw$|blok|dom$|domu$|domem|garaz|sklep|apte|szko|poczt|bibliote|przedszkol|cmentar|drog|drodze|ulic|kamienic|budynk|smietnik|kontener|drzew|зупин|будинк|школ|майданчик|парк|магазин|bus|playground|school|house|shop|park)/u;
 const WHERE = new Set(
   'na przy kolo obok pod za przed od do z w naprzeciw naprzeciwko nad miedzy wzdluz u біля на в у під за коло near by at behind the next to in from'.split(
     ' ',

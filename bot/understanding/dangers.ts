@@ -35,10 +35,12 @@ export const dangerIn = (tokens: readonly Token[]): Danger => {
   const found = scores(scan(tokens));
   const of = (label: keyof typeof words): number => found.get(label) ?? 0;
   const past = of('notNow') > 0 && of('now') === 0;
-  const byAnimal = of('beast') > 0 && of('violence') <= ENOUGH;
-  const kinds = ORDER.filter(
-    (kind) => of(kind) >= (past ? ENOUGH_WHEN_PAST[kind] : ENOUGH) && !(kind === 'violence' && byAnimal),
-  ).toSorted((a, b) => of(b) - of(a));
+  const byAnimal = of('beast') > 0;
+  const isAnAnimals = (kind: EmergencyKind) =>
+    byAnimal && of(kind) <= ENOUGH && (kind === 'violence' || (kind === 'danger' && of('people') === 0));
+  const kinds = ORDER.filter((kind) => of(kind) >= (past ? ENOUGH_WHEN_PAST[kind] : ENOUGH) && !isAnAnimals(kind)).toSorted(
+    (a, b) => of(b) - of(a),
+  );
   const emergency = kinds[0] ?? (isCry(tokens) ? 'danger' : null);
   return {
     emergency,

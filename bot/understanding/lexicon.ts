@@ -23,6 +23,7 @@ export const all = (...lists: readonly string[]): string => lists.join(', ');
 const WEIGHTS = { strong: 3, medium: 2, weak: 1 } as const;
 /** Other words allowed between two words of a phrase. */
 const GAP = 2;
+const BETWEEN_WORDS = /[ \n-]/;
 /** Words between the two sides of a pair. */
 const NEAR = 6;
 
@@ -91,7 +92,7 @@ export const compile = (lexicons: Readonly<Record<string, Lexicon>>): Scan => {
   const prefixes = new Map<string, Phrase[]>();
 
   const index = (entry: Entry, side: 0 | 1, text: string) => {
-    const [first, ...rest] = text.split(/[\s-]+/u).flatMap((part) => (part === '' ? [] : [word(part)]));
+    const [first, ...rest] = text.split(BETWEEN_WORDS).flatMap((part) => (part === '' ? [] : [word(part)]));
     if (first === undefined) return;
     const phrases = first.prefix ? prefixes : exact;
     const phrase: Phrase = { entry, side, rest, text: text.trim() };

@@ -1,5 +1,4 @@
 /** Puts the parts together: one message in, everything the bot makes of it out. Rules and word lists, no trained model yet. */
-import type { CityProfile } from '../../shared/city/profile.ts';
 import { answerIn, globalIn, languageWanted } from './answers.ts';
 import { makeFindCategory } from './category.ts';
 import { dangerIn, soundsLikeChild } from './dangers.ts';
@@ -8,23 +7,17 @@ import { languageOf } from './language.ts';
 import { normalise } from './normalise.ts';
 import { makeFindPlace } from './place.ts';
 import { formalIn, makeFindIssueNumbers, privacyIn } from './requests.ts';
-import type { MakeUnderstand, SpokenLanguage, Understanding } from './understanding.ts';
+import type { MakeUnderstand } from './understanding.ts';
 
 export const MODEL_VERSION = 'rules-1';
 
-export interface UnderstandOptions {
-  /** The language of the conversation so far: decides what a bare "no" means and the language of messages without words. */
-  readonly language?: SpokenLanguage;
-}
-
-/** As `MakeUnderstand`, with what is known of the conversation as an optional second argument. Pure and total: no input throws. */
-export const makeUnderstand = ((city: CityProfile) => {
+export const makeUnderstand: MakeUnderstand = (city) => {
   const findPlace = makeFindPlace(city);
   const findCategory = makeFindCategory(city);
   const findIssueNumbers = makeFindIssueNumbers(city.numberPrefix);
   const other = city.categories.find(({ id }) => id === 'inne')?.id ?? null;
 
-  return (text: string, options: UnderstandOptions = {}): Understanding => {
+  return (text, options = {}) => {
     const message = normalise(text);
     const { tokens } = message;
     const lang = languageOf(message, options.language ?? 'pl');
@@ -67,4 +60,4 @@ export const makeUnderstand = ((city: CityProfile) => {
       modelVersion: MODEL_VERSION,
     };
   };
-}) satisfies MakeUnderstand;
+};

@@ -33,18 +33,43 @@ const MARKS = /\p{M}/gu;
 const APOSTROPHES = /['’ʼ`]/gu;
 const LETTER_THRICE = /(\p{L})\1{2,}/gu;
 
-const LATIN_WITHOUT_DECOMPOSITION: Readonly<Record<string, string>> = { ł: 'l', đ: 'd', ø: 'o', ß: 'ss', ё: 'е', ґ: 'г' };
-const SPECIAL = /[łđøßёґ]/gu;
+const FOLDED: Readonly<Record<string, string>> = {
+  ą: 'a',
+  ć: 'c',
+  ę: 'e',
+  ł: 'l',
+  ń: 'n',
+  ó: 'o',
+  ś: 's',
+  ź: 'z',
+  ż: 'z',
+  đ: 'd',
+  ø: 'o',
+  ß: 'ss',
+  ё: 'е',
+  ґ: 'г',
+};
+const FOLDABLE = /[ąćęłńóśźżđøßёґ]/g;
+/** Nothing left to fold: the usual case. */
+const PLAIN = /^[a-z0-9а-яіїє]*$/;
 const CYRILLIC = /\p{Script=Cyrillic}/u;
+const THRICE = /(.)\1\1/;
 
 /** "Świdnicką" → "swidnicka", "під'їзд" → "підїзд". Cyrillic й and ї keep their marks: they are letters of their own. */
 export const fold = (word: string): string => {
-  const lower = word
-    .toLowerCase()
-    .replace(APOSTROPHES, '')
-    .replace(SPECIAL, (c) => LATIN_WITHOUT_DECOMPOSITION[c] ?? c);
-  const bare = CYRILLIC.test(lower) ? lower.normalize('NFC') : lower.normalize('NFD').replace(MARKS, '');
-  return bare.replace(LETTER_THRICE, '$1');
+  const lower = word.toLowerCase().replace(FOLDABLE, (c) => FOLDED[c] ?? c);
+  const bare = PLAIN.test(lower) ? lower : foldRare(lower);
+  return THRICE.test(bare) ? bare.replace(LETTER_THRICE, '$1') : bare;
+};
+
+const foldRare = (lower: string): string => {
+  const word = lower.replace(APOSTROPHES, '');
+  return CYRILLIC.test(word)
+    ? word.normalize('NFC')
+    : word
+        .normalize('NFD')
+        .replace(MARKS, '')
+        .replace(FOLDABLE, (c) => FOLDED[c] ?? c);
 };
 
 const visible = (text: string): string =>

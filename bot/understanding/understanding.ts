@@ -73,5 +73,10 @@ export interface Understanding {
   readonly modelVersion: string;
 }
 
-/** Makes the function for one city; everything that can be prepared is prepared once. */
-export type MakeUnderstand = (city: CityProfile) => (text: string) => Understanding;
+export interface UnderstandOptions {
+  /** The language of the conversation so far: decides what a bare "no" means and the language of messages without words. */
+  readonly language?: SpokenLanguage;
+}
+
+/** Makes the function for one city; everything that can be prepared is prepared once. Pure and total: no text throws. */
+export type MakeUnderstand = (city: CityProfile) => (text: string, options?: UnderstandOptions) => Understanding;

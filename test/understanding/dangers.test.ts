@@ -24,6 +24,7 @@ describe('an emergency', () => {
     ['I want to kill myself', 'despair'],
     ['pali sie mieszkanie sasiadow', 'danger'],
     ['starszy pan leży i nie oddycha', 'danger'],
+    ['mąż mnie bije i kopie psa', 'violence'],
   ])('%s → %s, urgent, no form', (text, emergency) => {
     expect(understand(text)).toMatchObject({ intent: 'emergency', emergency, urgent: true, category: null });
   });
@@ -45,6 +46,14 @@ describe('an urgent report', () => {
   it('is an emergency or urgent in every own example; others are neither', () => {
     expect(missed('urgent', (text) => understand(text).urgent)).toEqual([]);
     expect(missed('neither', (text) => !understand(text).urgent)).toEqual([]);
+  });
+  it('is what an animal does', () => {
+    expect(understand('wataha psów atakuje ludzi')).toMatchObject({
+      intent: 'report_issue',
+      category: 'zwierzeta',
+      urgent: true,
+      emergency: null,
+    });
   });
   it('is not made by anger', () => {
     expect(understand('ILE RAZY MAM PISAĆ, LATARNIA NIE ŚWIECI KURWA!!!').urgent).toBe(false);

@@ -437,8 +437,16 @@ export const urgent: Lexicon = {
 
 /** Animals attack too, but the help is another: urgent, no 112 by itself. */
 export const beast: Lexicon = {
-  pl: { strong: BEASTS },
+  pl: {
+    strong: all(
+      BEASTS,
+      'kot, kota, kotek, kotka, koty, kociak*, jeż, jeża, jeże, sarn*, ptak*, gołąb, gołębi*, kaczk*, łabęd*, szczeniak*, szczeni*, wiewiórk*',
+    ),
+  },
   uk: { strong: 'собака, собаки, собаку, собак, пес, пси' },
   en: { strong: 'dog, dogs, boar, boars' },
   ru: { strong: 'собака, собаки' },
 };
+
+/** Somebody, not something. */
+export const people: Lexicon = { pl: { strong: PERSON }, uk: { strong: UK_PERSON }, en: { strong: EN_PERSON } };
