@@ -5,7 +5,8 @@ import { markQueued } from '../shared/conversations/delivery-store.ts';
 import { parseMessage, QUEUED_CHECK_SECONDS } from '../shared/conversations/store.ts';
 import { handleIssueTimer } from '../shared/issues/store.ts';
 import { environment } from '../shared/platform/environment.ts';
-import { sendOne } from '../shared/platform/queue.ts';
+import { keys } from '../shared/platform/keys.ts';
+import { sendAll } from '../shared/platform/queue.ts';
 import { relay } from '../shared/platform/relay.ts';
 import { type Item, table } from '../shared/platform/table.ts';
 import { addSeconds, systemClock } from '../shared/platform/time.ts';
@@ -17,15 +18,33 @@ import { fileDraft } from './turn/file-draft.ts';
 const Due = z.object({ pk: z.string(), sk: z.string(), dueAt: z.string() });
 type Due = z.infer<typeof Due>;
 
-/** A reply whose turn did not get it sent goes to the queue; the deduplication id makes a second look at the same time harmless. */
-const queueReply = async (item: Item, dueAt: string): Promise<void> => {
-  const { id, conversationId } = parseMessage(item);
-  await sendOne(environment('outboundQueueUrl'), {
-    body: { conversationId, messageId: id },
-    group: conversationId,
-    deduplication: `${id}-${Date.parse(dueAt)}`,
+/** As far back as a reply may wait: the window of 24 hours holds few more. */
+const LOOK_BACK = 50;
+
+/**
+ * Replies whose turn did not get them sent go to the queue together, in the order they were said. The deduplication id makes a second
+ * look at the same time harmless.
+ */
+const queueReplies = async (conversationId: string): Promise<void> => {
+  const now = systemClock();
+  const { items } = await table().under(keys.conversation(conversationId).pk, 'message#', {
+    limit: LOOK_BACK,
+    newestFirst: true,
   });
-  await markQueued(table(), { id, conversationId }, dueAt, addSeconds(systemClock(), QUEUED_CHECK_SECONDS));
+  const late = items
+    .filter(({ due, dueAt }) => due === 'reply' && typeof dueAt === 'string' && dueAt <= now)
+    .map((item) => ({ id: parseMessage(item).id, dueAt: String(item.dueAt) }))
+    .reverse();
+  await sendAll(
+    environment('outboundQueueUrl'),
+    late.map(({ id, dueAt }) => ({
+      body: { conversationId, messageId: id },
+      group: conversationId,
+      deduplication: `${id}-${Date.parse(dueAt)}`,
+    })),
+  );
+  for (const { id, dueAt } of late)
+    await markQueued(table(), { id, conversationId }, dueAt, addSeconds(now, QUEUED_CHECK_SECONDS));
 };
 
 /** Reads the item inside the unit of work, so that a conflict is decided on what is stored then. */
@@ -43,7 +62,7 @@ const fulfil = async (record: SQSRecord): Promise<void> => {
     case 'relay':
       return relay(item);
     case 'reply':
-      return queueReply(item, due.dueAt);
+      return queueReplies(parseMessage(item).conversationId);
     case 'file-draft':
       return inWork(due, fileDraft);
     case 'issue-accept':

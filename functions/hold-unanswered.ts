@@ -5,14 +5,8 @@
 import type { SQSEvent } from 'aws-lambda';
 import { type Inbound, InboundSchema } from '../bot/channels/inbound.ts';
 import { tellNews } from '../bot/flows/news.ts';
-import {
-  newConversation,
-  parseConversation,
-  putConversation,
-  putMessage,
-  putTurnMarker,
-  residentMessage,
-} from '../shared/conversations/store.ts';
+import { type Conversation, ConversationSchema } from '../shared/conversations/model.ts';
+import { newConversation, putConversation, putMessage, putTurnMarker, residentMessage } from '../shared/conversations/store.ts';
 import { raiseEscalation } from '../shared/escalations/store.ts';
 import { eventId } from '../shared/platform/ids.ts';
 import { keys } from '../shared/platform/keys.ts';
@@ -25,20 +19,30 @@ import { tell } from './turn/tell.ts';
 const wordsOf = ({ event }: Inbound): string =>
   'text' in event ? (event.text ?? '') : event.kind === 'postback' ? (event.title ?? '') : '';
 
+/** Null = what is stored cannot be read, which may be why no turn could take the event. */
+const conversationOf = async (work: Work, { conversationId, channel, address }: Inbound): Promise<Conversation | null> => {
+  const item = await work.table.get(keys.conversation(conversationId));
+  if (item === undefined) return newConversation(conversationId, channel, address, work.now, work.ids);
+  const parsed = ConversationSchema.safeParse(item);
+  if (!parsed.success) log.error('a stored conversation cannot be read', { conversationId, problem: parsed.error.message });
+  return parsed.data ?? null;
+};
+
 const holdForPerson = async (work: Work, inbound: Inbound): Promise<void> => {
   const id = eventId(inbound.eventKey);
   if ((await work.table.get(keys.turnMarker(id))) !== undefined) return;
-  const item = await work.table.get(keys.conversation(inbound.conversationId));
-  const conversation =
-    item === undefined
-      ? newConversation(inbound.conversationId, inbound.channel, inbound.address, work.now, work.ids)
-      : parseConversation(item);
+  const conversation = await conversationOf(work, inbound);
   const messageId = work.ids('msg');
   const words = wordsOf(inbound);
-  putMessage(work.writes, residentMessage(conversation.id, messageId, inbound.at, { text: words, note: 'unanswered' }), work.now);
+  putMessage(
+    work.writes,
+    residentMessage(inbound.conversationId, messageId, inbound.at, { text: words, note: 'unanswered' }),
+    work.now,
+  );
   await raiseEscalation(work, { kind: 'unanswered', words, conversation, issueId: null, attachments: [] });
+  putTurnMarker(work.writes, id, work.now, { conversationId: inbound.conversationId, messageId });
+  if (conversation === null) return;
   tell(work, conversation, tellNews({ kind: 'held-for-person' }, conversation.language, work.city));
-  putTurnMarker(work.writes, id, work.now, { conversationId: conversation.id, messageId });
   putConversation(work.writes, conversation, { ...conversation, lastResidentAt: conversation.lastResidentAt ?? inbound.at });
 };
 

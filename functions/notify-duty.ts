@@ -1,5 +1,7 @@
 /** Somebody wrote of danger, despair or violence: the person on duty gets an alarm at once. No words and no names: they are in the console. */
 import { PublishCommand, SNSClient } from '@aws-sdk/client-sns';
+import { dutyAlarm } from '../bot/phrases/staff.ts';
+import { localTime } from '../shared/calendar/calendar.ts';
 import { city } from '../shared/city/current.ts';
 import { environment } from '../shared/platform/environment.ts';
 import { consumeFacts } from './edge/consume-facts.ts';
@@ -11,12 +13,8 @@ export const handler = consumeFacts('notify-duty', async (_work, { refs, at }) =
   await sns.send(
     new PublishCommand({
       TopicArn: environment('alarmTopicArn'),
-      Subject: `${city.programme.name}: pilne`,
-      Message: [
-        'Ktoś napisał o niebezpieczeństwie. Automat podał numery alarmowe i powiedział, że nikogo nie wezwał.',
-        `Rodzaj: ${refs.kind ?? 'emergency'}. Godzina (UTC): ${at}. Sprawa: ${refs.escalationId ?? ''}.`,
-        'Przeczytaj rozmowę w konsoli i zdecyduj, czy zadzwonić po pomoc.',
-      ].join('\n'),
+      Subject: dutyAlarm.subject(city.programme.name),
+      Message: dutyAlarm.text({ kind: refs.kind ?? 'emergency', at: localTime(city, at), escalationId: refs.escalationId ?? '' }),
     }),
   );
 });

@@ -1,4 +1,5 @@
 /** A unit of work that is not a resident's turn: decided on what is stored, decided again when that has moved. */
+import { setTimeout } from 'node:timers/promises';
 import { city } from '../../shared/city/current.ts';
 import { ConflictError, RetryableError } from '../../shared/platform/errors.ts';
 import { idsOf } from '../../shared/platform/ids.ts';
@@ -20,6 +21,8 @@ export const commitWork = async <T>(seed: string, actor: Actor, decide: (work: W
       return result;
     } catch (error) {
       if (!(error instanceof ConflictError)) throw error;
+      // Apart from each other, so that the same two do not meet again.
+      await setTimeout(Math.random() * 20 * attempt);
     }
   }
   throw new RetryableError(`${seed} met newer data ${TRIES} times`);

@@ -4,7 +4,7 @@ import { MessengerAdapter } from '../../bot/channels/messenger/adapter.ts';
 import { ResidentBot } from '../../bot/channels/resident-bot.ts';
 import type { TurnResult } from '../../bot/engine/turn.ts';
 import { makeUnderstand } from '../../bot/understanding/make-understand.ts';
-import { officeOpen } from '../../shared/calendar/calendar.ts';
+import { addWorkingHours, officeOpen } from '../../shared/calendar/calendar.ts';
 import { city } from '../../shared/city/current.ts';
 import type { Attachment, Conversation } from '../../shared/conversations/model.ts';
 import { botMessage, newConversation, putMessage, residentMessage } from '../../shared/conversations/store.ts';
@@ -41,7 +41,16 @@ const forgotten = (work: Work, { id, channel, address, language, languageChosen 
   languageChosen,
 });
 
-export const hear = async (work: Work, before: Conversation, inbound: Inbound, talk: Talk): Promise<Effect> => {
+/** A person answered from the page and fell silent since: the automat answers again, and says that it is one. */
+const takenBack = (conversation: Conversation, now: string): Conversation => {
+  const { heldBy } = conversation;
+  if (heldBy.kind === 'bot' || now < addWorkingHours(city, heldBy.lastWroteAt, city.botReturnsAfterOfficeHours))
+    return conversation;
+  return { ...conversation, heldBy: { kind: 'bot' }, introducedAt: null };
+};
+
+export const hear = async (work: Work, stored: Conversation, inbound: Inbound, talk: Talk): Promise<Effect> => {
+  const before = takenBack(stored, work.now);
   const messageId = work.ids('msg');
   const attachments = attachmentsOf(work, talk);
   const text = talk.kind === 'message' ? talk.text : null;

@@ -56,6 +56,10 @@ function* openingsFrom(city: CalendarCity, date: Temporal.PlainDate): Generator<
 /** The local date of an instant. */
 export const localDate = (city: CalendarCity, at: string): string => local(city, at).toPlainDate().toString();
 
+/** Date and time in the city, `2026-11-21 14:05`: for people. */
+export const localTime = (city: CalendarCity, at: string): string =>
+  local(city, at).toPlainDateTime().toString({ smallestUnit: 'minute' }).replace('T', ' ');
+
 export const weekdayOf = (city: CalendarCity, at: string): Weekday => weekday(local(city, at).toPlainDate());
 
 /** Is the local day of this instant one on which the office opens at all? */

@@ -169,6 +169,8 @@ export const CityProfileSchema = z.object({
   quietHours: OpeningHours,
   /** Minutes of silence after which a described and placed report is filed by itself, marked as unconfirmed. */
   fileAfterSilenceMinutes: z.int().min(5),
+  /** Office hours without a word from a person who holds a chat, after which the automat answers again. */
+  botReturnsAfterOfficeHours: z.int().min(1),
   /** A duplicate is offered when open, same category, same street and not older than this. */
   duplicateWithinDays: z.int().min(1),
   subareas: z.array(Subarea).min(1),

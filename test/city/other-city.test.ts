@@ -21,6 +21,7 @@ const tiny = {
   office: { name: 'Biuro', contact: {}, hours: all, verified: null },
   quietHours: { from: '21:00', to: '07:00' },
   fileAfterSilenceMinutes: 30,
+  botReturnsAfterOfficeHours: 2,
   duplicateWithinDays: 30,
   subareas: [{ id: 'rynek', name: 'Rynek', locative: three('przy Rynku'), aliases: [] }],
   landmarks: [],
