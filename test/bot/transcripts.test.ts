@@ -52,7 +52,7 @@ const TRANSCRIPTS: Readonly<Record<string, readonly Exchange[]>> = {
     ['nie', 'Nic nie usuwam'],
   ],
   'personal matters need a yes': [
-    ['sąsiadka leży sama w mieszkaniu bez opieki, Niepodległości 88', 'Bez Twojego „tak” nic nie wyślę'],
+    ['starsza sąsiadka nie ma co jeść i nikt jej nie pomaga, Niepodległości 88', 'Bez Twojego „tak” nic nie wyślę'],
     ['wyślij', 'Przyjęte'],
   ],
   'gas, then back': [
