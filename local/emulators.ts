@@ -2,6 +2,7 @@ import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBStreamsClient } from '@aws-sdk/client-dynamodb-streams';
 import { SQSClient } from '@aws-sdk/client-sqs';
 import { REGION } from './assembly/stack.ts';
+import { loopback } from './http/loopback.ts';
 import type { Journal } from './journal.ts';
 import type { Lifetime } from './lifetime.ts';
 import { startMessaging } from './messaging/fauxqs.ts';
@@ -41,6 +42,3 @@ export const functionEndpoints = (publicUrl: string, databaseUrl: string, messag
   AWS_ENDPOINT_URL_S3: messagingUrl,
   AWS_ENDPOINT_URL_SECRETS_MANAGER: `${loopback(publicUrl)}/local/secrets`,
 });
-
-/** Functions skip the look-up of the name. */
-export const loopback = (url: string): string => url.replace('//localhost', '//127.0.0.1');

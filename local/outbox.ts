@@ -1,6 +1,6 @@
 import { escapeHtml } from './http/html.ts';
 import type { Messaging, TopicMessage } from './messaging/fauxqs.ts';
-import type { OutsideSubscription } from './messaging/resources.ts';
+import type { PeoplesTopic } from './messaging/resources.ts';
 
 const KEPT = 200;
 
@@ -9,21 +9,17 @@ export type Outbox = { page(): string };
 const name = (arn: string) => arn.slice(arn.lastIndexOf(':') + 1);
 
 /** Mail and SMS that would have gone out: what is published to a topic whose subscribers are people. Kept in memory, the last 200. */
-export const createOutbox = (messaging: Messaging, outside: readonly OutsideSubscription[]): Outbox => {
-  const topics = new Map(outside.map(({ topicArn }) => [topicArn, outside.filter((one) => one.topicArn === topicArn)]));
+export const createOutbox = (messaging: Messaging, topics: readonly PeoplesTopic[]): Outbox => {
+  const subscribers = new Map(topics.map((topic) => [topic.arn, topic.subscribers.join(', ') || 'nobody has subscribed']));
   const sent: TopicMessage[] = [];
   messaging.topics.spy = {
     addMessage: (message) => {
-      if (!topics.has(message.topicArn)) return;
+      if (!subscribers.has(message.topicArn)) return;
       sent.unshift(message);
       sent.length = Math.min(sent.length, KEPT);
     },
   };
-  const recipients = (arn: string) =>
-    topics
-      .get(arn)
-      ?.map(({ protocol, endpoint }) => `${protocol} ${endpoint}`)
-      .join(', ') ?? '';
+  const recipients = (arn: string) => subscribers.get(arn) ?? '';
   const row = ({ topicArn, body, timestamp }: TopicMessage) =>
     `<tr><td>${new Date(timestamp).toISOString()}</td><td>${escapeHtml(name(topicArn))}<br><small>${escapeHtml(recipients(topicArn))}</small></td><td><pre>${escapeHtml(body)}</pre></td></tr>`;
   return {

@@ -7,9 +7,10 @@ import { deploy } from './assembly/stack.ts';
 import { synthesised } from './assembly/synthesise.ts';
 import { startClock } from './clock/clock.ts';
 import { durationMs } from './clock/duration.ts';
-import { createClients, functionEndpoints, loopback, startDatabaseStep, startMessagingStep } from './emulators.ts';
+import { createClients, functionEndpoints, startDatabaseStep, startMessagingStep } from './emulators.ts';
 import { createFront } from './front.ts';
 import type { Controls } from './http/local-routes.ts';
+import { loopback } from './http/loopback.ts';
 import { startServer } from './http/server.ts';
 import { openJournal } from './journal.ts';
 import { followers, startEventSources } from './lambda/event-sources.ts';
@@ -121,7 +122,7 @@ const run = async (options: LocalOptions, life: Lifetime): Promise<LocalRun> => 
   });
   const clients = createClients(life, database.url, messaging.url);
 
-  const outside = createMessagingResources(stack, messaging);
+  const peoplesTopics = createMessagingResources(stack, messaging);
   const tables = await step('tables and indexes', async () => {
     const created = await createTables(stack, clients.dynamo);
     const fresh = new Set(created.filter((table) => table.fresh).map(({ name }) => name));
@@ -140,7 +141,8 @@ const run = async (options: LocalOptions, life: Lifetime): Promise<LocalRun> => 
     log: journal.functionSaid,
     environment: {
       ...functionEndpoints(publicUrl, database.url, messaging.url),
-      [ENV.publicUrl]: publicUrl,
+      // Behind a tunnel for the real Messenger the addresses in messages are the tunnel's.
+      [ENV.publicUrl]: process.env[ENV.publicUrl] || publicUrl,
       [ENV.graphApiUrl]: process.env[ENV.graphApiUrl] || `${loopback(publicUrl)}/local/graph`,
       ...options.environment,
     },
@@ -174,7 +176,7 @@ const run = async (options: LocalOptions, life: Lifetime): Promise<LocalRun> => 
   const sweeper = setInterval(() => sweep().catch(failed), SWEEP_EVERY_MS).unref();
   life.owns(schedules.stop, () => clearInterval(sweeper));
 
-  const advance = async (milliseconds: number) => {
+  const jump = async (milliseconds: number) => {
     // What is underway ends in its own time: no message may become visible a second time under the hands of a function.
     await Promise.all(sources.queues.map((queue) => queue.pause(GRACE_MS)));
     clock.advance(milliseconds);
@@ -182,6 +184,12 @@ const run = async (options: LocalOptions, life: Lifetime): Promise<LocalRun> => 
     for (const queue of sources.queues) queue.resume();
     await schedules.jumped();
     await sweep();
+  };
+  let jumps: Promise<void> = Promise.resolve();
+  const advance = (milliseconds: number) => {
+    const jumped = jumps.then(() => jump(milliseconds));
+    jumps = jumped.catch(() => {});
+    return jumped;
   };
   const status = () =>
     statusOf({ functions, messaging, sources, databaseFile: database.file, now: clock.now(), offsetMs: clock.offsetMs() });
@@ -195,7 +203,7 @@ const run = async (options: LocalOptions, life: Lifetime): Promise<LocalRun> => 
       return account && issuer.token(account);
     },
     accounts: () => accounts,
-    outboxPage: createOutbox(messaging, outside).page,
+    outboxPage: createOutbox(messaging, peoplesTopics).page,
     secrets: createSecrets(stack),
   };
   const front = createFront({

@@ -17,7 +17,8 @@ const SOURCES = [
   'cdk.json',
   'local/assembly/synthesise-command.ts',
 ];
-const KEPT_ASSEMBLIES = 3;
+/** A run may still start workers from an assembly that a newer one has replaced: only what nobody began with for hours goes. */
+const KEPT_MS = 6 * 3_600_000;
 
 const filesUnder = (path: string): string[] => {
   if (!existsSync(path)) return [];
@@ -36,11 +37,17 @@ const fingerprint = (of: Readonly<Record<string, string>>): string => {
 };
 
 const forgetOld = () => {
-  const age = (name: string) => statSync(join(CACHE, name)).mtimeMs;
-  const byAge = readdirSync(CACHE)
-    .filter((name) => existsSync(join(CACHE, name)))
-    .sort((a, b) => age(b) - age(a));
-  for (const name of byAge.slice(KEPT_ASSEMBLIES)) rmSync(join(CACHE, name), { recursive: true, force: true });
+  for (const name of readdirSync(CACHE)) {
+    const folder = join(CACHE, name);
+    const used = statSync(folder, { throwIfNoEntry: false })?.mtimeMs ?? Number.POSITIVE_INFINITY;
+    if (performance.timeOrigin + performance.now() - used > KEPT_MS) rmSync(folder, { recursive: true, force: true });
+  }
+};
+
+/** What nothing here reads: code and pages before CDK copied them to their assets, and the packed AWS CLI of its site upload. */
+const slim = (folder: string) => {
+  const unread = readdirSync(folder).filter((name) => name === 'bundle' || name === 'pages' || name.endsWith('.zip'));
+  for (const name of unread) rmSync(join(folder, name), { recursive: true });
 };
 
 const run = (args: string[]) =>
@@ -59,6 +66,12 @@ const run = (args: string[]) =>
     );
   });
 
+/** By the machine's clock: this thread's may have been moved. */
+const touch = (folder: string) => {
+  const now = (performance.timeOrigin + performance.now()) / 1000;
+  utimesSync(folder, now, now);
+};
+
 /**
  * Folder of the synthesised app. Synthesised anew, in a process of its own, only when a source has changed since.
  * `fresh` tells which of the two happened.
@@ -69,13 +82,14 @@ export const synthesised = async (options: {
 }): Promise<{ folder: string; fresh: boolean }> => {
   const folder = join(CACHE, fingerprint(options));
   if (existsSync(join(folder, 'manifest.json'))) {
-    utimesSync(folder, new Date(), new Date());
+    touch(folder);
     return { folder, fresh: false };
   }
   const draft = `${folder}.draft-${process.pid}`;
   mkdirSync(draft, { recursive: true });
   try {
     await run([join(import.meta.dirname, 'synthesise-command.ts'), options.city, options.environment, draft]);
+    slim(draft);
     if (!existsSync(join(folder, 'manifest.json'))) renameSync(draft, folder);
   } finally {
     rmSync(draft, { recursive: true, force: true });

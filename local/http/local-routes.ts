@@ -1,5 +1,6 @@
 import { durationMs } from '../clock/duration.ts';
 import type { HttpAnswer, HttpRequest } from './http-event.ts';
+import { loopback } from './loopback.ts';
 
 /** What the run offers about itself, under /local. */
 export type Controls = {
@@ -33,7 +34,8 @@ export const createLocalRoutes =
     const path = request.url.split('?')[0] ?? '/';
     if (!path.startsWith('/local/')) return undefined;
     const { origin } = request.headers;
-    if (origin !== undefined && origin !== publicUrl) return json(403, { message: `requests from ${origin} are not answered` });
+    if (origin !== undefined && loopback(origin) !== loopback(publicUrl))
+      return json(403, { message: `requests from ${origin} are not answered` });
     switch (`${request.method} ${path.replace(/\/$/, '')}`) {
       case 'GET /local/status':
         return json(200, controls.status());

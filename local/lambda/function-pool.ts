@@ -18,7 +18,7 @@ export type FunctionSettings = WorkerSettings & { env: Readonly<Record<string, s
 export type FunctionCounts = { invocations: number; errors: number; running: number; idle: number; waiting: number };
 
 type Job = { event: string; resolve(result: unknown): void; reject(error: Error): void };
-type Busy = { job: Job; timer: NodeJS.Timeout };
+type Busy = { job: Job; timer: NodeJS.Timeout | undefined };
 
 /** Where the lines that a function writes go. */
 export type Log = (functionName: string, stream: 'stdout' | 'stderr', text: string) => void;
@@ -34,6 +34,7 @@ export class FunctionPool {
   readonly #idle: Worker[] = [];
   readonly #busy = new Map<Worker, Busy>();
   readonly #waiting: Job[] = [];
+  readonly #loaded = new WeakSet<Worker>();
   #invocations = 0;
   #errors = 0;
   #closed = false;
@@ -96,16 +97,21 @@ export class FunctionPool {
       if (!worker) return;
       const job = this.#waiting.shift();
       if (!job) return;
-      const { timeoutSeconds } = this.settings;
-      const timer = setTimeout(
-        () => this.#bury(worker, 'Timeout', `Task timed out after ${timeoutSeconds.toFixed(2)} seconds`),
-        timeoutSeconds * 1000,
-      );
-      this.#busy.set(worker, { job, timer });
+      this.#busy.set(worker, { job, timer: undefined });
       this.#invocations += 1;
-      const deadline = performance.timeOrigin + performance.now() + timeoutSeconds * 1000;
-      worker.postMessage({ requestId: randomUUID(), event: job.event, deadline } satisfies Invocation);
+      if (this.#loaded.has(worker)) this.#begin(worker);
     }
+  }
+
+  /** The function's time runs from here: loading its code is not part of it. */
+  #begin(worker: Worker): void {
+    const busy = this.#busy.get(worker);
+    if (!busy) return;
+    const { timeoutSeconds } = this.settings;
+    const tooLate = `Task timed out after ${timeoutSeconds.toFixed(2)} seconds`;
+    busy.timer = setTimeout(() => this.#bury(worker, 'Timeout', tooLate), timeoutSeconds * 1000);
+    const deadline = performance.timeOrigin + performance.now() + timeoutSeconds * 1000;
+    worker.postMessage({ requestId: randomUUID(), event: busy.job.event, deadline } satisfies Invocation);
   }
 
   #start(): Worker {
@@ -121,7 +127,13 @@ export class FunctionPool {
       from.setEncoding('utf8').on('data', (text: string) => this.#log(this.settings.functionName, name, text));
     copy(worker.stdout, 'stdout');
     copy(worker.stderr, 'stderr');
-    worker.on('message', (message: Answer | Loaded) => 'ok' in message && this.#answered(worker, message));
+    worker.on('message', (message: Answer | Loaded) => {
+      if ('ok' in message) this.#answered(worker, message);
+      else {
+        this.#loaded.add(worker);
+        this.#begin(worker);
+      }
+    });
     worker.on('error', (error) =>
       this.#bury(worker, 'Crash', error instanceof Error ? (error.stack ?? error.message) : String(error)),
     );

@@ -2,8 +2,8 @@ import { QueueSchema, SubscriptionSchema } from '../assembly/resources.ts';
 import { REGION, type Stack } from '../assembly/stack.ts';
 import type { Messaging } from './fauxqs.ts';
 
-/** Someone outside who would be written to: shown on the outbox page. */
-export type OutsideSubscription = { topicArn: string; protocol: string; endpoint: string };
+/** A topic that people would be written from, as mail or SMS. */
+export type PeoplesTopic = { arn: string; subscribers: string[] };
 
 const nameOf = (arn: string) => arn.slice(arn.lastIndexOf(':') + 1);
 
@@ -24,21 +24,25 @@ const createQueues = (stack: Stack, { queues }: Messaging) => {
 };
 
 /** Topics hold nothing, so they are made anew: a subscription that has left the template is gone. */
-const createTopics = (stack: Stack, { topics }: Messaging): OutsideSubscription[] => {
+const createTopics = (stack: Stack, { topics }: Messaging): PeoplesTopic[] => {
   for (const arn of [...topics.topics.keys()]) topics.deleteTopic(arn);
-  for (const { id } of stack.ofType('AWS::SNS::Topic')) topics.createTopic(nameOf(stack.arn(id)), undefined, undefined, REGION);
-  const outside: OutsideSubscription[] = [];
-  for (const { properties } of stack.ofType('AWS::SNS::Subscription')) {
-    const { TopicArn, Protocol, Endpoint, FilterPolicy, FilterPolicyScope, RawMessageDelivery } =
-      SubscriptionSchema.parse(properties);
-    if (Protocol !== 'sqs') outside.push({ topicArn: TopicArn, protocol: Protocol, endpoint: Endpoint });
+  const arns = stack.ofType('AWS::SNS::Topic').map(({ id }) => stack.arn(id));
+  for (const arn of arns) topics.createTopic(nameOf(arn), undefined, undefined, REGION);
+  const subscriptions = stack.ofType('AWS::SNS::Subscription').map(({ properties }) => SubscriptionSchema.parse(properties));
+  for (const { TopicArn, Protocol, Endpoint, FilterPolicy, FilterPolicyScope, RawMessageDelivery } of subscriptions) {
     topics.subscribe(TopicArn, Protocol, Endpoint, {
       ...(FilterPolicy && { FilterPolicy: JSON.stringify(FilterPolicy) }),
       ...(FilterPolicyScope && { FilterPolicyScope }),
       ...(RawMessageDelivery && { RawMessageDelivery }),
     });
   }
-  return outside;
+  // One that no queue reads is meant for people, also where nobody has given an address yet.
+  return arns.flatMap((arn) => {
+    const own = subscriptions.filter(({ TopicArn }) => TopicArn === arn);
+    const people = own.filter(({ Protocol }) => Protocol !== 'sqs');
+    if (own.length > 0 && people.length === 0) return [];
+    return [{ arn, subscribers: people.map(({ Protocol, Endpoint }) => `${Protocol} ${Endpoint}`) }];
+  });
 };
 
 const createBuckets = (stack: Stack, { buckets }: Messaging) => {
@@ -46,8 +50,8 @@ const createBuckets = (stack: Stack, { buckets }: Messaging) => {
     if (!buckets.hasBucket(stack.ref(id))) buckets.createBucket(stack.ref(id));
 };
 
-/** Queues, topics and buckets of the template, with what was kept in them. Returns the subscriptions that lead out of the machine. */
-export const createMessagingResources = (stack: Stack, messaging: Messaging): OutsideSubscription[] => {
+/** Queues, topics and buckets of the template, with what was kept in them. Returns the topics that lead out of the machine. */
+export const createMessagingResources = (stack: Stack, messaging: Messaging): PeoplesTopic[] => {
   createQueues(stack, messaging);
   createBuckets(stack, messaging);
   return createTopics(stack, messaging);

@@ -64,6 +64,10 @@ test('what the topic gets goes to the queues that asked for it', async () => {
   await until('both facts', async () => (await heard()).length === 2);
   expect((await heard()).map(({ body }) => body).sort()).toEqual(['fact 1', 'fact 3']);
   expect((await heard())[0]?.attributes).toContain('"stringValue":"IssueReported"');
+
+  const outboxPage = await (await fetch(`${app.run.url}/local/outbox`)).text();
+  expect(outboxPage).toContain('email duty@example.org');
+  expect(outboxPage).toContain('fact 2');
 });
 
 test('after a restart the stream goes on behind the last accepted record', async () => {
