@@ -9,7 +9,7 @@ import { consumeFacts, type HeardFact } from './edge/consume-facts.ts';
 import { tell } from './turn/tell.ts';
 
 /** Null = by the time it could be told it is no longer so, or it was passed on inside the office. */
-const newsOf = (fact: HeardFact, { number, answerBy, state }: Issue): News | null => {
+const newsOf = (fact: HeardFact, { id, number, answerBy, state }: Issue): News | null => {
   switch (fact.type) {
     case 'IssueRouted':
       return state.name === 'routed' && state.passedOn === 'no'
@@ -18,7 +18,7 @@ const newsOf = (fact: HeardFact, { number, answerBy, state }: Issue): News | nul
     case 'IssueAccepted':
       return state.name === 'accepted' || state.name === 'in_progress' ? { kind: 'issue-accepted', number } : null;
     case 'IssueResolved':
-      return state.name === 'resolved' ? { kind: 'issue-resolved', number, outcome: state.outcome } : null;
+      return state.name === 'resolved' ? { kind: 'issue-resolved', number, issueId: id, outcome: state.outcome } : null;
     default:
       return null;
   }

@@ -6,6 +6,7 @@ import type { Decision, Refusal } from '../shared/issues/commands.ts';
 import type { Issue, Place } from '../shared/issues/model.ts';
 import * as issues from '../shared/issues/store.ts';
 import { copyData, eraseConversation } from '../shared/people/store.ts';
+import { addSeconds } from '../shared/platform/time.ts';
 import type { Work } from '../shared/platform/work.ts';
 
 /** Issues named in one answer of the bot, at most. */
@@ -95,6 +96,13 @@ const change = (work: Work, { issue }: issues.Related, command: Extract<Command,
   return answer(decision, ({ number, answerBy }) => ({ kind: 'issue-changed', number, answerBy }));
 };
 
+const reopen = (work: Work, issue: Issue, reason: string): Done | Refused => {
+  if (work.now > addSeconds(issue.state.since, work.city.reopenWithinDays * 24 * 3600))
+    return refused('issue.too-late-to-reopen');
+  const decision = issues.carryOut(work, issue, { ...issues.base(work, issue), kind: 'ReopenIssue', reason });
+  return answer(decision, ({ number, answerBy }) => ({ kind: 'issue-reopened', number, answerBy }));
+};
+
 const carryOut = async (work: Work, conversation: Conversation, command: Command): Promise<Done | Refused> => {
   const person = { personId: conversation.personId, conversationId: conversation.id };
   switch (command.kind) {
@@ -118,6 +126,11 @@ const carryOut = async (work: Work, conversation: Conversation, command: Command
       const { issue } = related;
       const decision = issues.carryOut(work, issue, { ...issues.base(work, issue), kind: 'WithdrawIssue' });
       return answer(decision, ({ number }) => ({ kind: 'issue-withdrawn', number }));
+    }
+    case 'reopen-issue': {
+      const related = await issues.relatedIssue(work, person.personId, command.issueId);
+      if (related === null) return refused('issue.not-found');
+      return reopen(work, related.issue, command.reason);
     }
     case 'escalate': {
       const { escalation: kind, words, issueId, attachments } = command;

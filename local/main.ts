@@ -7,11 +7,12 @@ enableCompileCache(join(import.meta.dirname, '../node_modules/.cache/compiled'))
 
 const { startLocal } = await import('./start.ts');
 const { dataDirFromEnvironment } = await import('./runtime-file.ts');
+const { defaultCity } = await import('../shared/city/load.ts');
 
 const run = await startLocal({
   port: Number(process.env.PORT || 3000),
   dataDir: dataDirFromEnvironment(),
-  city: process.env.CITY || 'walbrzych',
+  city: process.env.CITY || defaultCity(),
 }).catch((error: unknown) => {
   console.error(`✗ ${error instanceof Error ? error.message : String(error)}`);
   process.exit(1);

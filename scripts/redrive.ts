@@ -1,7 +1,7 @@
 /**
  * `npm run redrive`: which dead-letter queues there are and how much lies in them.
  * `npm run redrive -- <queue> [--dry-run]`: moves a dead-letter queue's messages back to the queue they came from, in order.
- * Talks to the local run; with `--aws` to the account and region of the AWS profile in use (`--prefix akcja-walbrzych-production` narrows it).
+ * Talks to the local run; with `--aws` to the account and region of the AWS profile in use (`--prefix akcja-<city>-production` narrows it).
  */
 import { parseArgs } from 'node:util';
 import { SQSClient } from '@aws-sdk/client-sqs';

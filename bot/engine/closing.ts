@@ -33,6 +33,8 @@ export const closed = (
       introducedAt: session.forget ? null : introduced ? now : conversation.introducedAt,
       fileDraftAt: fileAt(session, scene, input),
       recentIssues: [...session.recentIssues],
+      answerContact: conversation.answerContact,
+      contactAskedAt: conversation.contactAskedAt,
     },
     lines: introduced ? [introduction(scene), ...lines] : lines,
   };

@@ -187,6 +187,7 @@ export const saidOfRefusal = (refused: Refused, { words }: Scene): Line => {
     'issue.already-followed': words.alreadyFollowed,
     'issue.already-accepted': words.couldNot,
     'issue.own': words.ownAlready,
+    'issue.too-late-to-reopen': words.tooLateToReopen,
     'person.erasing': words.erasing,
     'too-many-open-issues': words.couldNot,
   }[refused.code];

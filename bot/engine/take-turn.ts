@@ -87,6 +87,26 @@ const sessionOf = ({ conversation }: Omit<TurnInput, 'heard'>): Session => ({
 const languageState = ({ language, languageChosen }: ReturnType<typeof languageSpoken>) => ({ language, languageChosen });
 
 const unchanged = ({ conversation }: Omit<TurnInput, 'heard'>): TurnResult['conversation'] => {
-  const { language, languageChosen, position, suspended, introducedAt, fileDraftAt, recentIssues } = conversation;
-  return { language, languageChosen, position, suspended, introducedAt, fileDraftAt, recentIssues };
+  const {
+    language,
+    languageChosen,
+    position,
+    suspended,
+    introducedAt,
+    fileDraftAt,
+    recentIssues,
+    answerContact,
+    contactAskedAt,
+  } = conversation;
+  return {
+    language,
+    languageChosen,
+    position,
+    suspended,
+    introducedAt,
+    fileDraftAt,
+    recentIssues,
+    answerContact,
+    contactAskedAt,
+  };
 };

@@ -4,6 +4,7 @@
  */
 import type { CityProfile } from '../../shared/city/profile.ts';
 import type { Attachment, Conversation, Line } from '../../shared/conversations/model.ts';
+import type { EscalationKind } from '../../shared/escalations/model.ts';
 import type { Understanding } from '../understanding/understanding.ts';
 
 /** What the resident just did. */
@@ -60,22 +61,6 @@ export type Found =
   | { readonly kind: 'my-issues'; readonly issues: readonly OwnIssue[] }
   | { readonly kind: 'issue-by-number'; readonly issue: OwnIssue | null };
 
-export const ESCALATION_KINDS = [
-  'talk_to_human',
-  'emergency',
-  'despair',
-  'violence',
-  'complaint',
-  'proposal',
-  'public_information',
-  'accessibility',
-  'data_request',
-  'voice_message',
-  'unanswered',
-  'issue_overdue',
-] as const;
-export type EscalationKind = (typeof ESCALATION_KINDS)[number];
-
 /** What a flow wants done. Ids and time are added by the caller, who carries it out in the turn's transaction. */
 export type Command =
   | {
@@ -97,6 +82,8 @@ export type Command =
       readonly attachments: readonly Attachment[];
     }
   | { readonly kind: 'withdraw-issue'; readonly issueId: string }
+  /** "Nadal nie działa": within the days that the city allows, back to the same streetworker. */
+  | { readonly kind: 'reopen-issue'; readonly issueId: string; readonly reason: string }
   /** Confirms or corrects a report filed by silence, or corrects a filed one that nobody has accepted yet. */
   | {
       readonly kind: 'change-issue';
@@ -123,6 +110,7 @@ export type Done =
   | { readonly kind: 'issue-followed'; readonly number: string }
   | { readonly kind: 'added-to-issue'; readonly number: string }
   | { readonly kind: 'issue-withdrawn'; readonly number: string }
+  | { readonly kind: 'issue-reopened'; readonly number: string; readonly answerBy: string | null }
   | { readonly kind: 'issue-changed'; readonly number: string; readonly answerBy: string | null }
   | { readonly kind: 'escalated'; readonly escalationId: string; readonly answerBy: string | null }
   /** `kept`: numbers of open issues that go on without the person. */
@@ -138,6 +126,8 @@ export interface Refused {
     | 'issue.already-followed'
     | 'issue.already-accepted'
     | 'issue.own'
+    /** Closed longer ago than the city allows for reopening: a new report is the way. */
+    | 'issue.too-late-to-reopen'
     | 'person.erasing'
     | 'too-many-open-issues';
 }
@@ -163,7 +153,15 @@ export interface TurnInput {
 export interface TurnResult {
   readonly conversation: Pick<
     Conversation,
-    'language' | 'languageChosen' | 'position' | 'suspended' | 'introducedAt' | 'fileDraftAt' | 'recentIssues'
+    | 'language'
+    | 'languageChosen'
+    | 'position'
+    | 'suspended'
+    | 'introducedAt'
+    | 'fileDraftAt'
+    | 'recentIssues'
+    | 'answerContact'
+    | 'contactAskedAt'
   >;
   readonly lines: readonly Line[];
 }
@@ -174,7 +172,7 @@ export type TakeTurn = (input: TurnInput, ports: TurnPorts) => Promise<TurnResul
 /** The resident stayed silent until `fileDraftAt`: a described and placed report is filed as unconfirmed. */
 export type FileBySilence = (input: Omit<TurnInput, 'heard'>, ports: TurnPorts) => Promise<TurnResult>;
 
-/** News about an issue, told outside a turn. */
+/** News told outside a turn. Dates are local dates (YYYY-MM-DD); words of staff are told as they wrote them. */
 export type News =
   | {
       readonly kind: 'issue-routed';
@@ -183,9 +181,27 @@ export type News =
       readonly to: 'streetworker' | 'office';
     }
   | { readonly kind: 'issue-accepted'; readonly number: string }
-  | { readonly kind: 'issue-resolved'; readonly number: string; readonly outcome: string }
+  | { readonly kind: 'issue-started'; readonly number: string; readonly repairBy: string | null }
+  /** A question to the resident; what they write next belongs to it. */
+  | { readonly kind: 'issue-question'; readonly number: string; readonly issueId: string; readonly question: string }
+  | {
+      readonly kind: 'issue-handed-over';
+      readonly number: string;
+      readonly ownerName: string;
+      readonly contact: string;
+      readonly repairBy: string | null;
+    }
+  | { readonly kind: 'issue-rejected'; readonly number: string; readonly reason: string }
+  /** Asks "czy załatwione?"; "nie" reopens. */
+  | { readonly kind: 'issue-resolved'; readonly number: string; readonly issueId: string; readonly outcome: string }
+  | { readonly kind: 'issue-reopened'; readonly number: string; readonly answerBy: string | null }
+  | { readonly kind: 'issue-duplicate'; readonly number: string; readonly of: string }
   | { readonly kind: 'attachment-failed' }
   /** A message could not be handled by the automat; a person reads it. */
-  | { readonly kind: 'held-for-person' };
+  | { readonly kind: 'held-for-person' }
+  /** A person of the programme took the chat over, gave it back, or has been silent for the hours that the city allows. */
+  | { readonly kind: 'person-took-over' }
+  | { readonly kind: 'person-handed-back' }
+  | { readonly kind: 'person-silent'; readonly answerBy: string | null };
 
 export type TellNews = (news: News, language: Conversation['language'], city: CityProfile) => Line;

@@ -1,9 +1,9 @@
 /** Danger now: the number first, then that nobody has been called. Wins at every step, also while a person holds the chat. */
 import * as z from 'zod';
 import type { CityProfile } from '../../shared/city/profile.ts';
+import type { EscalationKind } from '../../shared/escalations/model.ts';
 import { defineFlow, finish, goto, type Input, pass, retry, type Scene } from '../engine/flow.ts';
 import { line } from '../engine/lines.ts';
-import type { EscalationKind } from '../engine/turn.ts';
 import type { EmergencyNumbers } from '../phrases/phrases.ts';
 import type { EmergencyKind } from '../understanding/understanding.ts';
 import { entry } from './options.ts';

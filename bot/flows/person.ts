@@ -1,6 +1,7 @@
 /** Hand the chat to a person: on request, for questions the automat cannot answer yet, for a voice message. */
 import * as z from 'zod';
 import type { Line } from '../../shared/conversations/model.ts';
+import type { EscalationKind } from '../../shared/escalations/model.ts';
 import {
   type Draft,
   defineFlow,
@@ -18,7 +19,6 @@ import {
 } from '../engine/flow.ts';
 import { line } from '../engine/lines.ts';
 import { STANDS_ALONE, sureCategory } from '../engine/sure.ts';
-import type { EscalationKind } from '../engine/turn.ts';
 import { menuOptions } from './options.ts';
 
 const PersonDraft = z.object({ words: z.string() });

@@ -49,6 +49,8 @@ export const en: Phrases = {
     eraseYes: 'Yes, delete',
     keep: 'No, keep it',
     resume: 'Back to my report',
+    solved: 'Yes, settled',
+    unsolved: 'No, still there',
   },
   typed: {
     add: ['add', 'add to it', 'add this'],
@@ -173,6 +175,7 @@ export const en: Phrases = {
   withdrawSure: (number) => `Withdraw ${its(number)}? Nobody will deal with it then.`,
   withdrawn: (number) => `Withdrawn: report ${number}. If the problem comes back, just write.`,
   kept: 'All right, it stays as it is. If there is anything else, write.',
+  tooLateToReopen: 'This was closed long ago, so please report it anew. Choose “Report a problem” and write what is going on.',
   closedAlready: 'This matter is closed. If the problem goes on, choose “Report a problem”.',
   issueNotFound: 'I cannot find such a report among yours. Write “status” to see your reports.',
   noRecentIssue: 'I do not know which report you mean. Write its number, or “status” and I will show yours.',
@@ -261,7 +264,22 @@ export const en: Phrases = {
     routed: (number, to, answerBy) =>
       `Report ${number} has reached ${to === 'streetworker' ? 'a streetworker' : 'the programme office'}.${answer(answerBy)} If you want to add something, write here.`,
     accepted: (number) => `Somebody is now dealing with report ${number}. If you want to add something, write here.`,
-    resolved: (number, outcome) => `Report ${number} is done. ${outcome}\nIf the problem goes on, write about it here.`,
+    started: (number, repairBy) =>
+      `Work on report ${number} is under way.${repairBy === null ? '' : ` The repair is announced ${by(repairBy)}.`} If you want to add something, write here.`,
+    question: (number, question) => `A question about report ${number}: ${question}\nPlease answer here.`,
+    handedOver: (number, owner, contact, repairBy) =>
+      `We have passed report ${number} on: ${owner} (${contact}) takes care of such things.${repairBy === null ? '' : ` The repair is announced ${by(repairBy)}.`} If nothing changes, write here.`,
+    rejected: (number, reason) =>
+      `We cannot settle report ${number}. Reason: ${reason}\nIf you want to talk about it, write “human”.`,
+    resolved: (number, outcome) => `Report ${number} is done. ${outcome}\nIs it settled for you too?`,
+    reopened: (number, answerBy) =>
+      `We open report ${number} again; it goes back to the same person.${answer(answerBy)} If you want to add something, write here.`,
+    duplicate: (number, of) =>
+      `We join report ${number} with an earlier one (${of}), because they are about the same thing. We will write the outcome here.`,
+    personTookOver: 'A person of the programme answers you now, the automat falls silent. In danger call 112.',
+    personHandedBack: 'The talk with a person ends, the automat answers again. Write what else you need.',
+    personSilent: (answerBy) =>
+      `The person has not answered yet, so the automat answers again. Your matter waits at the office.${answer(answerBy)} You can go on writing.`,
     attachmentFailed: 'The photo did not arrive. Please send it once more if you can.',
     heldForPerson:
       'The automat could not cope with your message. It is kept and a person of the programme will read it. In danger call 112.',

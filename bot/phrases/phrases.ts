@@ -74,6 +74,8 @@ export interface Titles {
   readonly eraseYes: string;
   readonly keep: string;
   readonly resume: string;
+  readonly solved: string;
+  readonly unsolved: string;
 }
 
 /** Words that residents type where a button could be pressed, folded (lower case, no diacritics). */
@@ -163,6 +165,7 @@ export interface Phrases {
   readonly withdrawSure: (number: string | null) => string;
   readonly withdrawn: (number: string) => string;
   readonly kept: string;
+  readonly tooLateToReopen: string;
   readonly closedAlready: string;
   readonly issueNotFound: string;
   readonly noRecentIssue: string;
@@ -207,7 +210,16 @@ export interface Phrases {
   readonly news: {
     readonly routed: (number: string, to: 'streetworker' | 'office', answerBy: string | null) => string;
     readonly accepted: (number: string) => string;
+    readonly started: (number: string, repairBy: string | null) => string;
+    readonly question: (number: string, question: string) => string;
+    readonly handedOver: (number: string, owner: string, contact: string, repairBy: string | null) => string;
+    readonly rejected: (number: string, reason: string) => string;
     readonly resolved: (number: string, outcome: string) => string;
+    readonly reopened: (number: string, answerBy: string | null) => string;
+    readonly duplicate: (number: string, of: string) => string;
+    readonly personTookOver: string;
+    readonly personHandedBack: string;
+    readonly personSilent: (answerBy: string | null) => string;
     readonly attachmentFailed: string;
     readonly heldForPerson: string;
   };

@@ -49,6 +49,8 @@ export const pl: Phrases = {
     eraseYes: 'Tak, usuń',
     keep: 'Nie, zostaw',
     resume: 'Wróć do zgłoszenia',
+    solved: 'Tak, załatwione',
+    unsolved: 'Nie, nadal jest',
   },
   typed: {
     add: ['dopisz', 'dodaj', 'dorzuc'],
@@ -179,6 +181,7 @@ export const pl: Phrases = {
   withdrawSure: (number) => `Wycofać ${number === null ? 'zgłoszenie' : `zgłoszenie ${number}`}? Nikt się nim wtedy nie zajmie.`,
   withdrawn: (number) => `Wycofane: zgłoszenie ${number}. Gdyby sprawa wróciła, po prostu napisz.`,
   kept: 'Dobrze, zostaje bez zmian. Jeśli jest coś jeszcze, napisz.',
+  tooLateToReopen: 'Ta sprawa jest zamknięta od dawna, więc zgłośmy ją od nowa. Wybierz „Zgłoś problem” i napisz, co się dzieje.',
   closedAlready: 'Ta sprawa jest już zamknięta. Jeśli problem trwa, wybierz „Zgłoś problem”.',
   issueNotFound: 'Nie znajduję takiego zgłoszenia wśród Twoich. Napisz „status”, żeby zobaczyć swoje sprawy.',
   noRecentIssue: 'Nie wiem, o które zgłoszenie chodzi. Napisz jego numer albo „status”, a pokażę Twoje sprawy.',
@@ -265,7 +268,22 @@ export const pl: Phrases = {
     routed: (number, to, answerBy) =>
       `Zgłoszenie ${number} trafiło do ${to === 'streetworker' ? 'streetworkera lub streetworkerki' : 'biura programu'}.${answer(answerBy)} Jeśli chcesz coś dodać, napisz tutaj.`,
     accepted: (number) => `Zgłoszenie ${number} ma już osobę, która się nim zajmuje. Jeśli chcesz coś dodać, napisz tutaj.`,
-    resolved: (number, outcome) => `Zgłoszenie ${number} jest załatwione. ${outcome}\nJeśli problem trwa, napisz o tym tutaj.`,
+    started: (number, repairBy) =>
+      `Prace przy zgłoszeniu ${number} są w toku.${repairBy === null ? '' : ` Naprawa zapowiedziana ${by(repairBy)}.`} Jeśli chcesz coś dodać, napisz tutaj.`,
+    question: (number, question) => `Pytanie w sprawie zgłoszenia ${number}: ${question}\nOdpowiedz, proszę, tutaj.`,
+    handedOver: (number, owner, contact, repairBy) =>
+      `Zgłoszenie ${number} przekazaliśmy dalej: tym zajmuje się ${owner} (${contact}).${repairBy === null ? '' : ` Naprawa zapowiedziana ${by(repairBy)}.`} Jeśli nic się nie zmieni, napisz tutaj.`,
+    rejected: (number, reason) =>
+      `Zgłoszenia ${number} nie możemy załatwić. Powód: ${reason}\nJeśli chcesz o tym porozmawiać, napisz „człowiek”.`,
+    resolved: (number, outcome) => `Zgłoszenie ${number} jest załatwione. ${outcome}\nCzy to załatwione także Twoim zdaniem?`,
+    reopened: (number, answerBy) =>
+      `Zgłoszenie ${number} otwieramy ponownie i wraca do tej samej osoby.${answer(answerBy)} Jeśli chcesz coś dodać, napisz tutaj.`,
+    duplicate: (number, of) =>
+      `Zgłoszenie ${number} łączymy z wcześniejszym (${of}), bo dotyczą tego samego. O wyniku napiszemy tutaj.`,
+    personTookOver: 'Teraz odpowiada Ci człowiek z programu, automat milknie. W niebezpieczeństwie dzwoń: 112.',
+    personHandedBack: 'Rozmowę z człowiekiem kończymy, znów odpowiada automat. Napisz, w czym jeszcze pomóc.',
+    personSilent: (answerBy) =>
+      `Człowiek jeszcze nie odpisał, więc znów odpowiada automat. Twoja sprawa czeka w biurze.${answer(answerBy)} Możesz pisać dalej.`,
     attachmentFailed: 'Zdjęcie nie dotarło. Wyślij je, proszę, jeszcze raz, jeśli możesz.',
     heldForPerson:
       'Automat nie poradził sobie z Twoją wiadomością. Jest zapisana i przeczyta ją osoba z programu. W niebezpieczeństwie dzwoń: 112.',

@@ -16,3 +16,8 @@ export const loadCity = (id: string, citiesFolder = root): CityProfile => {
   if (dangling.length > 0) throw new Error(`cities/${id} is not valid:\n${dangling.join('\n')}`);
   return parsed.data;
 };
+
+/** Id of the city that is meant when nobody names one: the context of cdk.json. */
+export const defaultCity = (): string =>
+  z.object({ context: z.object({ city: z.string() }) }).parse(JSON.parse(readFileSync(join(root, '../cdk.json'), 'utf8'))).context
+    .city;

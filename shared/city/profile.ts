@@ -36,7 +36,7 @@ const Office = z.object({
 const Subarea = z.object({
   id: Id,
   name: z.string(),
-  /** How a resident says "in …": "na Sobięcinie", "в районі …", "in …". */
+  /** How a resident says "in …": "na …", "в районі …", "in …". */
   locative: Localised,
   /** Other names and inflected forms, as residents write them. */
   aliases: z.array(z.string()),
@@ -154,7 +154,7 @@ const Retention = z.object({
 export const CityProfileSchema = z.object({
   id: Id,
   name: z.string(),
-  /** "w Wałbrzychu": how texts say "in the city". */
+  /** "w …": how texts say "in the city". */
   locative: Localised,
   programme: z.object({ name: z.string(), fanPage: z.string(), pageUrl: z.url(), verified: Verified }),
   timeZone: z.string(),
@@ -171,6 +171,8 @@ export const CityProfileSchema = z.object({
   fileAfterSilenceMinutes: z.int().min(5),
   /** Office hours without a word from a person who holds a chat, after which the automat answers again. */
   botReturnsAfterOfficeHours: z.int().min(1),
+  /** Days after closing in which "nadal nie działa" reopens the same issue. */
+  reopenWithinDays: z.int().min(1),
   /** A duplicate is offered when open, same category, same street and not older than this. */
   duplicateWithinDays: z.int().min(1),
   subareas: z.array(Subarea).min(1),

@@ -37,6 +37,13 @@ export const ConversationSchema = z.object({
   fileDraftAt: z.string().nullable(),
   /** Issues this conversation last spoke of, newest first, at most 5; "dodaj do tego" means the first. */
   recentIssues: z.array(z.string()),
+  /** Where an answer may go that Messenger will not take any more; given for that only. Personal data. */
+  answerContact: z
+    .object({ kind: z.enum(['sms', 'email']), value: z.string(), at: z.string() })
+    .nullable()
+    .default(null),
+  /** When the resident was asked for it; asked once. */
+  contactAskedAt: z.string().nullable().default(null),
   lastResidentAt: z.string().nullable(),
   lastTurnAt: z.string().nullable(),
   createdAt: z.string(),
@@ -87,6 +94,8 @@ export const DeliverySchema = z.object({
   status: z.enum(['claimed', 'queued', 'held', 'sent', 'delivered', 'read', 'failed']),
   attempts: z.int(),
   externalId: z.string().nullable(),
+  /** How it went out; null = not yet, or not at all. */
+  via: z.enum(['messenger', 'sms', 'email']).nullable().default(null),
   sentAt: z.string().nullable(),
   /** Stable code, such as `graph.outside-window`; the sentence is in the phrases for staff. */
   failure: z.string().nullable(),
@@ -94,6 +103,14 @@ export const DeliverySchema = z.object({
   notAfter: z.string().nullable(),
 });
 export type Delivery = z.infer<typeof DeliverySchema>;
+
+/**
+ * Why something is said, which decides how far it may go:
+ * reply: the automat's answer in a turn. news: unasked, good to know. final: how a matter ended. question: the resident must answer.
+ * staff: a person's own words.
+ */
+export const PurposeSchema = z.enum(['reply', 'news', 'final', 'question', 'staff']);
+export type Purpose = z.infer<typeof PurposeSchema>;
 
 export const MessageSchema = z.object({
   id: z.string(),
@@ -105,6 +122,11 @@ export const MessageSchema = z.object({
   payload: z.string().nullable(),
   attachments: z.array(AttachmentSchema),
   line: LineSchema.nullable(),
+  purpose: PurposeSchema.default('reply'),
+  /** Who of the staff wrote it; null = the automat, or a person on the page itself. */
+  staffId: z.string().nullable().default(null),
+  /** The issue that it is about. */
+  issueId: z.string().nullable().default(null),
   /** The channel's id of the message. */
   externalId: z.string().nullable(),
   delivery: DeliverySchema.nullable(),

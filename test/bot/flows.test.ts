@@ -269,7 +269,11 @@ describe('outside a turn', () => {
     const told = (['streetworker', 'office'] as const).map((to) =>
       tellNews({ kind: 'issue-routed', number: 'T-1', answerBy: '2026-11-27', to }, language, town()),
     );
-    const resolved = tellNews({ kind: 'issue-resolved', number: 'T-1', outcome: 'x'.repeat(5000) }, language, town());
+    const resolved = tellNews(
+      { kind: 'issue-resolved', number: 'T-1', issueId: 'iss_1', outcome: 'x'.repeat(5000) },
+      language,
+      town(),
+    );
     for (const line of [...told, resolved]) {
       expect(line.text).toContain('T-1');
       expect(line.text.length).toBeLessThan(2000);

@@ -22,6 +22,7 @@ const tiny = {
   quietHours: { from: '21:00', to: '07:00' },
   fileAfterSilenceMinutes: 30,
   botReturnsAfterOfficeHours: 2,
+  reopenWithinDays: 14,
   duplicateWithinDays: 30,
   subareas: [{ id: 'rynek', name: 'Rynek', locative: three('przy Rynku'), aliases: [] }],
   landmarks: [],

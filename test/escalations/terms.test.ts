@@ -1,12 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { ESCALATION_KINDS as BOT_KINDS } from '../../bot/engine/turn.ts';
-import { ESCALATION_KINDS, type EscalationKind } from '../../shared/escalations/model.ts';
+import type { EscalationKind } from '../../shared/escalations/model.ts';
 import { escalationAnswerBy } from '../../shared/escalations/terms.ts';
 import { testCity } from '../support/city.ts';
-
-it('the bot and the office know the same kinds', () => {
-  expect(ESCALATION_KINDS).toEqual(BOT_KINDS);
-});
 
 describe('raised on Friday 20 November 2026 at 16:00, answered by', () => {
   const expected: Record<EscalationKind, string> = {

@@ -52,6 +52,7 @@ export const testCity = (changed: Partial<CityProfile> = {}): CityProfile => ({
   quietHours: { from: '21:00', to: '07:00' },
   fileAfterSilenceMinutes: 30,
   botReturnsAfterOfficeHours: 2,
+  reopenWithinDays: 14,
   duplicateWithinDays: 30,
   subareas: ['north', 'south'].map((id) => ({ id, name: id, locative: text(id), aliases: [] })),
   streets: [],

@@ -3,20 +3,11 @@
  * issues in memory and answer as the stores would, by the rules of bot/engine/turn.ts.
  */
 import { fileBySilence, takeTurn } from '../../bot/engine/take-turn.ts';
-import type {
-  Command,
-  Done,
-  EscalationKind,
-  Found,
-  IssueGlimpse,
-  OwnIssue,
-  Query,
-  Refused,
-  TurnPorts,
-} from '../../bot/engine/turn.ts';
+import type { Command, Done, Found, IssueGlimpse, OwnIssue, Query, Refused, TurnPorts } from '../../bot/engine/turn.ts';
 import type { Understanding } from '../../bot/understanding/understanding.ts';
 import type { CityProfile } from '../../shared/city/profile.ts';
 import type { Attachment, AttachmentKind, Conversation, Line } from '../../shared/conversations/model.ts';
+import type { EscalationKind } from '../../shared/escalations/model.ts';
 
 /** An ordinary message in which nothing was recognised. */
 export const UNDERSTOOD: Understanding = {
@@ -56,6 +47,8 @@ export const aConversation = (changed: Partial<Conversation> = {}): Conversation
   introducedAt: null,
   fileDraftAt: null,
   recentIssues: [],
+  answerContact: null,
+  contactAskedAt: null,
   lastResidentAt: null,
   lastTurnAt: null,
   createdAt: '2026-11-20T10:00:00.000Z',
@@ -148,6 +141,8 @@ const portsOf = (programme: Programme, done: Command[]): TurnPorts => {
         return { kind: 'added-to-issue', number };
       case 'withdraw-issue':
         return { kind: 'issue-withdrawn', number };
+      case 'reopen-issue':
+        return { kind: 'issue-reopened', number, answerBy: programme.answerBy };
       case 'change-issue':
         return { kind: 'issue-changed', number, answerBy: programme.answerBy };
     }
