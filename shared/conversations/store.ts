@@ -5,7 +5,15 @@ import { expiringMarker } from '../platform/markers.ts';
 import type { Item, Table } from '../platform/table.ts';
 import { addSeconds } from '../platform/time.ts';
 import { condition, type WriteSet } from '../platform/write-set.ts';
-import { type Conversation, ConversationSchema, type Delivery, type Line, type Message, MessageSchema } from './model.ts';
+import {
+  type Conversation,
+  ConversationSchema,
+  type Delivery,
+  type Line,
+  type Message,
+  MessageSchema,
+  type Purpose,
+} from './model.ts';
 
 /** A reply belongs to the turn that made it for this long; then keep-promises may send it. */
 export const CLAIM_SECONDS = 30;
@@ -87,29 +95,40 @@ export const residentMessage = (conversationId: string, id: string, at: string, 
   ...said,
 });
 
-const delivery = (status: Delivery['status']): Delivery => ({
+const delivery = (status: Delivery['status'], notAfter: string | null): Delivery => ({
   status,
   attempts: 0,
   externalId: null,
   via: null,
   sentAt: null,
   failure: null,
-  notAfter: null,
+  notAfter,
 });
 
-/** Something the bot says. claimed: the turn that makes it sends it itself; queued: send-message does. */
+/**
+ * Something the bot says, or a person whose id is given. claimed: the turn that makes it sends it itself; queued: send-message does.
+ */
 export const botMessage = (
   conversationId: string,
   id: string,
   at: string,
   line: Line,
   status: 'claimed' | 'queued',
+  {
+    purpose = 'reply',
+    staffId,
+    issueId,
+    notAfter,
+  }: { purpose?: Purpose; staffId?: string; issueId?: string; notAfter?: string } = {},
 ): Message => ({
   ...message(conversationId, id, at),
-  from: 'bot',
+  from: staffId === undefined ? 'bot' : 'person',
   text: line.text,
   line,
-  delivery: delivery(status),
+  purpose,
+  staffId: staffId ?? null,
+  issueId: issueId ?? null,
+  delivery: delivery(status, notAfter ?? null),
 });
 
 /** When a message that is not yet sent is looked at again; null = never. */
