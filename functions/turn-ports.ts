@@ -99,7 +99,7 @@ const change = (work: Work, { issue }: issues.Related, command: Extract<Command,
 const reopen = (work: Work, issue: Issue, reason: string): Done | Refused => {
   if (work.now > addSeconds(issue.state.since, work.city.reopenWithinDays * 24 * 3600))
     return refused('issue.too-late-to-reopen');
-  const decision = issues.carryOut(work, issue, { ...issues.base(work, issue), kind: 'ReopenIssue', reason });
+  const decision = issues.reopenIssue(work, issue, reason);
   return answer(decision, ({ number, answerBy }) => ({ kind: 'issue-reopened', number, answerBy }));
 };
 

@@ -84,8 +84,9 @@ export const answeredElsewhere = (
     { ...residentMessage(conversation.id, messageId, at, { text: event.text, externalId: event.mid }), from: 'person' },
     work.now,
   );
-  const since = conversation.heldBy.kind === 'person' ? conversation.heldBy.since : at;
-  return { conversation: { ...conversation, heldBy: { kind: 'person', since, lastWroteAt: at } }, messageId, replies: [] };
+  const { heldBy } = conversation;
+  const held = heldBy.kind === 'person' ? heldBy : { kind: 'person' as const, since: at, staffId: null };
+  return { conversation: { ...conversation, heldBy: { ...held, lastWroteAt: at } }, messageId, replies: [] };
 };
 
 export const standby = (work: Work, conversation: Conversation, event: Event<'standby'>, at: string): Effect => {

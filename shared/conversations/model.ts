@@ -26,7 +26,13 @@ export const ConversationSchema = z.object({
   /** Who answers: the bot, or a person of the programme. */
   heldBy: z.discriminatedUnion('kind', [
     z.object({ kind: z.literal('bot') }),
-    z.object({ kind: z.literal('person'), since: z.string(), lastWroteAt: z.string() }),
+    z.object({
+      kind: z.literal('person'),
+      since: z.string(),
+      lastWroteAt: z.string(),
+      /** Null = whoever writes from the page itself. */
+      staffId: z.string().nullable().default(null),
+    }),
   ]),
   position: PositionSchema.nullable(),
   /** What was interrupted by a digression, resumed afterwards. */
@@ -44,6 +50,11 @@ export const ConversationSchema = z.object({
     .default(null),
   /** When the resident was asked for it; asked once. */
   contactAskedAt: z.string().nullable().default(null),
+  /** A question told outside a turn: the resident's next words answer it. */
+  asked: z
+    .object({ kind: z.enum(['issue-resolved', 'issue-question']), issueId: z.string(), number: z.string(), at: z.string() })
+    .nullable()
+    .default(null),
   lastResidentAt: z.string().nullable(),
   lastTurnAt: z.string().nullable(),
   createdAt: z.string(),

@@ -18,6 +18,8 @@ export const ESCALATION_KINDS = [
   'voice_message',
   'unanswered',
   'issue_overdue',
+  /** A streetworker asks the office to step in. */
+  'issue_needs_office',
 ] as const;
 export type EscalationKind = (typeof ESCALATION_KINDS)[number];
 
@@ -35,8 +37,10 @@ export const EscalationSchema = z.object({
   kind: z.enum(ESCALATION_KINDS),
   state: z.enum(['open', 'taken', 'answered']),
   urgent: z.boolean(),
-  /** The resident's own. */
+  /** The resident's own; of `issue_needs_office`, the streetworker's. */
   words: z.string().meta(personal),
+  /** Of a sensitive issue: only named office staff read the words. */
+  sensitive: z.boolean().default(false),
   attachments: z.array(z.object({ id: z.string(), kind: AttachmentKindSchema })),
   conversationId: z.string().nullable(),
   personId: z.string().nullable().meta(personal),
@@ -44,5 +48,12 @@ export const EscalationSchema = z.object({
   at: z.iso.datetime(),
   /** Local date by which the office answers. */
   answerBy: z.iso.date(),
+  /** Who said that they deal with it. */
+  taken: z.object({ by: z.string(), at: z.iso.datetime() }).nullable().default(null),
+  /** What the resident was told; without a conversation, how it ended. */
+  answer: z
+    .object({ by: z.string(), at: z.iso.datetime(), text: z.string().meta(personal) })
+    .nullable()
+    .default(null),
 });
 export type Escalation = z.infer<typeof EscalationSchema>;

@@ -1,5 +1,6 @@
 /** Escalations in the table: the office inbox. */
 import type { Attachment, Conversation } from '../conversations/model.ts';
+import type { FactType } from '../platform/facts.ts';
 import { keys, lists } from '../platform/keys.ts';
 import { publishFact } from '../platform/outbox.ts';
 import type { Item, ListQuery, Table } from '../platform/table.ts';
@@ -16,6 +17,8 @@ export interface Raise {
   readonly issueId: string | null;
   readonly attachments: readonly Attachment[];
   readonly urgent?: boolean;
+  /** Of a sensitive issue. */
+  readonly sensitive?: boolean;
 }
 
 export interface Raised {
@@ -47,6 +50,21 @@ const put = (work: Work, before: Escalation | null, next: Escalation): void => {
     });
 };
 
+const publish = (work: Work, { id, version, kind, conversationId, issueId }: Escalation, type: FactType): void =>
+  publishFact(work.writes, {
+    id: work.ids('fct'),
+    type,
+    at: work.now,
+    aggregateId: id,
+    version,
+    refs: {
+      escalationId: id,
+      kind,
+      ...(conversationId === null ? {} : { conversationId }),
+      ...(issueId === null ? {} : { issueId }),
+    },
+  });
+
 const openOneToJoin = async (work: Work, { kind, conversation }: Raise): Promise<Escalation | undefined> => {
   if (conversation === null || !JOINED.includes(kind)) return undefined;
   const { items } = await work.table.ofPerson(conversation.personId, { prefix: 'escalation#', limit: 10, newestFirst: true });
@@ -70,32 +88,53 @@ export const raiseEscalation = async (work: Work, raise: Raise): Promise<Raised>
     });
     return { kind: 'escalated', escalationId: open.id, answerBy: open.answerBy };
   }
-  const id = work.ids('esc');
-  const answerBy = escalationAnswerBy(work.city, kind, work.now);
-  put(work, null, {
-    id,
+  const raised: Escalation = {
+    id: work.ids('esc'),
     version: 1,
     kind,
     state: 'open',
     urgent: raise.urgent ?? isAlarming(kind),
     words,
+    sensitive: raise.sensitive ?? isSensitive(kind),
     attachments,
     conversationId: conversation?.id ?? null,
     personId: conversation?.personId ?? null,
     issueId,
     at: work.now,
-    answerBy,
-  });
-  const refs = {
-    escalationId: id,
-    kind,
-    ...(conversation === null ? {} : { conversationId: conversation.id }),
-    ...(issueId === null ? {} : { issueId }),
+    answerBy: escalationAnswerBy(work.city, kind, work.now),
+    taken: null,
+    answer: null,
   };
-  const fact = { at: work.now, aggregateId: id, version: 1, refs };
-  publishFact(work.writes, { ...fact, id: work.ids('fct'), type: 'EscalationRaised' });
-  if (isAlarming(kind)) publishFact(work.writes, { ...fact, id: work.ids('fct'), type: 'EmergencyHeard' });
-  return { kind: 'escalated', escalationId: id, answerBy };
+  put(work, null, raised);
+  publish(work, raised, 'EscalationRaised');
+  if (isAlarming(kind)) publish(work, raised, 'EmergencyHeard');
+  return { kind: 'escalated', escalationId: raised.id, answerBy: raised.answerBy };
+};
+
+/** `by` says that they deal with it. */
+export const takeEscalation = (work: Work, escalation: Escalation, by: string): Escalation => {
+  const next: Escalation = {
+    ...escalation,
+    version: escalation.version + 1,
+    state: 'taken',
+    taken: { by, at: work.now },
+  };
+  put(work, escalation, next);
+  publish(work, next, 'EscalationTaken');
+  return next;
+};
+
+/** Closes it with what the resident is told, or with a note where there is nobody to tell. */
+export const answerEscalation = (work: Work, escalation: Escalation, by: string, text: string): Escalation => {
+  const next: Escalation = {
+    ...escalation,
+    version: escalation.version + 1,
+    state: 'answered',
+    answer: { by, at: work.now, text },
+  };
+  put(work, escalation, next);
+  publish(work, next, 'EscalationAnswered');
+  return next;
 };
 
 export const readEscalation = async (table: Table, id: string): Promise<Escalation | undefined> => {

@@ -27,6 +27,7 @@ export const escalationAnswerBy = (city: CalendarCity, kind: EscalationKind, at:
     case 'voice_message':
     case 'unanswered':
     case 'issue_overdue':
+    case 'issue_needs_office':
       return answerBy(city, at, 1);
   }
 };

@@ -1,6 +1,6 @@
 /** What can be asked of an issue. Time, ids and everything drawn from the city profile come inside the command. */
 import type { FactType } from '../platform/facts.ts';
-import type { HistoryEntry, Issue, Party, Place, StateName } from './model.ts';
+import type { HistoryEntry, Issue, OnBehalf, Party, Place, StateName } from './model.ts';
 
 interface Base {
   readonly at: string;
@@ -23,7 +23,9 @@ export type IssueCommand = Base &
         readonly kind: 'ReportIssue';
         readonly id: string;
         readonly number: string;
-        readonly author: { readonly personId: string; readonly conversationId: string };
+        /** Null when staff write it down for somebody; then `onBehalf` says how that person hears back. */
+        readonly author: { readonly personId: string; readonly conversationId: string } | null;
+        readonly onBehalf: OnBehalf | null;
         readonly category: string;
         readonly sensitive: boolean;
         readonly description: string;
@@ -31,7 +33,8 @@ export type IssueCommand = Base &
         readonly urgent: boolean;
         readonly confirmed: boolean;
         readonly answerBy: string | null;
-        readonly modelVersion: string;
+        /** Null when no model read it. */
+        readonly modelVersion: string | null;
       }
     | { readonly kind: 'RouteIssue'; readonly route: Route; readonly acceptBy: string | null }
     | { readonly kind: 'AcceptIssue'; readonly staffId: string }
@@ -41,10 +44,13 @@ export type IssueCommand = Base &
         readonly kind: 'HandOver';
         readonly owner: { readonly id: string; readonly name: string; readonly contact: string };
         readonly repairBy: string | null;
+        /** The profile has nobody who verified this owner; whoever hands over has. */
+        readonly checkedNow: boolean;
       }
     | { readonly kind: 'ResolveIssue'; readonly outcome: string }
     | { readonly kind: 'RejectIssue'; readonly reason: string }
-    | { readonly kind: 'ReopenIssue'; readonly reason: string }
+    /** A new promise: `answerBy` as of now. */
+    | { readonly kind: 'ReopenIssue'; readonly reason: string; readonly answerBy: string | null }
     | { readonly kind: 'MarkDuplicate'; readonly of: string }
     | { readonly kind: 'WithdrawIssue' }
     /** `following`: the person follows it already. */
@@ -60,6 +66,8 @@ export type IssueCommand = Base &
     | { readonly kind: 'DetachPerson'; readonly role: 'author' | 'follower' }
     | { readonly kind: 'PassToDeputy'; readonly deputy: string; readonly acceptBy: string }
     | { readonly kind: 'EscalateOverdue' }
+    /** Whoever works on it asks the office to step in; it stays where it is. */
+    | { readonly kind: 'EscalateIssue' }
   );
 
 export type CommandKind = IssueCommand['kind'];

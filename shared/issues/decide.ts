@@ -4,7 +4,7 @@ import { type CommandOf, decided, enter, illegal, refuse } from './decision.ts';
 import { type Issue, isOpen } from './model.ts';
 
 const report = (command: CommandOf<'ReportIssue'>): Decision => {
-  const { id, number, category, sensitive, description, place, urgent, confirmed, author, answerBy, at } = command;
+  const { id, number, category, sensitive, description, place, urgent, confirmed, author, onBehalf, answerBy, at } = command;
   const issue: Issue = {
     id,
     number,
@@ -17,13 +17,17 @@ const report = (command: CommandOf<'ReportIssue'>): Decision => {
     place,
     confirmed,
     author,
+    onBehalf,
     followers: 0,
     assignee: null,
     reportedAt: at,
     answerBy,
     repairBy: null,
   };
-  return decided(null, command, issue, { model: command.modelVersion, reason: confirmed ? null : 'filed-by-silence' });
+  return decided(null, command, issue, {
+    model: command.modelVersion,
+    reason: onBehalf !== null ? 'on-behalf' : confirmed ? null : 'filed-by-silence',
+  });
 };
 
 const route = (issue: Issue, command: CommandOf<'RouteIssue'>): Decision | Refusal => {
@@ -70,7 +74,7 @@ const handOver = (issue: Issue, command: CommandOf<'HandOver'>): Decision | Refu
         issue,
         command,
         { ...issue, state: next, repairBy: command.repairBy ?? issue.repairBy },
-        { refs: { owner: id } },
+        { refs: { owner: id }, reason: command.checkedNow ? 'owner-checked-by-staff' : null },
       );
     }
     default:
@@ -118,7 +122,9 @@ const reopen = (issue: Issue, command: CommandOf<'ReopenIssue'>): Decision | Ref
   const { state } = issue;
   if (state.name !== 'resolved' && state.name !== 'rejected' && state.name !== 'duplicate') return illegal(issue);
   const next = enter(state, { name: 'reopened', since: command.at, reason: command.reason });
-  return decided(issue, command, { ...issue, state: next }, { reason: command.reason });
+  // The old dates are over; who had it stays named until it is routed, so that the same person gets it again.
+  const again = { ...issue, state: next, answerBy: command.answerBy, repairBy: null };
+  return decided(issue, command, again, { reason: command.reason, refs: { by: command.by.kind } });
 };
 
 /** Both end an open issue from any open state. */
@@ -205,6 +211,9 @@ const escalate = (issue: Issue, command: CommandOf<'EscalateOverdue'>): Decision
   );
 };
 
+const needOffice = (issue: Issue, command: CommandOf<'EscalateIssue'>): Decision | Refusal =>
+  isOpen(issue) ? decided(issue, command, issue) : refuse(issue, 'issue.closed');
+
 /** `issue` is what is stored, null when there is none. The result is the next version, or a refusal in words of the trade. */
 export const decide = (issue: Issue | null, command: IssueCommand): Decision | Refusal => {
   if (command.kind === 'ReportIssue') return issue === null ? report(command) : refuse(issue, 'issue.exists');
@@ -241,5 +250,7 @@ export const decide = (issue: Issue | null, command: IssueCommand): Decision | R
       return passToDeputy(issue, command);
     case 'EscalateOverdue':
       return escalate(issue, command);
+    case 'EscalateIssue':
+      return needOffice(issue, command);
   }
 };

@@ -34,11 +34,12 @@ const FACTS = {
   DetachPerson: 'PersonDetached',
   PassToDeputy: 'IssueOverdue',
   EscalateOverdue: 'IssueOverdue',
+  EscalateIssue: 'IssueEscalated',
 } as const satisfies Record<CommandKind, FactType>;
 
 interface Said {
   readonly reason?: string | null;
-  readonly model?: string;
+  readonly model?: string | null;
   readonly fact?: FactType;
   readonly refs?: Readonly<Record<string, string>>;
 }

@@ -68,6 +68,18 @@ export type StateIn<Name extends StateName> = Extract<IssueState, { name: Name }
 export const CLOSED = ['resolved', 'rejected', 'duplicate', 'withdrawn'] as const satisfies readonly StateName[];
 export const isOpen = ({ state }: Pick<Issue, 'state'>): boolean => !CLOSED.some((name) => name === state.name);
 
+/** How a person without a chat wants to hear back. */
+export const ANSWER_WAYS = ['none', 'phone', 'sms', 'email', 'in-person'] as const;
+
+export const OnBehalfSchema = z.object({
+  /** Who wrote it down. */
+  by: z.string(),
+  /** When that person was told what happens to their data (RODO art. 13), by whoever wrote it down. */
+  toldAboutDataAt: Instant,
+  answer: z.object({ how: z.enum(ANSWER_WAYS), contact: z.string().nullable().meta(personal) }),
+});
+export type OnBehalf = z.infer<typeof OnBehalfSchema>;
+
 export const IssueSchema = z.object({
   id: z.string(),
   /** For people: W-2026-00123. */
@@ -82,8 +94,10 @@ export const IssueSchema = z.object({
   place: PlaceSchema,
   /** False = filed by the resident's silence, or not yet confirmed. */
   confirmed: z.boolean(),
-  /** Null = erased; the issue goes on without the person. */
+  /** Who wrote it in a chat. Null = erased, or written down by staff; the issue goes on without a chat. */
   author: z.object({ personId: z.string(), conversationId: z.string() }).nullable().meta(personal),
+  /** Written down by staff for a person without a chat, whose name is not needed. */
+  onBehalf: OnBehalfSchema.nullable().default(null),
   followers: z.int().min(0),
   assignee: z.string().nullable(),
   reportedAt: Instant,

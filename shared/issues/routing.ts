@@ -5,9 +5,12 @@ import type { Route } from './commands.ts';
 import type { Issue } from './model.ts';
 
 type Routed = Pick<Issue, 'category' | 'urgent' | 'place'>;
+type Reopened = Routed & Partial<Pick<Issue, 'state' | 'assignee'>>;
 
 /** No rule matched; a profile should end with one that always does. */
 export const NO_RULE = 'none';
+/** Not a rule of the profile: whoever had it before it was closed gets it again. */
+export const AGAIN_RULE = 'again';
 
 /**
  * On duty on the day on which somebody will read it: today while the office is open, else its next day. Who works on a day on which
@@ -44,7 +47,10 @@ const firstOnDuty = (
 };
 
 /** Total: whatever comes, somebody gets it. `reason` is a stable code kept in the history. */
-export const route = (issue: Routed, city: CityProfile, at: string): Route => {
+export const route = (issue: Reopened, city: CityProfile, at: string): Route => {
+  const before = issue.state?.name === 'reopened' ? city.staff.find(({ id }) => id === issue.assignee) : undefined;
+  if (before !== undefined)
+    return firstOnDuty(city, [before], at, before.role === 'streetworker' ? 'streetworker' : 'staff', AGAIN_RULE);
   const rule = city.routing.find((candidate) => matches(city, candidate, issue, at));
   if (rule === undefined) return { to: 'office', assignee: null, rule: NO_RULE, reason: 'no-rule-matched' };
   switch (rule.to.kind) {

@@ -55,6 +55,7 @@ export const reportIssue = async (
     id: work.ids('iss'),
     number: await nextIssueNumber(work),
     author: { personId: author.personId, conversationId: author.conversationId },
+    onBehalf: null,
     place: { text, street, houseNumber, subarea },
     category,
     sensitive: terms.sensitive,

@@ -36,3 +36,4 @@ export {
   similarIssues,
 } from './store-residents.ts';
 export { routeIssue } from './store-route.ts';
+export { escalateIssue, noteOnIssue, reopenIssue, reportOnBehalf } from './store-staff.ts';

@@ -61,7 +61,18 @@ export const COUNTED_LOGS = {
 /** Who hears which fact. The filter policies in `infra/` and the consumers read the same table. */
 export const FACT_CONSUMERS = {
   'route-issue': ['IssueReported', 'IssueReopened', 'IssueMoved'],
-  'tell-resident': ['IssueRouted', 'IssueAccepted', 'IssueResolved', 'AttachmentFailed'],
+  'tell-resident': [
+    'IssueRouted',
+    'IssueAccepted',
+    'IssueStarted',
+    'ResidentAsked',
+    'IssueHandedOver',
+    'IssueResolved',
+    'IssueRejected',
+    'IssueReopened',
+    'IssueMarkedDuplicate',
+    'AttachmentFailed',
+  ],
   'notify-duty': ['EmergencyHeard'],
   'store-attachment': ['AttachmentReceived'],
   'erase-person': ['ConversationErased'],

@@ -4,18 +4,18 @@ import type { FACT_CONSUMERS } from './config.ts';
 export type FactType =
   | (typeof FACT_CONSUMERS)[keyof typeof FACT_CONSUMERS][number]
   // Nobody consumes these yet; figures will.
-  | 'IssueStarted'
-  | 'ResidentAsked'
-  | 'IssueHandedOver'
-  | 'IssueRejected'
-  | 'IssueMarkedDuplicate'
   | 'IssueChanged'
+  | 'IssueEscalated'
   | 'IssueFollowed'
   | 'IssueWithdrawn'
   | 'IssueAddedTo'
   | 'IssueOverdue'
   | 'PersonDetached'
-  | 'EscalationRaised';
+  | 'EscalationRaised'
+  | 'EscalationTaken'
+  | 'EscalationAnswered'
+  | 'ConversationTaken'
+  | 'ConversationHandedBack';
 
 export interface Fact {
   readonly id: string;

@@ -14,6 +14,7 @@ describe('raised on Friday 20 November 2026 at 16:00, answered by', () => {
     voice_message: '2026-11-23',
     unanswered: '2026-11-23',
     issue_overdue: '2026-11-23',
+    issue_needs_office: '2026-11-23',
     emergency: '2026-11-20',
     despair: '2026-11-20',
     violence: '2026-11-20',

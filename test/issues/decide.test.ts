@@ -54,6 +54,7 @@ const CELLS: Readonly<Record<Exclude<IssueCommand['kind'], 'ReportIssue'>, reado
   DetachPerson: ['=', '=', '=', '=', '=', '=', '=', '=', '=', '=', '='],
   PassToDeputy: [no, 'routed', no, no, no, no, no, no, no, no, no],
   EscalateOverdue: [no, 'routed', no, no, no, no, no, no, no, no, no],
+  EscalateIssue: ['=', '=', '=', '=', '=', '=', closed, closed, '=', closed, closed],
 };
 
 describe('every command in every state', () => {
@@ -98,6 +99,14 @@ describe('a report', () => {
     });
   });
 
+  it('written down by staff has no author, and says so in the history', () => {
+    const onBehalf = { by: 'sw-north', toldAboutDataAt: LATER, answer: { how: 'phone', contact: '500 000 000' } } as const;
+    expect(decide(null, { ...COMMANDS.ReportIssue, author: null, onBehalf, modelVersion: null })).toMatchObject({
+      issue: { author: null, onBehalf },
+      entry: { reason: 'on-behalf', model: null },
+    });
+  });
+
   it('filed by silence says so in the history', () => {
     expect(decide(null, { ...COMMANDS.ReportIssue, confirmed: false })).toMatchObject({
       issue: { confirmed: false },
@@ -126,6 +135,21 @@ describe('given an issue, when a command comes, then', () => {
       issue({ state: STATES.accepted }),
       COMMANDS.StartIssue,
       { issue: { repairBy: '2026-12-01' } },
+    ],
+    [
+      'reopening promises anew, ends the old repair date and names who had it',
+      issue({ state: STATES.resolved, assignee: 'sw-north', repairBy: '2026-11-20' }),
+      COMMANDS.ReopenIssue,
+      {
+        issue: { assignee: 'sw-north', answerBy: '2026-12-02', repairBy: null },
+        facts: [{ type: 'IssueReopened', refs: { by: 'system' } }],
+      },
+    ],
+    [
+      'whoever hands over to an owner that nobody has verified is kept as having checked',
+      issue({ state: STATES.accepted }),
+      { ...COMMANDS.HandOver, checkedNow: true },
+      { entry: { reason: 'owner-checked-by-staff' } },
     ],
     [
       'the author answers a question: work goes on',

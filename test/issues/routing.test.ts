@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { CityProfile } from '../../shared/city/profile.ts';
 import { acceptWithinHours, route } from '../../shared/issues/routing.ts';
 import { member, testCity } from '../support/city.ts';
-import { issue } from '../support/issues.ts';
+import { issue, STATES } from '../support/issues.ts';
 
 const WEDNESDAY = '2026-11-18T09:00:00.000Z';
 const FRIDAY_EVENING = '2026-11-20T17:00:00.000Z';
@@ -107,6 +107,37 @@ describe('given the city, when an issue comes at a time, then it goes to', () =>
     ],
   ])('%s', (_, given, when, at, then) => {
     expect(route(when, given as CityProfile, at)).toMatchObject(then);
+  });
+});
+
+describe('what was reopened', () => {
+  const reopened = { ...north, state: STATES.reopened };
+  it.each([
+    [
+      'goes to whoever had it, not to whoever the rules would choose',
+      'sw-south',
+      WEDNESDAY,
+      { assignee: 'sw-south', reason: 'on-duty' },
+    ],
+    ['to an office member who had it', 'office-1', WEDNESDAY, { assignee: 'office-1', to: 'staff' }],
+    ['by the rules when nobody had it', null, WEDNESDAY, { assignee: 'sw-north', rule: 'by-subarea' }],
+    ['by the rules when they have left', 'sw-gone', WEDNESDAY, { assignee: 'sw-north', rule: 'by-subarea' }],
+  ])('%s', (_, assignee, at, then) => {
+    expect(route({ ...reopened, assignee }, city, at)).toMatchObject(then);
+  });
+
+  it('goes to their deputy when they are away, then to the office', () => {
+    const staff = city.staff.map((one) => (one.id === 'sw-south' ? { ...one, dutyDays: [] } : one));
+    expect(route({ ...reopened, assignee: 'sw-south' }, { ...city, staff }, WEDNESDAY)).toMatchObject({
+      to: 'streetworker',
+      assignee: 'sw-north',
+      reason: 'deputy-on-duty',
+    });
+    const nobody = staff.map((one) => ({ ...one, dutyDays: [] }));
+    expect(route({ ...reopened, assignee: 'sw-south' }, { ...city, staff: nobody }, WEDNESDAY)).toMatchObject({
+      to: 'office',
+      assignee: null,
+    });
   });
 });
 

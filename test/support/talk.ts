@@ -49,6 +49,7 @@ export const aConversation = (changed: Partial<Conversation> = {}): Conversation
   recentIssues: [],
   answerContact: null,
   contactAskedAt: null,
+  asked: null,
   lastResidentAt: null,
   lastTurnAt: null,
   createdAt: '2026-11-20T10:00:00.000Z',
@@ -235,7 +236,7 @@ export const talk = (setting: Setting) => {
     holds: (by: 'person' | 'bot') => {
       conversation = {
         ...conversation,
-        heldBy: by === 'bot' ? { kind: 'bot' } : { kind: 'person', since: now, lastWroteAt: now },
+        heldBy: by === 'bot' ? { kind: 'bot' } : { kind: 'person', since: now, lastWroteAt: now, staffId: null },
       };
     },
     becomes: (changed: Partial<Conversation>) => {

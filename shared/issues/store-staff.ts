@@ -1,0 +1,63 @@
+/** What staff do beyond moving an issue on: write one down for somebody, reopen, note, ask the office to step in. */
+import { raiseEscalation } from '../escalations/store.ts';
+import { keys } from '../platform/keys.ts';
+import type { Work } from '../platform/work.ts';
+import { condition } from '../platform/write-set.ts';
+import type { Decision, Refusal } from './commands.ts';
+import type { Issue, Note, OnBehalf, Place } from './model.ts';
+import { base, carryOut, categoryTerms, nextIssueNumber } from './store-issue.ts';
+
+export interface WrittenDown {
+  readonly category: string;
+  readonly description: string;
+  readonly place: Place;
+  readonly urgent: boolean;
+  readonly onBehalf: OnBehalf;
+}
+
+/** For a person without a chat: nobody can be asked again, so it is confirmed by being written down. */
+export const reportOnBehalf = async (work: Work, { category, ...said }: WrittenDown): Promise<Decision | Refusal> => {
+  const { sensitive, answerBy } = categoryTerms(work.city, category, work.now);
+  return carryOut(work, null, {
+    ...base(work, null),
+    ...said,
+    kind: 'ReportIssue',
+    id: work.ids('iss'),
+    number: await nextIssueNumber(work),
+    author: null,
+    category,
+    sensitive,
+    confirmed: true,
+    answerBy,
+    modelVersion: null,
+  });
+};
+
+/** By staff or by the resident; the answer is promised anew. */
+export const reopenIssue = (work: Work, issue: Issue, reason: string): Decision | Refusal => {
+  const { answerBy } = categoryTerms(work.city, issue.category, work.now);
+  return carryOut(work, issue, { ...base(work, issue), kind: 'ReopenIssue', reason, answerBy });
+};
+
+/** For colleagues only; never told to a resident. */
+export const noteOnIssue = (work: Work, issueId: string, text: string): Note => {
+  const note: Note = { id: work.ids('msg'), at: work.now, by: base(work, null).by, text, attachments: [] };
+  work.writes.put(keys.issueNote(issueId, note.id), { ...note }, condition.notExists);
+  return note;
+};
+
+/** The issue stays where it is; the office finds the words in its inbox. */
+export const escalateIssue = async (work: Work, issue: Issue, words: string): Promise<Decision | Refusal> => {
+  const decision = carryOut(work, issue, { ...base(work, issue), kind: 'EscalateIssue' });
+  if (decision.kind === 'decided')
+    await raiseEscalation(work, {
+      kind: 'issue_needs_office',
+      words,
+      conversation: null,
+      issueId: issue.id,
+      attachments: [],
+      urgent: issue.urgent,
+      sensitive: issue.sensitive,
+    });
+  return decision;
+};
