@@ -43,7 +43,7 @@ export const homePage = (city: CityProfile): string => {
 <h2>${heading}</h2>
 <p class="lead">${t.lead}</p>
 <ol>${t.how.map((step) => html`<li>${step}</li>`)}</ol>
-<p><a class="button" href="https://m.me/${city.programme.fanPage}">${t.write}</a></p>
+${city.programme.fanPage === null ? null : html`<p><a class="button" href="https://m.me/${city.programme.fanPage}">${t.write}</a></p>`}
 <h3>${t.emergency}</h3>
 <p>${t.emergencyNote}</p>
 ${numbers(city, language)}

@@ -54,12 +54,12 @@ const wordsOfNames = (names: readonly string[]): string =>
 export const makeFindCategory = (city: CityProfile): ((tokens: readonly Token[]) => CategoryResult) => {
   const scan = compile(
     Object.fromEntries(
-      city.categories.map(({ id, name }) => [
+      city.categories.map(({ id, name, words }) => [
         id,
         LEXICONS[id] ?? {
-          pl: { medium: wordsOfNames([name.pl]) },
-          uk: { medium: wordsOfNames([name.uk]) },
-          en: { medium: wordsOfNames([name.en]) },
+          pl: { strong: words?.pl ?? '', medium: wordsOfNames([name.pl]) },
+          uk: { strong: words?.uk ?? '', medium: wordsOfNames([name.uk]) },
+          en: { strong: words?.en ?? '', medium: wordsOfNames([name.en]) },
         },
       ]),
     ),

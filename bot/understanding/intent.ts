@@ -20,6 +20,8 @@ export interface Evidence {
   readonly place: PlaceHeard | null;
   readonly privacy: boolean;
   readonly issueNumbers: number;
+  /** Is this word the served city, or part of the street that was understood? Big towns are out of scope only elsewhere. */
+  readonly isHere: (word: string) => boolean;
 }
 
 const scan = compile({ ...lexicons });
@@ -85,7 +87,9 @@ const weigh = (words: ReadonlyMap<string, number>, message: Normalised, evidence
 };
 
 export const intentOf = (message: Normalised, evidence: Evidence): IntentResult => {
-  const hits = scan(message.tokens);
+  const hits = scan(message.tokens).filter(
+    ({ label, words }) => label !== 'out_of_scope' || !words.split(' ').some(evidence.isHere),
+  );
   const weights = weigh(scores(hits), message, evidence);
   const total = [...weights.values()].reduce((sum, score) => sum + Math.exp(score / TEMPERATURE), 0);
   const ranked = INTENTS.map((intent) => ({

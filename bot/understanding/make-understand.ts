@@ -1,7 +1,9 @@
 /** Puts the parts together: one message in, everything the bot makes of it out. Rules and word lists, no trained model yet. */
+import { categoryOfTheRest } from '../../shared/city/profile.ts';
 import { answerIn, globalIn, languageWanted } from './answers.ts';
 import { makeFindCategory } from './category.ts';
 import { dangerIn, soundsLikeChild } from './dangers.ts';
+import { makeIsHere } from './here.ts';
 import { intentOf } from './intent.ts';
 import { languageOf } from './language.ts';
 import { normalise } from './normalise.ts';
@@ -15,7 +17,8 @@ export const makeUnderstand: MakeUnderstand = (city) => {
   const findPlace = makeFindPlace(city);
   const findCategory = makeFindCategory(city);
   const findIssueNumbers = makeFindIssueNumbers(city.numberPrefix);
-  const other = city.categories.find(({ id }) => id === 'inne')?.id ?? null;
+  const isHere = makeIsHere(city);
+  const other = categoryOfTheRest(city);
 
   return (text, options = {}) => {
     const message = normalise(text);
@@ -32,6 +35,7 @@ export const makeUnderstand: MakeUnderstand = (city) => {
       place,
       privacy: privacy !== null,
       issueNumbers: issueNumbers.length,
+      isHere: (word) => isHere(word, place),
     });
 
     const best = intents.ranked[0];

@@ -79,6 +79,8 @@ const Category = z.object({
   name: Localised,
   /** At most 20 characters: the title of a quick reply. */
   short: z.object({ pl: z.string().max(20), uk: z.string().max(20), en: z.string().max(20) }),
+  /** Words by which messages are known to be about it, where understanding has none for this id: comma-separated, `*` for any ending. */
+  words: Localised.optional(),
   /** Working days until we answer; null = the office has not set a standard, so no date is promised. */
   answerWithinWorkingDays: z.int().min(1).max(60).nullable(),
   /** Working hours until a streetworker should accept; after that the deputy gets it, then the office. */
@@ -156,7 +158,8 @@ export const CityProfileSchema = z.object({
   name: z.string(),
   /** "w …": how texts say "in the city". */
   locative: Localised,
-  programme: z.object({ name: z.string(), fanPage: z.string(), pageUrl: z.url(), verified: Verified }),
+  /** The page's name (as in m.me/…) and address; null = there is none yet, and no link to it is shown. */
+  programme: z.object({ name: z.string(), fanPage: z.string().nullable(), pageUrl: z.url().nullable(), verified: Verified }),
   timeZone: z.string(),
   /** ISO 3166-1 code for public holidays. */
   country: z.string().length(2),
@@ -199,6 +202,10 @@ export type Role = z.infer<typeof Role>;
 export type Localised = z.infer<typeof Localised>;
 export type Language = keyof Localised;
 export type Verified = z.infer<typeof Verified>;
+
+/** Where anything goes that fits nowhere else: the category `inne`, else the last of the list. */
+export const categoryOfTheRest = ({ categories }: Pick<CityProfile, 'categories'>): string | null =>
+  (categories.find(({ id }) => id === 'inne') ?? categories.at(-1))?.id ?? null;
 
 /** Every id that one part of the profile names must exist in another. Returns one sentence per mistake. */
 export const danglingReferences = (city: CityProfile): string[] => {

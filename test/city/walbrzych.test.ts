@@ -44,40 +44,6 @@ describe('the profile of Wałbrzych', () => {
     expect(street('Różana')?.district).toBeNull();
   });
 
-  it('names each street, id and number once', () => {
-    for (const ids of [
-      city.streets.map((s) => s.short),
-      city.categories.map((c) => c.id),
-      city.staff.map((m) => m.id),
-      city.emergencyNumbers.map((n) => n.number),
-    ]) {
-      expect(new Set(ids).size).toBe(ids.length);
-    }
-  });
-
-  it('lets landmarks name only streets of the list', () => {
-    expect(city.landmarks.filter((l) => l.street !== null && street(l.street) === undefined)).toEqual([]);
-  });
-
-  it('routes everything: the last rule matches anything', () => {
-    expect(city.routing.at(-1)?.when).toEqual({});
-  });
-
-  it('has only national emergency numbers verified; what the office must check is null', () => {
-    expect(city.emergencyNumbers.every((n) => n.verified !== null)).toBe(true);
-    const others = [
-      city.programme,
-      city.office,
-      city.formalRoute,
-      city.privacy,
-      ...city.owners,
-      ...city.categories,
-      ...city.landmarks,
-      ...city.retention,
-    ];
-    expect(others.filter((item) => item.verified !== null)).toEqual([]);
-  });
-
   it('keeps help for a person, safety and noise of neighbours from other eyes', () => {
     expect(city.categories.filter((c) => c.sensitive).map((c) => c.id)).toEqual(['bezpieczenstwo', 'halas', 'pomoc_spoleczna']);
   });

@@ -1,6 +1,6 @@
 /** What is known of a report so far, and how one more message changes it. Slots come in any order. */
 import * as z from 'zod';
-import type { CityProfile } from '../../../shared/city/profile.ts';
+import { type CityProfile, categoryOfTheRest } from '../../../shared/city/profile.ts';
 import { AttachmentSchema } from '../../../shared/conversations/model.ts';
 import type { Input, Scene } from '../../engine/flow.ts';
 import { onlyWordsOf } from '../../engine/fold.ts';
@@ -167,8 +167,7 @@ export const isOnlyPlace = ({ text, understood }: Input): boolean =>
   text !== null &&
   text.trim().length <= understood.place.text.length + AROUND_A_PLACE;
 
-export const otherCategory = (city: CityProfile): string =>
-  city.categories.find(({ id }) => id === 'inne')?.id ?? city.categories[city.categories.length - 1]?.id ?? 'inne';
+export const otherCategory = (city: CityProfile): string => categoryOfTheRest(city) ?? 'inne';
 
 /** Personal matters. While the category is open, one personal candidate is enough. */
 export const isSensitive = (draft: ReportDraft, city: CityProfile): boolean => {
