@@ -16,7 +16,8 @@ import { staffWith } from '../support/product.ts';
 import { postWebhook, textBody } from '../support/signed-webhook.ts';
 import { until } from '../support/until.ts';
 
-const KILLS = 10;
+/** Residents, each of whom says two things: twice as many kills. */
+const RESIDENTS = 25;
 const NUMBER = new RegExp(`${city.numberPrefix}-\\d{4}-\\d{5}`);
 
 /** Streets of one subarea each: a report there needs one confirmation, and no two are alike. */
@@ -75,13 +76,13 @@ const advance = async (url: string, by: string): Promise<void> => {
 };
 
 describe('a worker terminated in the middle of a turn', () => {
-  it(`${KILLS} times: the message comes back, its effect happens once`, async () => {
+  it(`${2 * RESIDENTS} times: the message comes back, its effect happens once`, async () => {
     const dataDir = mkdtempSync(join(tmpdir(), 'terminate-'));
     const run = await startLocal({ port: 0, dataDir, city: city.id, quiet: true, environment: { GRAPH_API_URL: sink.url } });
     try {
       const said = new Map<string, readonly string[]>();
       let busy = 0;
-      for (let i = 0; i < KILLS; i++) {
+      for (let i = 0; i < RESIDENTS; i++) {
         const psid = `terminated-${randomUUID()}`;
         const words = [`nie świeci latarnia na ${streets[i]} ${i + 1}`, 'tak'];
         said.set(psid, words);
@@ -90,7 +91,7 @@ describe('a worker terminated in the middle of a turn', () => {
           const before = sink.sent.length;
           expect((await postWebhook(run.url, textBody(psid, `m_${randomUUID()}`, text))).status).toBe(200);
           // At another moment of the turn each time: some before the commit, some after.
-          const moment = performance.now() + ((i * 3) % 30);
+          const moment = performance.now() + ((2 * i + turn) % 50);
           await until('the moment', async () => performance.now() >= moment, { everyMs: 1 });
           if (run.terminate('take-turn') === 'busy') busy++;
           await until(`an answer to ${text}`, async () => {
@@ -103,7 +104,7 @@ describe('a worker terminated in the middle of a turn', () => {
       await until('nothing to be left', async () => run.status().idle, { seconds: 60 });
       await expectOnce(run.url, [...said.keys()], said);
       console.log(
-        `terminated ${2 * KILLS} times, ${busy} in the middle of a turn; replies doubled: ${doubled([...said.keys()])}`,
+        `terminated ${2 * RESIDENTS} times, ${busy} in the middle of a turn; replies doubled: ${doubled([...said.keys()])}`,
       );
       expect(busy).toBeGreaterThan(0);
     } finally {
@@ -122,7 +123,7 @@ const freePort = (): Promise<number> =>
   });
 
 describe('the process killed with -9', () => {
-  it(`${KILLS} times between and during messages: nothing acknowledged is lost, nothing doubled`, async () => {
+  it(`${2 * RESIDENTS} times between and during messages: nothing acknowledged is lost, nothing doubled`, async () => {
     const dataDir = mkdtempSync(join(tmpdir(), 'killed-'));
     const port = await freePort();
     let product: ProductProcess = await startProcess(dataDir, port, { GRAPH_API_URL: sink.url });
@@ -132,7 +133,7 @@ describe('the process killed with -9', () => {
     try {
       const said = new Map<string, readonly string[]>();
       let unanswered = 0;
-      for (let i = 0; i < KILLS; i++) {
+      for (let i = 0; i < RESIDENTS; i++) {
         const psid = `killed-${randomUUID()}`;
         const words = [`nie świeci latarnia na ${streets[i]} ${i + 1}`, 'tak'];
         said.set(psid, words);
@@ -145,7 +146,7 @@ describe('the process killed with -9', () => {
           );
           // Every other kill waits for the 200; the rest fall anywhere around it.
           if ((i + turn) % 2 === 0) await accepted;
-          const moment = performance.now() + ((i * 7) % 50);
+          const moment = performance.now() + ((4 * i + 2 * turn) % 100);
           await until('the moment', async () => performance.now() >= moment, { everyMs: 1 });
           await product.kill();
           await start();
@@ -170,7 +171,7 @@ describe('the process killed with -9', () => {
         seconds: 60,
       });
       await expectOnce(product.url, [...said.keys()], said);
-      console.log(`killed ${2 * KILLS} times, ${unanswered} before the 200; replies doubled: ${doubled([...said.keys()])}`);
+      console.log(`killed ${2 * RESIDENTS} times, ${unanswered} before the 200; replies doubled: ${doubled([...said.keys()])}`);
     } finally {
       await product.stop();
       rmSync(dataDir, { recursive: true, force: true });
