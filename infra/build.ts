@@ -10,6 +10,8 @@ import { FUNCTION_NAMES } from './functions.ts';
 export interface BuildOptions {
   /** Id of a folder in cities/. */
   readonly city: string;
+  /** Folder that holds a folder for each city. @default cities/ */
+  readonly cities?: string;
   /** local, test or production. */
   readonly environment: string;
   readonly outdir: string;
@@ -30,13 +32,13 @@ export interface Built {
 /** Throws for an unknown city or environment before it builds anything. */
 export const build = async ({ outdir, site, bundled, ...named }: BuildOptions): Promise<Built> => {
   const environment = environmentNamed(named.environment);
-  const city = loadCity(named.city);
+  const city = loadCity(named.city, named.cities);
   const functions = bundled ?? join(outdir, 'bundle');
   const pages = site ?? join(outdir, 'pages');
   const target = environment.name === 'local' ? 'this-machine' : 'lambda';
   await Promise.all([
     bundled ?? bundle({ names: FUNCTION_NAMES, city, outdir: functions, for: target }),
-    site ?? buildSite(pages, city.id),
+    site ?? buildSite(pages, city),
   ]);
   return { city, environment, functions, pages };
 };

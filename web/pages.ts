@@ -73,7 +73,7 @@ ${privacy.verified === null ? html`<p class="draft" role="note">${t.draft}</p>` 
 <h3>${t.howLong}</h3><ul>${retention.map(({ kind, days }) => html`<li>${t.kinds[kind]}: ${t.days(days)}</li>`)}</ul>
 <h3>${t.rights}</h3><ul>${t.rightsText(privacy.supervisoryAuthority).map((line) => html`<li>${line}</li>`)}</ul>
 <h3>${t.who}</h3>
-<dl><dt>${t.controller}</dt><dd>${privacy.controller}, ${contact(privacy.controllerContact)}</dd>
+<dl><dt>${t.controller}</dt><dd>${[privacy.controller, contact(privacy.controllerContact)].filter((part) => part !== '').join(', ')}</dd>
 <dt>${t.dpo}</dt><dd>${dpo === '' ? t.dpoMissing : dpo}</dd>
 <dt>${t.why}</dt><dd>${privacy.legalBasis[language]}</dd></dl>
 </section>`;

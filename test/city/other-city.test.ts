@@ -1,86 +1,25 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { makeUnderstand } from '../../bot/understanding/make-understand.ts';
 import { loadCity } from '../../shared/city/load.ts';
 import { parseStreets } from '../../shared/city/streets.ts';
+import { route } from '../../shared/issues/routing.ts';
+import { homePage } from '../../web/pages.ts';
+import { synthesised } from '../infra/synthesised.ts';
+import { talk } from '../support/talk.ts';
+import { citiesFolder, header, tiny } from '../support/tiny-city.ts';
 
 const three = (text: string) => ({ pl: text, uk: text, en: text });
-const all = Object.fromEntries(['1', '2', '3', '4', '5'].map((day) => [day, { from: '08:00', to: '15:00' }]));
 
-/** The smallest city there can be. */
-const tiny = {
-  id: 'tiny',
-  name: 'Małe',
-  locative: three('w Małem'),
-  programme: { name: 'Program', fanPage: 'Male', pageUrl: 'https://example.org/', verified: null },
-  timeZone: 'Europe/Warsaw',
-  country: 'PL',
-  extraHolidays: [],
-  numberPrefix: 'M',
-  office: { name: 'Biuro', contact: {}, hours: all, verified: null },
-  quietHours: { from: '21:00', to: '07:00' },
-  fileAfterSilenceMinutes: 30,
-  botReturnsAfterOfficeHours: 2,
-  reopenWithinDays: 14,
-  duplicateWithinDays: 30,
-  subareas: [{ id: 'rynek', name: 'Rynek', locative: three('przy Rynku'), aliases: [] }],
-  landmarks: [],
-  owners: [],
-  categories: [
-    {
-      id: 'inne',
-      name: three('Inne'),
-      short: three('Inne'),
-      answerWithinWorkingDays: null,
-      acceptWithinWorkingHours: 8,
-      owner: null,
-      sensitive: false,
-      verified: null,
-    },
-  ],
-  staff: [
-    {
-      id: 'office-1',
-      name: 'Przykładowa Osoba',
-      role: 'office',
-      subareas: [],
-      seesSensitive: true,
-      deputy: null,
-      dutyDays: ['1'],
-      invented: true,
-    },
-  ],
-  routing: [{ id: 'all', when: {}, to: { kind: 'office' } }],
-  emergencyNumbers: [{ id: 'alarm', number: '112', name: three('112'), kind: 'emergency', verified: null }],
-  formalRoute: { text: three('Na piśmie.'), verified: null },
-  privacy: {
-    controller: 'Gmina',
-    controllerContact: {},
-    dpo: {},
-    legalBasis: three('RODO'),
-    supervisoryAuthority: 'PUODO',
-    verified: null,
-  },
-  retention: [],
-};
-const header = 'short,full,kind,subarea,may_be,postal_code,confidence,source,aliases,district';
-
-let cities = '';
-const write = (profile: object, streets: string) => {
-  mkdirSync(join(cities, 'tiny'), { recursive: true });
-  writeFileSync(join(cities, 'tiny', 'profile.json'), JSON.stringify(profile));
-  writeFileSync(join(cities, 'tiny', 'streets.csv'), streets);
-};
+let folder = citiesFolder();
 beforeEach(() => {
-  cities = mkdtempSync(join(tmpdir(), 'cities-'));
+  folder = citiesFolder();
 });
-afterEach(() => rmSync(cities, { recursive: true }));
+afterEach(() => folder.remove());
 
 describe('another city', () => {
   it('loads from its folder without a line of code', () => {
-    write(tiny, `${header}\n"Krótka","Krótka, zwana Małą",ulica,rynek,,,K,spis,Mała|Wąska,\n`);
-    expect(loadCity('tiny', cities).streets).toEqual([
+    folder.write(tiny, `${header}\n"Krótka","Krótka, zwana Małą",ulica,rynek,,,K,spis,Mała|Wąska,\n`);
+    expect(loadCity('tiny', folder.path).streets).toEqual([
       {
         short: 'Krótka',
         full: 'Krótka, zwana Małą',
@@ -117,11 +56,46 @@ describe('another city', () => {
     ],
     ['an unknown kind of street', tiny, `${header}\nKrótka,Krótka,zaułek,,,,K,spis,,\n`, /kind/],
   ])('is refused with %s, and told what is wrong', (_what, profile, streets, message) => {
-    write(profile, streets);
-    expect(() => loadCity('tiny', cities)).toThrow(message);
+    folder.write(profile, streets);
+    expect(() => loadCity('tiny', folder.path)).toThrow(message);
   });
 
   it('is refused when a row has too few cells', () => {
     expect(() => parseStreets(`${header}\nKrótka,ulica\n`)).toThrow(/line 2/);
+  });
+
+  const STREETS = `${header}\nKrótka,Krótka,ulica,rynek,,,K,spis,Łopianowa|Zaułek Kota,\nDaleka,Daleka,ulica,,,,K,spis,,\n`;
+  const MONDAY = '2026-11-23T09:00:00.000Z';
+
+  it.each([
+    ['Krótkiej', 'rynek', 'animatorka'],
+    // Its former name, which people still use.
+    ['Łopianowej', 'rynek', 'animatorka'],
+    // Outside all subareas: taken and brought to the office, never refused.
+    ['Dalekiej', null, null],
+  ])('hears a report from %s, files it and routes it', async (street, subarea, assignee) => {
+    folder.write(tiny, STREETS);
+    const city = loadCity('tiny', folder.path);
+    const resident = talk({ city, understand: makeUnderstand(city), now: MONDAY });
+    let said = await resident.says(`fontanna przy ulicy ${street} 3 jest zepsuta i nie działa`);
+    for (let turns = 0; turns < 4 && resident.commands.length === 0; turns++) {
+      const rest = said.payloads.find((payload) => payload.includes('outside')) ?? 'tak';
+      said = rest === 'tak' ? await resident.says('tak') : await resident.presses(rest);
+    }
+    const [report] = resident.commands;
+    if (report?.kind !== 'report-issue') throw new Error(`nothing was filed; the bot said: ${said.text}`);
+    expect({ category: report.category, subarea: report.place.subarea === 'outside' ? null : report.place.subarea }).toEqual({
+      category: 'fontanny',
+      subarea,
+    });
+    const place = { ...report.place, subarea };
+    expect(route({ category: report.category, urgent: false, place }, city, MONDAY).assignee).toBe(assignee);
+  });
+
+  it('is synthesised and has pages, from the folder alone', async () => {
+    folder.write(tiny, STREETS);
+    const { text } = await synthesised('test', { city: 'tiny', cities: folder.path });
+    expect(text).toContain('akcja-tiny-test');
+    expect(homePage(loadCity('tiny', folder.path))).toContain('Małe');
   });
 });

@@ -38,7 +38,10 @@ const PolicySchema = z.object({
 
 const CITY = 'walbrzych';
 
-export const synthesised = async (environment: string, { validate = false, city = CITY } = {}): Promise<Synthesised> => {
+export const synthesised = async (
+  environment: string,
+  { validate = false, city = CITY, cities }: { validate?: boolean; city?: string; cities?: string } = {},
+): Promise<Synthesised> => {
   const folder = mkdtempSync(join(tmpdir(), 'infra-'));
   try {
     const [bundled, site, outdir] = [join(folder, 'bundle'), join(folder, 'pages'), join(folder, 'assembly')];
@@ -48,7 +51,7 @@ export const synthesised = async (environment: string, { validate = false, city 
     }
     mkdirSync(site);
     writeFileSync(join(site, 'index.html'), '');
-    const assembly = await synthesise({ city, environment, outdir, bundled, site, validate });
+    const assembly = await synthesise({ city, ...(cities && { cities }), environment, outdir, bundled, site, validate });
     const [stack] = assembly.stacks;
     if (stack === undefined) throw new Error('the app has no stack');
     return read(readFileSync(stack.templateFullPath, 'utf8'));
