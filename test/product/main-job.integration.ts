@@ -158,6 +158,34 @@ describe('a report', () => {
   });
 });
 
+describe('an issue that nobody accepts', () => {
+  it('goes to the deputy when the promise has passed, then to the office as an escalation', async () => {
+    const resident = await product.resident();
+    const number = await report(resident, 'nie świeci latarnia na Paderewskiego 31');
+    const first = await rowOf(number, '', ({ state }) => state === 'routed');
+    const deputy = city.staff.find(({ id }) => id === first.assignee)?.deputy;
+    expect(deputy).toBeTruthy();
+    await product.run.advance('P5D');
+    const escalated = async () => {
+      const { items } = await (await product.staff('office')).get<{ items: { kind: string; issueId: string | null }[] }>(
+        '/api/escalations',
+      );
+      return items.some(({ kind, issueId }) => kind === 'issue_overdue' && issueId === first.id);
+    };
+    // Who is off duty on the day that the timer ends is skipped: then the office has it at once.
+    const passed = await until(
+      'the issue to be passed on',
+      async () => (await escalated()) || (await rows()).find((row) => row.id === first.id && row.assignee !== first.assignee),
+    );
+    if (passed !== true) {
+      expect(passed).toMatchObject({ assignee: deputy });
+      await product.run.advance('P5D');
+      await until('the escalation', escalated);
+    }
+    expect((await detail(number)).history.at(-1)?.to).toBe('routed');
+  });
+});
+
 describe('a voice message', () => {
   it('is kept for a person to play, and the resident is told that the automat cannot listen, and who will', async () => {
     const resident = await product.resident();
