@@ -41,6 +41,37 @@ describe('an answer is promised by a working day', () => {
   });
 });
 
+describe('a whole year', () => {
+  /** Written down by hand from the act on days off work (Dz.U. 2020 item 1920, with 24 December since 2025); Easter 2027 is on 28 March. */
+  const DAYS_OFF_2027 = [
+    '2027-01-01',
+    '2027-01-06',
+    '2027-03-28',
+    '2027-03-29',
+    '2027-05-01',
+    '2027-05-03',
+    '2027-05-16',
+    '2027-05-27',
+    '2027-08-15',
+    '2027-11-01',
+    '2027-11-11',
+    '2027-12-24',
+    '2027-12-25',
+    '2027-12-26',
+    '2028-01-01',
+  ];
+  const off = (date: Date) => [0, 6].includes(date.getUTCDay()) || DAYS_OFF_2027.includes(date.toISOString().slice(0, 10));
+
+  it('promises the next working day from every day of 2027', () => {
+    for (let day = Date.UTC(2027, 0, 1); day < Date.UTC(2028, 0, 1); day += 24 * 3600_000) {
+      const next = new Date(day + 24 * 3600_000);
+      while (off(next)) next.setUTCDate(next.getUTCDate() + 1);
+      const at = new Date(day + 11 * 3600_000).toISOString();
+      expect([at, calendar.answerBy(city, at, 1)]).toEqual([at, next.toISOString().slice(0, 10)]);
+    }
+  });
+});
+
 describe('working hours pass only while the office is open', () => {
   it.each([
     ['inside a day', '2026-11-18T08:00:00.000Z', 2, '2026-11-18T10:00:00.000Z'],
