@@ -33,8 +33,9 @@ export const closed = (
       introducedAt: session.forget ? null : introduced ? now : conversation.introducedAt,
       fileDraftAt: fileAt(session, scene, input),
       recentIssues: [...session.recentIssues],
-      answerContact: conversation.answerContact,
-      contactAskedAt: conversation.contactAskedAt,
+      answerContact: session.forget ? null : session.answerContact,
+      contactAskedAt: contactAskedAt(session, input),
+      asked: conversation.asked,
     },
     lines: introduced ? [introduction(scene), ...lines] : lines,
   };
@@ -80,6 +81,10 @@ const isNewTo = ({ conversation, now }: Omit<TurnInput, 'heard'>): boolean => {
   );
   return Date.parse(now) - lastSeen > REINTRODUCE_AFTER_DAYS * 24 * 3_600_000;
 };
+
+/** Who gave or took away a contact need not be asked for it any more. */
+const contactAskedAt = (session: Session, { conversation, now }: Omit<TurnInput, 'heard'>): string | null =>
+  conversation.contactAskedAt ?? (session.contactAsked || session.answerContact !== conversation.answerContact ? now : null);
 
 const introduction = (scene: Scene): Line => line(scene.words.introduction(scene.city.programme.name, privacyLink(scene)));
 

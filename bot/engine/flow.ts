@@ -5,7 +5,7 @@
  */
 import type * as z from 'zod';
 import type { CityProfile, Language } from '../../shared/city/profile.ts';
-import type { Attachment, Line, Position } from '../../shared/conversations/model.ts';
+import type { Attachment, Conversation, Line, Position } from '../../shared/conversations/model.ts';
 import type { Phrases } from '../phrases/phrases.ts';
 import type { Understanding } from '../understanding/understanding.ts';
 import type { Opening } from './opening.ts';
@@ -23,6 +23,8 @@ export interface Scene {
   readonly recentIssues: readonly string[];
   /** A report waits to be gone on with. */
   readonly reportWaits: boolean;
+  /** Where an answer may go that Messenger will not take any more. */
+  readonly answerContact: Conversation['answerContact'];
 }
 
 /** One message as a step hears it. A typed title or number of an option has become its payload. */
@@ -49,6 +51,8 @@ export interface Ending {
   readonly next?: readonly Start[];
   /** The resident's data is being erased: nothing of the conversation is kept. */
   readonly forget?: boolean;
+  /** Where an answer may go from now on; null = nowhere but the chat. */
+  readonly answerContact?: Conversation['answerContact'];
 }
 
 /** `quiet`: what was interrupted stays so in this turn; its question is not asked again. */
@@ -94,6 +98,8 @@ export interface Step<D> {
   readonly owns?: readonly string[];
   /** The message answers this step, whatever else it may look like. */
   readonly claims?: (input: Input, draft: D, scene: Scene) => boolean;
+  /** Asked in passing: what it does not claim is heard as if it had never been asked. */
+  readonly inPassing?: boolean;
   readonly ask: (draft: D, scene: Scene) => Line;
   readonly hear: (input: Input, draft: D, scene: Scene) => Move<D>;
   readonly found?: (found: Found, draft: D, scene: Scene) => Move<D>;
@@ -129,6 +135,7 @@ export interface StandingFlow {
   readonly choice: boolean;
   readonly owns: readonly string[];
   readonly weight: Weight;
+  readonly inPassing: boolean;
   readonly claims: (input: Input, scene: Scene) => boolean;
   readonly ask: (scene: Scene) => Line;
   readonly hear: (input: Input, scene: Scene) => Move<Draft>;
@@ -164,6 +171,7 @@ export const defineFlow = <D extends Draft>(spec: FlowSpec<D>): Flow => ({
       choice: step.choice ?? false,
       owns: step.owns ?? [],
       weight: spec.weight(position.step),
+      inPassing: step.inPassing ?? false,
       claims: (input, scene) => step.claims?.(input, draft, scene) ?? false,
       ask: (scene) => step.ask(draft, scene),
       hear: (input, scene) => step.hear(input, draft, scene),

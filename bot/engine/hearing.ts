@@ -60,6 +60,8 @@ const typedWord = (text: string, open: boolean): string | null => {
   const types = (word: keyof TypedWords) => ALL_LANGUAGES.some((language) => isOneOf(text, phrases(language).typed[word]));
   const anywhere = (['resume', 'menu', 'status', 'data'] as const).find(types);
   if (anywhere !== undefined) return anywhere;
+  if (types('contactChange')) return 'contact:change';
+  if (types('contactRemove')) return 'contact:remove';
   if (open) return types('withdraw') ? 'cancel' : null;
   return (['report', 'add', 'change', 'withdraw'] as const).find(types) ?? null;
 };

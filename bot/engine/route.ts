@@ -23,6 +23,7 @@ const ENTRIES_WITH_ID: Readonly<Record<string, string>> = {
   follow: 'own-issue',
   data: 'my-data',
   lang: 'language-set',
+  contact: 'contact',
 };
 /** Answers that mean something only to the question they were offered with. */
 const ANSWERS = ['yes', 'no', 'new', 'unknown', 'add-it', 'withdraw-it', 'keep', 'erase-it'];

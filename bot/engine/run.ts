@@ -71,7 +71,7 @@ export const enter = async (run: Run, name: string, input: Input, session: Sessi
 };
 
 /** Begins a flow with what is known. */
-const start = async (run: Run, name: string, draft: Draft, session: Session): Promise<Session> => {
+export const start = async (run: Run, name: string, draft: Draft, session: Session): Promise<Session> => {
   const flow = flowNamed(name);
   const move = flow?.resume(draft, run.scene) ?? null;
   if (flow === null || move === null) return session;
@@ -81,6 +81,12 @@ const start = async (run: Run, name: string, draft: Draft, session: Session): Pr
 /** Goes on with what was interrupted. A position that this version cannot read begins anew with its words, or is dropped. */
 export const resumed = async (run: Run, session: Session): Promise<Session> =>
   readable(run, { ...session, position: session.suspended, suspended: null, answered: false });
+
+/** A question asked in passing is gone with a message that is not for it; what it was laid over hears that message. */
+export const withoutPassing = async (run: Run, input: Input, session: Session): Promise<Session> => {
+  const standing = standingAt(session.position);
+  return standing?.inPassing === true && !standing.claims(input, run.scene) ? resumed(run, session) : session;
+};
 
 export const readable = async (run: Run, session: Session): Promise<Session> => {
   const { position } = session;
@@ -96,7 +102,12 @@ const saying = (session: Session, say: Session['said']): Session => ({ ...sessio
 const ended = async (run: Run, move: Extract<Move<Draft>, { kind: 'end' }>, from: Session): Promise<Session> => {
   const about = move.about;
   const said = saying(
-    { ...from, answered: false, recentIssues: about === undefined ? from.recentIssues : newest(from.recentIssues, about) },
+    {
+      ...from,
+      answered: false,
+      recentIssues: about === undefined ? from.recentIssues : newest(from.recentIssues, about),
+      answerContact: move.answerContact === undefined ? from.answerContact : move.answerContact,
+    },
     move.say,
   );
   if (move.forget === true) return { ...said, position: null, suspended: null, recentIssues: [], forget: true };

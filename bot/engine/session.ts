@@ -1,5 +1,5 @@
 /** What a turn has come to so far: where the conversation stands, what was interrupted, what is to be said. */
-import type { Line, Position } from '../../shared/conversations/model.ts';
+import type { Conversation, Line, Position } from '../../shared/conversations/model.ts';
 import { flowNamed } from '../flows/index.ts';
 import type { StandingFlow, Weight } from './flow.ts';
 
@@ -15,6 +15,9 @@ export interface Session {
   /** What was interrupted stays so in this turn. */
   readonly quiet: boolean;
   readonly forget: boolean;
+  readonly answerContact: Conversation['answerContact'];
+  /** The resident was asked for it in this turn. */
+  readonly contactAsked: boolean;
 }
 
 const ORDER: readonly Weight[] = ['offer', 'resting', 'open', 'words'];

@@ -5,11 +5,12 @@ import { menuOptions } from '../flows/options.ts';
 import { phrases } from '../phrases/index.ts';
 import { hear } from './answering.ts';
 import { closed } from './closing.ts';
+import { withContactQuestion } from './contact-question.ts';
 import type { Scene } from './flow.ts';
 import { inputOf, knownPayload, typedPayload } from './hearing.ts';
 import { languageSpoken } from './language.ts';
 import { openingAt } from './opening.ts';
-import { enter, follow, type Run, readable } from './run.ts';
+import { enter, follow, type Run, readable, withoutPassing } from './run.ts';
 import { isOpen, type Session, standingAt, weightOf } from './session.ts';
 import type { FileBySilence, TakeTurn, TurnInput, TurnPorts, TurnResult } from './turn.ts';
 
@@ -24,7 +25,10 @@ export const takeTurn: TakeTurn = async (input, ports) => {
   const emergency = heard.payload === null && emergencyIn(message) !== null;
 
   if (held && !emergency) return { conversation: unchanged(input), lines: [] };
-  const session = emergency ? await enter(run, 'emergency', message, shown) : await hear(run, message, spoken.asked, shown);
+  const standing = await withoutPassing(run, message, shown);
+  const session = emergency
+    ? await enter(run, 'emergency', message, standing)
+    : await withContactQuestion(run, await hear(run, message, spoken.asked, standing), input);
   if (held) return { conversation: unchanged(input), lines: [...session.said] };
   return closed(
     session,
@@ -69,6 +73,7 @@ const runOf = (input: Omit<TurnInput, 'heard'>, language: Scene['language'], por
     publicUrl: input.publicUrl,
     opening: openingAt(input.city, input.now),
     recentIssues: input.conversation.recentIssues,
+    answerContact: input.conversation.answerContact,
     reportWaits: [input.conversation.position, input.conversation.suspended].some((position) => weightOf(position) === 'words'),
   },
 });
@@ -82,6 +87,8 @@ const sessionOf = ({ conversation }: Omit<TurnInput, 'heard'>): Session => ({
   recentIssues: conversation.recentIssues,
   quiet: false,
   forget: false,
+  answerContact: conversation.answerContact,
+  contactAsked: false,
 });
 
 const languageState = ({ language, languageChosen }: ReturnType<typeof languageSpoken>) => ({ language, languageChosen });
@@ -97,6 +104,7 @@ const unchanged = ({ conversation }: Omit<TurnInput, 'heard'>): TurnResult['conv
     recentIssues,
     answerContact,
     contactAskedAt,
+    asked,
   } = conversation;
   return {
     language,
@@ -108,5 +116,6 @@ const unchanged = ({ conversation }: Omit<TurnInput, 'heard'>): TurnResult['conv
     recentIssues,
     answerContact,
     contactAskedAt,
+    asked,
   };
 };

@@ -162,6 +162,7 @@ export interface TurnResult {
     | 'recentIssues'
     | 'answerContact'
     | 'contactAskedAt'
+    | 'asked'
   >;
   readonly lines: readonly Line[];
 }

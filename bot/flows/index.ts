@@ -1,5 +1,6 @@
 import type { Flow } from '../engine/flow.ts';
 import { clarifyFlow } from './clarify.ts';
+import { contactFlow } from './contact/flow.ts';
 import { emergencyFlow } from './emergency.ts';
 import { formalFlow } from './formal.ts';
 import { myDataFlow } from './my-data.ts';
@@ -19,6 +20,7 @@ const FLOWS: ReadonlyMap<string, Flow> = new Map(
     programmeQuestionFlow,
     voiceFlow,
     myDataFlow,
+    contactFlow,
     emergencyFlow,
     formalFlow,
     clarifyFlow,

@@ -15,6 +15,7 @@ import {
 } from '../engine/flow.ts';
 import { fold } from '../engine/fold.ts';
 import { inParts, line } from '../engine/lines.ts';
+import { contactSaid } from './contact/parse.ts';
 import { dataOptions, entry } from './options.ts';
 
 const Draft = z.object({ answerBy: z.string().nullable(), words: z.string() });
@@ -42,6 +43,8 @@ const choose = (asked: string, draft: DataDraft, scene: Scene): Move<DataDraft> 
       ]);
     case 'copy':
       return finish({ kind: 'copy-data' }, 'menu', draft);
+    case 'contact':
+      return end([], { next: [{ flow: 'contact', draft: {} }] });
     case 'correct':
       return goto('correct', draft);
     case 'delete':
@@ -63,10 +66,11 @@ const menuStep: Step<DataDraft> = {
     if (asked !== null) return choose(asked, draft, scene);
     return input.answer === null ? { kind: 'pass' } : retry(line(scene.words.dataMenu), draft);
   },
-  done: (done, _draft, { words }) =>
-    done.kind === 'data-copied'
-      ? end([line(words.copyReady), ...inParts(done.text), line(words.menu, dataOptions(words))])
-      : end([]),
+  done: (done, _draft, { answerContact, words }) => {
+    if (done.kind !== 'data-copied') return end([]);
+    const contact = answerContact === null ? [] : [line(words.contact.inCopy(contactSaid(answerContact)))];
+    return end([line(words.copyReady), ...inParts(done.text), ...contact, line(words.menu, dataOptions(words))]);
+  },
 };
 
 const correctStep: Step<DataDraft> = {

@@ -33,6 +33,7 @@ export const subareaOption = (city: CityProfile, id: string): Option[] =>
 export const dataOptions = (words: Phrases): Option[] => [
   { title: words.titles.whoReads, payload: 'data:who' },
   { title: words.titles.copyData, payload: 'data:copy' },
+  { title: words.titles.contact, payload: 'data:contact' },
   { title: words.titles.correctData, payload: 'data:correct' },
   { title: words.titles.eraseData, payload: 'data:delete' },
 ];

@@ -51,6 +51,11 @@ export const en: Phrases = {
     resume: 'Back to my report',
     solved: 'Yes, settled',
     unsolved: 'No, still there',
+    contact: 'Phone or e-mail',
+    skip: 'Skip',
+    removeContact: 'Remove contact',
+    useSuggested: 'Yes, correct it',
+    keepTyped: 'Mine is right',
   },
   typed: {
     add: ['add', 'add to it', 'add this'],
@@ -93,6 +98,30 @@ export const en: Phrases = {
       'file',
       'about',
     ],
+    skip: ['skip', 'skip it', 'not now', 'no thanks', 'not needed', 'i do not want to'],
+    contactChange: [
+      'change number',
+      'change my number',
+      'change phone',
+      'change e mail',
+      'change email',
+      'change contact',
+      'my number',
+    ],
+    contactRemove: [
+      'remove number',
+      'remove my number',
+      'delete number',
+      'delete my number',
+      'remove e mail',
+      'remove email',
+      'delete e mail',
+      'delete email',
+      'remove contact',
+      'delete contact',
+    ],
+    unsolved: ['no', 'not', 'nope', 'nothing'],
+    still: ['still', 'again', 'not fixed', 'not settled', 'not done'],
   },
 
   introduction: (programme, link) =>
@@ -259,6 +288,34 @@ export const en: Phrases = {
   erased: (kept, date) =>
     `The chat is being deleted.${kept.length === 0 ? '' : ` These reports go on without you: ${kept.join(', ')}.`} The law keeps the files of official cases, and backups vanish within 35 days. Somebody of the office will check what must stay and answer ${by(date)}. To start again, just write.`,
   eraseKept: 'Nothing is deleted. If there is anything else, write.',
+
+  contact: {
+    ask: 'A repair may take a while, and after a day Messenger does not let the automat write. If you want the answer by SMS or e-mail too, write a phone number or an e-mail address. We use it for the answer only. Not needed? Write “skip”.',
+    again: 'Please write just the phone number or the e-mail address. If it is not needed, write “skip”.',
+    skipped: 'All right, without it. You can give a number or e-mail later: write “my data”.',
+    kept: (value) =>
+      `Kept, for the answer only: ${value}. Write “change number” or “change e-mail” to correct it, or “remove contact”.`,
+    wrongEmail: (typed) => `This address looks incomplete: ${typed}. Please check it and write it once more, or write “skip”.`,
+    wrongPhone: (typed) => `This number looks incomplete: ${typed}. Please check it and write it once more, or write “skip”.`,
+    suggest: (typed, suggested) => `Please check the address: ${typed}. Do you mean ${suggested}?`,
+    change: (value) => `For the answer we have: ${value}. Write a new number or e-mail address, or choose “Remove contact”.`,
+    give: 'Write a phone number or an e-mail address to which we may send the answer. We use it for that only.',
+    removed: 'Removed. Answers come here as long as Messenger allows. You can give a new contact in “My data”.',
+    none: 'We have no number or e-mail address of yours for the answer. You can give one in “My data”.',
+    inCopy: (value) => `Contact for the answer only: ${value}. You can write “change number” or “remove contact”.`,
+  },
+  settled: {
+    ask: 'Is the report settled for you too?',
+    why: 'What is still wrong? Write it in a few words and we open the report again.',
+    thanks: 'Thank you for confirming. If it comes back, just write.',
+    staysClosed: 'All right, the report stays closed. If it comes back, just write.',
+  },
+  question: {
+    waits: (number) => `We are waiting for your answer about report ${number}. Write it here, you can add a photo.`,
+    passedOn: (number) =>
+      `Thank you. Whoever deals with report ${number} will read your answer. If there is anything else, write.`,
+    later: 'All right, the question will wait. When you want to answer, write “add”.',
+  },
 
   news: {
     routed: (number, to, answerBy) =>

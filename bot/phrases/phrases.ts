@@ -76,6 +76,11 @@ export interface Titles {
   readonly resume: string;
   readonly solved: string;
   readonly unsolved: string;
+  readonly contact: string;
+  readonly skip: string;
+  readonly removeContact: string;
+  readonly useSuggested: string;
+  readonly keepTyped: string;
 }
 
 /** Words that residents type where a button could be pressed, folded (lower case, no diacritics). */
@@ -93,6 +98,13 @@ export interface TypedWords {
   readonly more: readonly string[];
   /** A message of these words alone asks to report and describes nothing yet. */
   readonly bareReport: readonly string[];
+  readonly skip: readonly string[];
+  readonly contactChange: readonly string[];
+  readonly contactRemove: readonly string[];
+  /** How a message starts that says "no" to "is it settled?". */
+  readonly unsolved: readonly string[];
+  /** Words anywhere in a message that say the same. */
+  readonly still: readonly string[];
 }
 
 export interface Phrases {
@@ -206,6 +218,29 @@ export interface Phrases {
   readonly eraseSure: string;
   readonly erased: (kept: readonly string[], answerBy: string) => string;
   readonly eraseKept: string;
+
+  /** The phone number or e-mail address for the answer. */
+  readonly contact: {
+    readonly ask: string;
+    readonly again: string;
+    readonly skipped: string;
+    readonly kept: (value: string) => string;
+    readonly wrongEmail: (typed: string) => string;
+    readonly wrongPhone: (typed: string) => string;
+    readonly suggest: (typed: string, suggested: string) => string;
+    readonly change: (value: string) => string;
+    readonly give: string;
+    readonly removed: string;
+    readonly none: string;
+    readonly inCopy: (value: string) => string;
+  };
+  /** Answers to a question told outside a turn. */
+  readonly settled: { readonly ask: string; readonly why: string; readonly thanks: string; readonly staysClosed: string };
+  readonly question: {
+    readonly waits: (number: string) => string;
+    readonly passedOn: (number: string) => string;
+    readonly later: string;
+  };
 
   readonly news: {
     readonly routed: (number: string, to: 'streetworker' | 'office', answerBy: string | null) => string;

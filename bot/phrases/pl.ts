@@ -51,6 +51,11 @@ export const pl: Phrases = {
     resume: 'Wróć do zgłoszenia',
     solved: 'Tak, załatwione',
     unsolved: 'Nie, nadal jest',
+    contact: 'Numer lub e-mail',
+    skip: 'Pomiń',
+    removeContact: 'Usuń kontakt',
+    useSuggested: 'Tak, popraw adres',
+    keepTyped: 'Mój zapis jest dobry',
   },
   typed: {
     add: ['dopisz', 'dodaj', 'dorzuc'],
@@ -99,6 +104,34 @@ export const pl: Phrases = {
       'o',
       'i',
     ],
+    skip: ['pomin', 'pomijam', 'pomin to', 'nie teraz', 'nie chce', 'nie podam', 'nie podaje', 'nie trzeba', 'odpowiedz tutaj'],
+    contactChange: [
+      'zmien numer',
+      'zmien moj numer',
+      'zmien telefon',
+      'zmien e mail',
+      'zmien email',
+      'zmien maila',
+      'zmien adres e mail',
+      'zmien kontakt',
+      'podaj numer',
+      'moj numer',
+    ],
+    contactRemove: [
+      'usun numer',
+      'usun moj numer',
+      'usun telefon',
+      'usun e mail',
+      'usun email',
+      'usun maila',
+      'usun moj e mail',
+      'usun kontakt',
+      'skasuj numer',
+      'skasuj e mail',
+      'skasuj email',
+    ],
+    unsolved: ['nie', 'niestety', 'wcale nie', 'nic nie', 'nieprawda'],
+    still: ['dalej', 'nadal', 'wciaz', 'ciagle', 'znow', 'znowu'],
   },
 
   introduction: (programme, link) =>
@@ -263,6 +296,36 @@ export const pl: Phrases = {
   erased: (kept, date) =>
     `Rozmowa jest usuwana.${kept.length === 0 ? '' : ` Dalej, już bez Ciebie, toczą się zgłoszenia: ${kept.join(', ')}.`} Prawo każe zachować akta spraw urzędowych, a kopie zapasowe znikają do 35 dni. Osoba z biura sprawdzi, co musi zostać, i odpowie ${by(date)}. Jeśli chcesz zacząć od nowa, po prostu napisz.`,
   eraseKept: 'Nic nie usuwam. Jeśli jest coś jeszcze, napisz.',
+
+  contact: {
+    ask: 'Naprawa może potrwać, a po dobie Messenger nie pozwala automatowi pisać. Jeśli chcesz odpowiedź także SMS-em lub e-mailem, napisz numer telefonu albo adres e-mail. Użyjemy go tylko do odpowiedzi. Nie trzeba? Napisz „pomiń”.',
+    again: 'Napisz, proszę, sam numer telefonu albo adres e-mail. Jeśli nie trzeba, napisz „pomiń”.',
+    skipped: 'Dobrze, bez tego. Numer lub e-mail możesz podać później: napisz „moje dane”.',
+    kept: (value) =>
+      `Zapisane, tylko do odpowiedzi: ${value}. Napisz „zmień numer” lub „zmień e-mail”, żeby to poprawić, albo „usuń kontakt”.`,
+    wrongEmail: (typed) =>
+      `Ten adres wygląda na niepełny: ${typed}. Sprawdź go, proszę, i napisz jeszcze raz albo napisz „pomiń”.`,
+    wrongPhone: (typed) =>
+      `Ten numer wygląda na niepełny: ${typed}. Sprawdź go, proszę, i napisz jeszcze raz albo napisz „pomiń”.`,
+    suggest: (typed, suggested) => `Sprawdź, proszę, adres: ${typed}. Czy chodzi o ${suggested}?`,
+    change: (value) => `Do odpowiedzi mamy: ${value}. Napisz nowy numer lub adres e-mail albo wybierz „Usuń kontakt”.`,
+    give: 'Napisz numer telefonu albo adres e-mail, na który możemy wysłać odpowiedź. Użyjemy go tylko do tego.',
+    removed: 'Usunięte. Odpowiedzi przyjdą tutaj, dopóki Messenger na to pozwala. Nowy kontakt możesz podać w „Moje dane”.',
+    none: 'Nie mamy Twojego numeru ani adresu e-mail do odpowiedzi. Możesz je podać w „Moje dane”.',
+    inCopy: (value) => `Kontakt tylko do odpowiedzi: ${value}. Możesz napisać „zmień numer” albo „usuń kontakt”.`,
+  },
+  settled: {
+    ask: 'Czy zgłoszenie jest załatwione także Twoim zdaniem?',
+    why: 'Co jest nadal nie tak? Napisz w kilku słowach, a otworzymy zgłoszenie ponownie.',
+    thanks: 'Dziękujemy za potwierdzenie. Gdyby sprawa wróciła, po prostu napisz.',
+    staysClosed: 'Dobrze, zgłoszenie zostaje zamknięte. Gdyby sprawa wróciła, po prostu napisz.',
+  },
+  question: {
+    waits: (number) => `Czekamy na Twoją odpowiedź w sprawie zgłoszenia ${number}. Napisz ją tutaj, możesz dodać zdjęcie.`,
+    passedOn: (number) =>
+      `Dziękujemy. Odpowiedź dotyczącą zgłoszenia ${number} przeczyta osoba, która się nim zajmuje. Jeśli jest coś jeszcze, napisz.`,
+    later: 'Dobrze, pytanie poczeka. Gdy zechcesz odpowiedzieć, napisz „dopisz”.',
+  },
 
   news: {
     routed: (number, to, answerBy) =>

@@ -46,6 +46,7 @@ export const newConversation = (
   recentIssues: [],
   answerContact: null,
   contactAskedAt: null,
+  asked: null,
   lastResidentAt: null,
   lastTurnAt: null,
   createdAt: now,

@@ -176,7 +176,14 @@ describe('my data', () => {
 
   test('the menu is offered when it is not clear what', async () => {
     const { says } = talk(first());
-    expect((await says('moje dane')).payloads).toEqual(['data:who', 'data:copy', 'data:correct', 'data:delete', 'menu']);
+    expect((await says('moje dane')).payloads).toEqual([
+      'data:who',
+      'data:copy',
+      'data:contact',
+      'data:correct',
+      'data:delete',
+      'menu',
+    ]);
     expect((await says('1')).text).toContain('Najpierw czyta');
   });
 });
