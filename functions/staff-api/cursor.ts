@@ -47,3 +47,7 @@ export const readCursor = async (cursor: string, scope: readonly unknown[]): Pro
   if (given.length !== expected.length || !timingSafeEqual(given, expected)) throw new ProblemError('cursor.invalid');
   return position;
 };
+
+/** Position after `cursor`, bound to who asks for what; null = from the start. */
+export const positionOf = async (cursor: string | undefined, scope: readonly unknown[]): Promise<string | null> =>
+  cursor === undefined ? null : readCursor(cursor, scope);

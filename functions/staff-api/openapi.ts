@@ -1,7 +1,9 @@
 /** The API described for people and machines, from the same schemas that check its requests. */
 import * as z from 'zod';
 import { createDocument, type ZodOpenApiOperationObject } from 'zod-openapi';
+import { NoteSchema } from '../../shared/issues/model.ts';
 import * as api from '../../shared/staff/api.ts';
+import * as bodies from '../../shared/staff/bodies.ts';
 import { problemsOfStatus } from './problems.ts';
 
 const json = (schema: z.ZodType) => ({ 'application/json': { schema } });
@@ -23,6 +25,10 @@ const ETag = z
 const id = z.object({
   id: z.string().meta({ description: 'Id of the issue, not its number.', example: 'iss_01KAGW5T0C8XK3JQ0Z7D2Y4B6M' }),
 });
+const escalationId = z.object({ id: z.string().meta({ description: 'Id of the escalation.' }) });
+const conversationId = z.object({
+  id: z.string().meta({ description: 'Id of the conversation, from an issue or an escalation.' }),
+});
 const ifNoneMatch = z.object({ 'If-None-Match': z.string().optional() });
 
 const write = z.object({
@@ -36,6 +42,9 @@ const write = z.object({
     .optional()
     .meta({ description: 'ETag that the decision was made on; if the issue has moved since, 409 says how and by whom.' }),
 });
+
+/** Neither is needed; both are obeyed. */
+const relaxed = write.partial();
 
 const read = (
   summary: string,
@@ -55,19 +64,44 @@ const read = (
   },
 });
 
-const transition = (summary: string, description: string, schema: z.ZodType): ZodOpenApiOperationObject => ({
+interface Write {
+  readonly summary: string;
+  readonly description: string;
+  readonly body: z.ZodType;
+  readonly answer: z.ZodType;
+  readonly path?: z.ZodObject;
+  readonly header?: z.ZodObject;
+  /** Of success. @default 200 */
+  readonly status?: number;
+}
+
+const writing = ({
   summary,
   description,
-  requestParams: { path: id, header: write },
-  requestBody: { content: json(schema) },
+  body,
+  answer,
+  path,
+  header = write,
+  status = 200,
+}: Write): ZodOpenApiOperationObject => ({
+  summary,
+  description,
+  requestParams: { header, ...(path === undefined ? {} : { path }) },
+  requestBody: { content: json(body) },
   responses: {
-    '200': {
-      description: 'Done, and told to the resident in the chat.',
-      headers: z.object({ ETag }),
-      content: json(api.TransitionSchema),
-    },
+    [String(status)]: { description: 'Done.', headers: z.object({ ETag }), content: json(answer) },
     ...problems(400, 401, 403, 404, 409, 413, 415, 422, 503),
   },
+});
+
+const transition = (summary: string, description: string, body: z.ZodType) => ({
+  post: writing({ summary, description, body, answer: api.TransitionSchema, path: id }),
+});
+const onEscalation = (summary: string, description: string, body: z.ZodType) => ({
+  post: writing({ summary, description, body, answer: api.EscalationStateSchema, path: escalationId }),
+});
+const onConversation = (summary: string, description: string, body: z.ZodType) => ({
+  post: writing({ summary, description, body, answer: api.HeldSchema, path: conversationId }),
 });
 
 export const openApi = (publicUrl: string) =>
@@ -98,6 +132,15 @@ export const openApi = (publicUrl: string) =>
           api.IssuePageSchema,
           { requestParams: { query: api.IssuesQuerySchema, header: ifNoneMatch }, responses: problems(400) },
         ),
+        post: writing({
+          summary: 'Report for somebody',
+          description:
+            'Written down for a person without a chat, who was told about their data; no name is needed. Its end goes to whoever answers that person.',
+          body: bodies.OnBehalfBodySchema,
+          answer: api.TransitionSchema,
+          header: write.omit({ 'If-Match': true }),
+          status: 201,
+        }),
       },
       '/api/issues/{id}': {
         get: read(
@@ -110,15 +153,57 @@ export const openApi = (publicUrl: string) =>
           },
         ),
       },
-      '/api/issues/{id}/accept': {
-        post: transition('Accept', 'From `routed` to `accepted`; the caller becomes its assignee.', api.AcceptSchema),
-      },
-      '/api/issues/{id}/resolve': {
-        post: transition(
-          'Resolve',
-          'From `accepted`, `in_progress`, `waiting_for_resident` or `handed_over` to `resolved`. By its assignee or the office.',
-          api.ResolveSchema,
-        ),
+      '/api/issues/{id}/accept': transition(
+        'Accept',
+        'From `routed` to `accepted`; the caller becomes its assignee. The resident is told.',
+        bodies.NothingSchema,
+      ),
+      '/api/issues/{id}/start': transition(
+        'Start',
+        'From `accepted`, `waiting_for_resident` or `handed_over` to `in_progress`. By its assignee or the office; the resident is told.',
+        bodies.StartSchema,
+      ),
+      '/api/issues/{id}/ask': transition(
+        'Ask the resident',
+        'From `accepted` or `in_progress` to `waiting_for_resident`; their answer brings it back. By its assignee or the office.',
+        bodies.AskSchema,
+      ),
+      '/api/issues/{id}/resolve': transition(
+        'Resolve',
+        'From `accepted`, `in_progress`, `waiting_for_resident` or `handed_over` to `resolved`. By its assignee or the office; the resident is told and asked whether it is so.',
+        bodies.ResolveSchema,
+      ),
+      '/api/issues/{id}/reject': transition(
+        'Reject',
+        'From any open state but `handed_over` to `rejected`. By its assignee or the office; the resident reads the reason.',
+        bodies.RejectSchema,
+      ),
+      '/api/issues/{id}/hand-over': transition(
+        'Hand over',
+        'To an organisation outside the programme, named with its contact. By its assignee or the office; the resident is told whom to turn to.',
+        bodies.HandOverSchema,
+      ),
+      '/api/issues/{id}/escalate': transition(
+        'Ask the office to step in',
+        'The issue stays where it is; the words stand in the office inbox. By whoever sees it.',
+        bodies.EscalateSchema,
+      ),
+      '/api/issues/{id}/reopen': transition(
+        'Reopen',
+        'From `resolved`, `rejected` or `duplicate`; goes back to whoever had it, if on duty. By whoever sees it; the resident is told.',
+        bodies.ReopenSchema,
+      ),
+      '/api/issues/{id}/comment': {
+        post: writing({
+          summary: 'Comment',
+          description:
+            'A note for colleagues in any state; never told to the resident. Neither Idempotency-Key nor If-Match is needed.',
+          body: bodies.CommentSchema,
+          answer: NoteSchema,
+          path: id,
+          header: relaxed,
+          status: 201,
+        }),
       },
       '/api/escalations': {
         get: read(
@@ -131,6 +216,35 @@ export const openApi = (publicUrl: string) =>
           },
         ),
       },
+      '/api/escalations/{id}/take': onEscalation(
+        'Take',
+        'The caller deals with it; colleagues see who. By the office.',
+        bodies.NothingSchema,
+      ),
+      '/api/escalations/{id}/answer': onEscalation(
+        'Answer and close',
+        'The resident reads the words in their chat, as from a person. Without a chat they are a note. By the office; of despair, violence and sensitive issues by named staff.',
+        bodies.SaySchema,
+      ),
+      '/api/conversations/{id}': {
+        get: read(
+          'One chat',
+          'The last 100 messages, who holds it, and how far each message got. Reading it leaves an audit entry.',
+          api.ConversationDetailSchema,
+          { requestParams: { path: conversationId, header: ifNoneMatch }, responses: problems(404) },
+        ),
+      },
+      '/api/conversations/{id}/take': onConversation(
+        'Take over',
+        'The automat falls silent, except for danger, and says that a person answers now. Another’s chat is only for the office to take.',
+        bodies.NothingSchema,
+      ),
+      '/api/conversations/{id}/send': onConversation('Write', 'In a chat that the caller has taken.', bodies.SaySchema),
+      '/api/conversations/{id}/hand-back': onConversation(
+        'Hand back',
+        'The automat answers again, and says so. By whoever has the chat, or the office.',
+        bodies.NothingSchema,
+      ),
       '/api/openapi.json': {
         get: {
           summary: 'This document',

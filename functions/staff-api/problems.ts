@@ -74,7 +74,7 @@ const PROBLEMS = {
   'if-match.invalid': problem(
     400,
     'Niepoprawny If-Match',
-    'Nagłówek If-Match nie jest wersją zgłoszenia.',
+    'Nagłówek If-Match nie jest wersją z odczytu.',
     'Wyślij ETag z ostatniego odczytu.',
   ),
   'issue.changed': problem(
@@ -88,6 +88,78 @@ const PROBLEMS = {
     'Niedozwolona zmiana stanu',
     'W obecnym stanie zgłoszenia nie można tego zrobić.',
     'Możliwe kolejne stany są w „allowed”.',
+  ),
+  'issue.closed': problem(
+    409,
+    'Zgłoszenie jest zamknięte',
+    'W zamkniętym zgłoszeniu nie można tego zrobić.',
+    'Jeśli sprawa trwa, otwórz zgłoszenie ponownie (reopen) i podaj powód.',
+  ),
+  'owner.unknown': problem(
+    422,
+    'Nie ma takiej instytucji',
+    'W danych miasta nie ma instytucji o tym identyfikatorze.',
+    'Wybierz instytucję z listy albo poproś biuro o jej dodanie.',
+  ),
+  'owner.without-contact': problem(
+    422,
+    'Instytucja bez kontaktu',
+    'Ta instytucja nie ma w danych miasta telefonu, e-maila, adresu ani strony, więc mieszkaniec nie wiedziałby, dokąd się zwrócić.',
+    'Poproś biuro o uzupełnienie kontaktu albo zostaw zgłoszenie u siebie.',
+  ),
+  'owner.not-checked': problem(
+    422,
+    'Instytucja niesprawdzona',
+    'Nikt w biurze nie potwierdził, że ta instytucja zajmuje się takimi sprawami i że kontakt jest aktualny.',
+    'Sprawdź to (na przykład zadzwoń) i wyślij ponownie z „checked”: true i nowym Idempotency-Key; zapiszemy, że to Twoje sprawdzenie.',
+  ),
+  'escalation.not-found': problem(
+    404,
+    'Nie ma takiej sprawy',
+    'Nie znaleźliśmy tej sprawy w skrzynce biura.',
+    'Wróć do skrzynki i odśwież ją.',
+  ),
+  'escalation.taken': problem(
+    409,
+    'Ktoś już się tym zajmuje',
+    'Tę sprawę wziął ktoś inny z biura; kto, jest w „heldBy”.',
+    'Porozumiejcie się albo wybierz inną sprawę ze skrzynki.',
+  ),
+  'escalation.closed': problem(
+    409,
+    'Sprawa już zamknięta',
+    'Na tę sprawę już ktoś odpowiedział; kto, jest w „heldBy”.',
+    'Jeśli trzeba dopowiedzieć, przejmij rozmowę i napisz w niej.',
+  ),
+  'escalation.changed': problem(
+    409,
+    'Sprawa się zmieniła',
+    'Ktoś zmienił tę sprawę po Twoim odczycie, na przykład mieszkaniec coś dopisał.',
+    'Odśwież skrzynkę, przeczytaj ponownie i zdecyduj jeszcze raz.',
+  ),
+  'conversation.not-found': problem(
+    404,
+    'Nie ma takiej rozmowy',
+    'Nie znaleźliśmy tej rozmowy.',
+    'Otwórz rozmowę ze zgłoszenia albo ze skrzynki biura.',
+  ),
+  'conversation.held': problem(
+    409,
+    'Rozmowę prowadzi ktoś inny',
+    'Tę rozmowę prowadzi ktoś z programu; kto, jest w „heldBy”.',
+    'Poproś tę osobę o oddanie rozmowy albo o przekazanie jej biuru.',
+  ),
+  'conversation.not-held': problem(
+    409,
+    'Rozmowa nie jest przejęta',
+    'Tę rozmowę prowadzi teraz automat.',
+    'Najpierw przejmij rozmowę (take); mieszkaniec dowie się, że pisze do niego człowiek.',
+  ),
+  'conversation.changed': problem(
+    409,
+    'W rozmowie coś przybyło',
+    'Od Twojego odczytu w tej rozmowie coś się zmieniło.',
+    'Odczytaj rozmowę ponownie i zdecyduj jeszcze raz.',
   ),
   'server.busy': problem(
     503,
@@ -104,7 +176,7 @@ const PROBLEMS = {
 } as const satisfies Record<string, Sentences>;
 
 export type ProblemCode = keyof typeof PROBLEMS;
-type Extra = Partial<Pick<ProblemBody, 'errors' | 'state' | 'allowed' | 'changes'>>;
+type Extra = Partial<Pick<ProblemBody, 'errors' | 'state' | 'allowed' | 'changes' | 'heldBy'>>;
 
 /** Thrown inside the API only; the edge turns it into an answer. */
 export class ProblemError extends Error {
@@ -137,6 +209,8 @@ const sentence = (issue: z.core.$ZodIssue): string => {
       return issue.input === undefined ? 'brakuje tego pola' : 'zły rodzaj wartości';
     case 'unrecognized_keys':
       return `nieznane pola: ${issue.keys.join(', ')}`;
+    case 'custom':
+      return issue.message;
     default:
       return 'niepoprawna wartość';
   }

@@ -22,7 +22,7 @@ export interface Request {
 }
 
 export interface Route {
-  readonly method: 'GET' | 'POST';
+  readonly method: 'GET' | 'POST' | 'PUT';
   /** Segments in braces are parameters. */
   readonly path: string;
   readonly handle: (request: Request) => Promise<Answer>;

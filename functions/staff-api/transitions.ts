@@ -1,60 +1,147 @@
-/** What staff do with an issue: accept it, resolve it. */
-import { city } from '../../shared/city/current.ts';
+/** What staff do with an issue, each in one transaction with its facts and its answer. */
+import { randomUUID } from 'node:crypto';
+import { localDate } from '../../shared/calendar/calendar.ts';
+import type { Owner } from '../../shared/city/profile.ts';
 import type { Decision, Refusal } from '../../shared/issues/commands.ts';
 import { type Issue, TRANSITIONS } from '../../shared/issues/model.ts';
-import { base, carryOut, historyOf, readIssue } from '../../shared/issues/store.ts';
+import { base, carryOut, escalateIssue, historyOf, noteOnIssue, readIssue, reopenIssue } from '../../shared/issues/store.ts';
 import type { Work } from '../../shared/platform/work.ts';
-import { AcceptSchema, type ProblemBody, ResolveSchema, type Transition } from '../../shared/staff/api.ts';
-import { type Action, authorise } from '../../shared/staff/authorise.ts';
+import type { ProblemBody, Transition } from '../../shared/staff/api.ts';
+import { authorise, type IssueAction } from '../../shared/staff/authorise.ts';
+import * as bodies from '../../shared/staff/bodies.ts';
+import { commitWork } from '../edge/work.ts';
 import { expectedVersion } from './etag.ts';
 import { once } from './once.ts';
+import { nameOf } from './people.ts';
 import { ProblemError } from './problems.ts';
 import { type Answer, bodyOf, type Request } from './route.ts';
 
 /** What has happened since a version, with names of those who did it. */
 const changesSince = async (work: Work, issue: Issue, version: number): Promise<NonNullable<ProblemBody['changes']>> => {
-  const nameOf = (id: string) => city.staff.find((member) => member.id === id)?.name ?? id;
   const history = await historyOf(work.table, issue.id);
   return history
     .filter((entry) => entry.version > version)
     .map((entry) => ({ ...entry, byName: entry.by.kind === 'staff' ? nameOf(entry.by.staffId) : entry.by.kind }));
 };
 
-const answer = ({ id, number, state, version, assignee }: Issue): Answer => {
-  const body: Transition = { id, number, state: state.name, version, assignee, allowed: [...TRANSITIONS[state.name]] };
-  return { status: 200, body, headers: { etag: `"${version}"` } };
+const standing = ({ state }: Issue) => ({ state: state.name, allowed: [...TRANSITIONS[state.name]] });
+
+export const transitionAnswer = (issue: Issue, status = 200): Answer => {
+  const { id, number, version, assignee } = issue;
+  const body: Transition = { id, number, version, assignee, ...standing(issue) };
+  return { status, body, headers: { etag: `"${version}"` } };
 };
 
-/** Who may not see it gets 404, who may see but not act 403, who decided on an old version or against the table 409. */
-const transition = (request: Request, action: Action, act: (work: Work, issue: Issue) => Decision | Refusal): Promise<Answer> =>
+/** Who may not see it gets 404, who may see but not act 403, who decided on an old version 409. */
+const issueFor = async (work: Work, request: Request, action: IssueAction): Promise<Issue> => {
+  if (authorise(request.member, 'issues.list') === 'forbidden') throw new ProblemError('access.forbidden');
+  const issue = await readIssue(work, request.params.id ?? '');
+  const access = issue === null ? 'hidden' : authorise(request.member, action, issue);
+  if (issue === null || access === 'hidden') throw new ProblemError('issue.not-found');
+  if (access === 'forbidden') throw new ProblemError('access.forbidden');
+  const expected = expectedVersion(request);
+  if (expected !== null && expected !== issue.version)
+    throw new ProblemError('issue.changed', { ...standing(issue), changes: await changesSince(work, issue, expected) });
+  return issue;
+};
+
+type Act = (work: Work, issue: Issue) => Decision | Refusal | Promise<Decision | Refusal>;
+
+/** Against the table of transitions is 409 with what is possible. */
+const transition = (request: Request, action: IssueAction, act: Act): Promise<Answer> =>
   once(request, async (work) => {
-    const issue = await readIssue(work, request.params.id ?? '');
-    if (authorise(request.member, 'issues.list') === 'forbidden') throw new ProblemError('access.forbidden');
-    const access = issue === null ? 'hidden' : authorise(request.member, action, issue);
-    if (issue === null || access === 'hidden') throw new ProblemError('issue.not-found');
-    if (access === 'forbidden') throw new ProblemError('access.forbidden');
-    const expected = expectedVersion(request);
-    const now = { state: issue.state.name, allowed: [...TRANSITIONS[issue.state.name]] };
-    if (expected !== null && expected !== issue.version) {
-      throw new ProblemError('issue.changed', { ...now, changes: await changesSince(work, issue, expected) });
-    }
-    const decision = act(work, issue);
-    if (decision.kind === 'refused') throw new ProblemError('issue.illegal-transition', now);
-    return answer(decision.issue);
+    const issue = await issueFor(work, request, action);
+    const decision = await act(work, issue);
+    if (decision.kind === 'refused')
+      throw new ProblemError(decision.code === 'issue.closed' ? 'issue.closed' : 'issue.illegal-transition', standing(issue));
+    return transitionAnswer(decision.issue);
   });
+
+/** A date that has passed cannot be promised. */
+const notPast = (work: Work, repairBy: string | undefined): string | null => {
+  if (repairBy !== undefined && repairBy < localDate(work.city, work.now))
+    throw new ProblemError('body.invalid', { errors: [{ path: 'repairBy', message: 'ta data już minęła' }] });
+  return repairBy ?? null;
+};
 
 /** Whoever accepts has it from then on. */
 export const accept = async (request: Request): Promise<Answer> => {
-  bodyOf(request, AcceptSchema);
+  bodyOf(request, bodies.NothingSchema);
   return transition(request, 'issues.accept', (work, issue) =>
     carryOut(work, issue, { ...base(work, issue), kind: 'AcceptIssue', staffId: request.member.id }),
   );
 };
 
+export const start = async (request: Request): Promise<Answer> => {
+  const { repairBy } = bodyOf(request, bodies.StartSchema);
+  return transition(request, 'issues.start', (work, issue) =>
+    carryOut(work, issue, { ...base(work, issue), kind: 'StartIssue', repairBy: notPast(work, repairBy) }),
+  );
+};
+
+export const ask = async (request: Request): Promise<Answer> => {
+  const { question } = bodyOf(request, bodies.AskSchema);
+  return transition(request, 'issues.ask', (work, issue) =>
+    carryOut(work, issue, { ...base(work, issue), kind: 'AskResident', question }),
+  );
+};
+
 /** The resident reads the outcome word for word. */
 export const resolve = async (request: Request): Promise<Answer> => {
-  const { outcome } = bodyOf(request, ResolveSchema);
+  const { outcome } = bodyOf(request, bodies.ResolveSchema);
   return transition(request, 'issues.resolve', (work, issue) =>
     carryOut(work, issue, { ...base(work, issue), kind: 'ResolveIssue', outcome }),
   );
+};
+
+export const reject = async (request: Request): Promise<Answer> => {
+  const { reason } = bodyOf(request, bodies.RejectSchema);
+  return transition(request, 'issues.reject', (work, issue) =>
+    carryOut(work, issue, { ...base(work, issue), kind: 'RejectIssue', reason }),
+  );
+};
+
+const contactOf = ({ contact }: Owner): string =>
+  [contact.phone, contact.email, contact.address, contact.url].filter((way) => way !== undefined).join(', ');
+
+/** "Not ours" is told only with a named owner, a contact, and somebody who checked both. */
+export const handOver = async (request: Request): Promise<Answer> => {
+  const { owner: ownerId, repairBy, checked } = bodyOf(request, bodies.HandOverSchema);
+  return transition(request, 'issues.hand-over', (work, issue) => {
+    const owner = work.city.owners.find(({ id }) => id === ownerId);
+    if (owner === undefined) throw new ProblemError('owner.unknown');
+    const contact = contactOf(owner);
+    if (contact === '') throw new ProblemError('owner.without-contact');
+    if (owner.verified === null && !checked) throw new ProblemError('owner.not-checked');
+    return carryOut(work, issue, {
+      ...base(work, issue),
+      kind: 'HandOver',
+      owner: { id: owner.id, name: owner.name, contact },
+      repairBy: notPast(work, repairBy),
+      checkedNow: owner.verified === null,
+    });
+  });
+};
+
+export const escalate = async (request: Request): Promise<Answer> => {
+  const { words } = bodyOf(request, bodies.EscalateSchema);
+  return transition(request, 'issues.escalate', (work, issue) => escalateIssue(work, issue, words));
+};
+
+/** Routing gives it to whoever had it before. */
+export const reopen = async (request: Request): Promise<Answer> => {
+  const { reason } = bodyOf(request, bodies.ReopenSchema);
+  return transition(request, 'issues.reopen', (work, issue) => reopenIssue(work, issue, reason));
+};
+
+/** For colleagues. Needs no key, because two of the same do no harm; with one, it happens once. */
+export const comment = async (request: Request): Promise<Answer> => {
+  const { text } = bodyOf(request, bodies.CommentSchema);
+  const act = async (work: Work): Promise<Answer> => {
+    const issue = await issueFor(work, request, 'issues.comment');
+    return { status: 201, body: noteOnIssue(work, issue.id, text) };
+  };
+  if (request.headers['idempotency-key'] !== undefined) return once(request, act);
+  const staffId = request.member.id;
+  return commitWork(`comment#${staffId}#${randomUUID()}`, { kind: 'staff', staffId }, act);
 };

@@ -2,7 +2,7 @@
 import type { Place } from './model.ts';
 
 /** Lower case, no diacritics, single spaces: "ul. Słowackiego " → "ul slowackiego". */
-const folded = (text: string): string =>
+export const folded = (text: string): string =>
   text
     .toLowerCase()
     .replaceAll('ł', 'l')

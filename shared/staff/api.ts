@@ -1,7 +1,13 @@
-/** What the staff API takes and gives, for its functions, its documentation and the console. */
+/** What the staff API asks and gives (bodies of writes: bodies.ts), for its functions, its documentation and the console. */
 import * as z from 'zod';
 import { CityProfileSchema } from '../city/profile.ts';
-import { AttachmentKindSchema, DeliverySchema, LanguageSchema } from '../conversations/model.ts';
+import {
+  AttachmentKindSchema,
+  ConversationSchema,
+  DeliverySchema,
+  LanguageSchema,
+  PurposeSchema,
+} from '../conversations/model.ts';
 import { EscalationSchema } from '../escalations/model.ts';
 import { HistoryEntrySchema, IssueSchema, IssueSummarySchema, NoteSchema, type StateName, TRANSITIONS } from '../issues/model.ts';
 
@@ -12,7 +18,7 @@ export const MAX_LIMIT = 100;
 
 export const MeSchema = z
   .object({
-    id: z.string().meta({ example: 'sw-srodmiescie' }),
+    id: z.string().meta({ example: 'office-1' }),
     name: z.string(),
     role: staffFields.role,
     subareas: staffFields.subareas,
@@ -29,7 +35,7 @@ export const MeSchema = z
   .meta({ id: 'Me' });
 
 export const IssuesQuerySchema = z.object({
-  subarea: z.string().optional().meta({ description: 'Id of a subarea, or "outside".', example: 'srodmiescie' }),
+  subarea: z.string().optional().meta({ description: 'Id of a subarea, or "outside".', example: 'outside' }),
   state: z
     .union([z.literal('open'), StateNameSchema])
     .default('open')
@@ -64,27 +70,61 @@ const AttachmentLinkSchema = z.object({
 });
 export type AttachmentLink = z.infer<typeof AttachmentLinkSchema>;
 
+const HeldBySchema = z
+  .discriminatedUnion('kind', [
+    z.object({ kind: z.literal('bot') }),
+    z.object({
+      kind: z.literal('person'),
+      since: z.iso.datetime(),
+      lastWroteAt: z.iso.datetime(),
+      staffId: z.string().nullable(),
+      name: z.string().nullable().meta({ description: 'null = somebody who writes from the page itself.' }),
+    }),
+  ])
+  .meta({ description: 'Who answers the resident now. While a person does, the automat is silent except for danger.' });
+
 const ConversationViewSchema = z.object({
   id: z.string(),
   language: LanguageSchema,
+  heldBy: HeldBySchema,
   messages: z.array(
     z.object({
       id: z.string(),
       at: z.iso.datetime(),
       from: z.enum(['resident', 'bot', 'person']),
+      by: z.string().nullable().meta({ description: 'Name of the member of staff who wrote it.' }),
       text: z.string().nullable(),
+      purpose: PurposeSchema,
       edited: z.boolean(),
       unsentAt: z.iso.datetime().nullable().meta({ description: 'The resident took the message back; its words are gone.' }),
       reaction: z.string().nullable(),
       /** Of what we said: how far it got. */
       delivery: z
-        .object({ status: DeliverySchema.shape.status, failure: z.string().nullable() })
+        .object({ status: DeliverySchema.shape.status, via: DeliverySchema.shape.via, failure: z.string().nullable() })
         .nullable()
         .meta({ description: 'null for what the resident said.' }),
       attachments: z.array(AttachmentLinkSchema),
     }),
   ),
 });
+
+export type ConversationView = z.infer<typeof ConversationViewSchema>;
+
+export const ConversationDetailSchema = ConversationViewSchema.extend({
+  version: z.int(),
+  channel: ConversationSchema.shape.channel,
+  lastResidentAt: z.iso.datetime().nullable(),
+  issues: z
+    .array(z.object({ id: z.string(), number: z.string(), state: StateNameSchema }))
+    .meta({ description: 'Of the same resident, newest first, as far as the caller may see them.' }),
+}).meta({ id: 'Conversation' });
+
+export const HeldSchema = z
+  .object({ id: z.string(), version: z.int(), heldBy: HeldBySchema, messageId: z.string().nullable() })
+  .meta({
+    id: 'Held',
+    description: 'The conversation after the change; `messageId` of what the resident was told, if anything.',
+  });
 
 export const IssueDetailSchema = z
   .object({
@@ -100,16 +140,6 @@ export const IssueDetailSchema = z
   })
   .meta({ id: 'IssueDetail' });
 export type IssueDetail = z.infer<typeof IssueDetailSchema>;
-
-export const AcceptSchema = z.strictObject({}).meta({ id: 'Accept', description: 'Nothing to say: send {} or no body.' });
-export const ResolveSchema = z
-  .strictObject({
-    outcome: z.string().trim().min(3).max(1000).meta({
-      description: 'What was done, in plain words. The resident reads exactly this in the chat.',
-      example: 'Latarnia przy Słowackiego 12 świeci od dziś. Dziękujemy za zgłoszenie.',
-    }),
-  })
-  .meta({ id: 'Resolve' });
 
 export const TransitionSchema = z
   .object({
@@ -133,6 +163,16 @@ export const EscalationViewSchema = EscalationSchema.omit({ personId: true, word
 });
 export const EscalationPageSchema = page(EscalationViewSchema, 'EscalationPage');
 
+export const EscalationStateSchema = z
+  .object({
+    id: z.string(),
+    version: z.int(),
+    state: EscalationSchema.shape.state,
+    taken: EscalationSchema.shape.taken,
+    told: z.boolean().meta({ description: 'The words went to the resident’s chat. false = there is nobody to tell.' }),
+  })
+  .meta({ id: 'EscalationState', description: 'The escalation after the change.' });
+
 export const ProblemSchema = z
   .object({
     type: z.string(),
@@ -144,6 +184,7 @@ export const ProblemSchema = z
     errors: z.array(z.object({ path: z.string(), message: z.string() })).optional(),
     state: StateNameSchema.optional(),
     allowed: z.array(StateNameSchema).optional(),
+    heldBy: z.string().optional().meta({ description: 'Name of whoever has it.' }),
     changes: z.array(HistoryEntrySchema.extend({ byName: z.string() })).optional(),
   })
   .meta({ id: 'Problem', description: 'RFC 9457.' });

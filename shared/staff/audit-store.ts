@@ -2,7 +2,11 @@
 import { keys } from '../platform/keys.ts';
 import type { Work } from '../platform/work.ts';
 
-export const auditRead = ({ writes, actor, now, ids }: Work, what: 'issue' | 'escalations', read: readonly string[]): void => {
+export const auditRead = (
+  { writes, actor, now, ids }: Work,
+  what: 'issue' | 'escalations' | 'conversation',
+  read: readonly string[],
+): void => {
   const id = ids('aud');
   writes.put(keys.audit(now.slice(0, 10), id), { id, at: now, by: actor, what, read: [...read] });
 };

@@ -3,7 +3,21 @@ import type { Role, StaffMember } from '../city/profile.ts';
 import type { Issue } from '../issues/model.ts';
 import { lists } from '../platform/keys.ts';
 
-export type Action = 'issues.list' | 'issues.read' | 'issues.accept' | 'issues.resolve' | 'escalations.list';
+export type IssueAction =
+  | 'issues.list'
+  | 'issues.create'
+  | 'issues.read'
+  | 'issues.accept'
+  | 'issues.comment'
+  | 'issues.escalate'
+  | 'issues.reopen'
+  | 'issues.start'
+  | 'issues.ask'
+  | 'issues.resolve'
+  | 'issues.reject'
+  | 'issues.hand-over';
+export type EscalationAction = 'escalations.list' | 'escalations.take' | 'escalations.answer';
+export type Action = IssueAction | EscalationAction;
 
 /** hidden = as if it did not exist; forbidden = known, but not theirs to do. */
 export type Access = 'granted' | 'hidden' | 'forbidden';
@@ -24,13 +38,45 @@ const mayRead = (member: StaffMember, issue: Seen): boolean => {
   return isOffice(member) || (issue.place.subarea !== null && member.subareas.includes(issue.place.subarea));
 };
 
+/** What the resident is told in the name of the programme: by whoever has the issue, or the office. */
+const BY_ASSIGNEE: readonly Action[] = ['issues.start', 'issues.ask', 'issues.resolve', 'issues.reject', 'issues.hand-over'];
+
 export const authorise = (member: StaffMember, action: Action, issue?: Seen): Access => {
   if (!AT_WORK.includes(member.role)) return 'forbidden';
-  if (action === 'escalations.list') return isOffice(member) ? 'granted' : 'forbidden';
+  if (action.startsWith('escalations.')) return isOffice(member) ? 'granted' : 'forbidden';
   if (issue !== undefined && !mayRead(member, issue)) return 'hidden';
-  // Whoever sees an issue may take it over; who ends it must have it, or be the office.
-  if (action === 'issues.resolve') return isOffice(member) || issue?.assignee === member.id ? 'granted' : 'forbidden';
+  // Whoever sees an issue may take it over, note, reopen or ask the office; who tells its outcome must have it, or be the office.
+  if (BY_ASSIGNEE.includes(action)) return isOffice(member) || issue?.assignee === member.id ? 'granted' : 'forbidden';
   return 'granted';
+};
+
+/** The whole office sees that somebody needs help and may say that they deal with it; who may not read the words may not answer them. */
+export const authoriseEscalation = (
+  member: StaffMember,
+  action: EscalationAction,
+  { sensitive }: { readonly sensitive: boolean },
+): Access => {
+  const access = authorise(member, action);
+  return access === 'granted' && action === 'escalations.answer' && sensitive && !seesSensitive(member) ? 'forbidden' : access;
+};
+
+/** What decides about a chat: everything its resident ever reported in it. */
+export interface Chat {
+  readonly issues: readonly Seen[];
+  /** They wrote of despair or violence. */
+  readonly sensitiveEscalation: boolean;
+}
+
+/**
+ * A chat may hold more than one matter: another report or cry for help that is none of the reader's business hides all of it. Whoever may
+ * read it may take it and write in it.
+ */
+export const authoriseChat = (member: StaffMember, { issues, sensitiveEscalation }: Chat): Access => {
+  if (!AT_WORK.includes(member.role)) return 'forbidden';
+  if (seesSensitive(member)) return 'granted';
+  if (issues.some((issue) => issue.sensitive && !mayRead(member, issue))) return 'hidden';
+  if (sensitiveEscalation && !issues.some(({ assignee }) => assignee === member.id)) return 'hidden';
+  return isOffice(member) || issues.some((issue) => mayRead(member, issue)) ? 'granted' : 'hidden';
 };
 
 export interface IssueQuery {
