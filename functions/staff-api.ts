@@ -2,10 +2,10 @@
 import middy from '@middy/core';
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import * as z from 'zod';
-import { city } from '../shared/city/current.ts';
 import type { StaffMember } from '../shared/city/profile.ts';
 import { environment } from '../shared/platform/environment.ts';
 import { table } from '../shared/platform/table.ts';
+import { currentCity } from '../shared/settings/current.ts';
 import { staffMember } from '../shared/staff/store.ts';
 import { answered, answeredProblem } from './staff-api/answer.ts';
 import { openApi } from './staff-api/openapi.ts';
@@ -21,7 +21,7 @@ const Authorized = z.object({ authorizer: z.object({ jwt: z.object({ claims: z.o
 const memberOf = async (event: APIGatewayProxyEventV2): Promise<StaffMember> => {
   const context = Authorized.safeParse(event.requestContext);
   if (!context.success) throw new ProblemError('auth.missing');
-  const member = await staffMember(table(), city, context.data.authorizer.jwt.claims.sub);
+  const member = await staffMember(table(), await currentCity(table()), context.data.authorizer.jwt.claims.sub);
   if (member === undefined) throw new ProblemError('staff.unknown');
   return member;
 };

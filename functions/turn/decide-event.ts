@@ -1,6 +1,5 @@
 /** Decides what one inbound event changes: reads marker and conversation, fills a write set, names the replies to send. */
 import type { Inbound } from '../../bot/channels/inbound.ts';
-import { city } from '../../shared/city/current.ts';
 import type { Conversation, Message } from '../../shared/conversations/model.ts';
 import { newConversation, parseConversation, putConversation, putTurnMarker } from '../../shared/conversations/store.ts';
 import { eventId, idsOf } from '../../shared/platform/ids.ts';
@@ -9,6 +8,7 @@ import type { Table } from '../../shared/platform/table.ts';
 import { secondsBetween } from '../../shared/platform/time.ts';
 import type { Work } from '../../shared/platform/work.ts';
 import { newWriteSet } from '../../shared/platform/write-set.ts';
+import { currentCity } from '../../shared/settings/current.ts';
 import { arrivedLate } from './arrived-late.ts';
 import type { Effect } from './effect.ts';
 import { hear } from './hear.ts';
@@ -60,7 +60,7 @@ export const decideEvent = async (table: Table, inbound: Inbound, now: string): 
       : parseConversation(stored);
   const work: Work = {
     table,
-    city,
+    city: await currentCity(table),
     writes: newWriteSet(),
     now,
     ids,

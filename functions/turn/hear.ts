@@ -14,6 +14,7 @@ import type { Work } from '../../shared/platform/work.ts';
 import { turnPorts } from '../turn-ports.ts';
 import type { Effect, Talk } from './effect.ts';
 
+/** Streets, subareas and categories by name are the profile's; what the office changes of it does not change how words are read. */
 const understand = makeUnderstand(city);
 
 /** Meta's type and address of a file → an attachment to fetch. Stickers and shared links are seen, not kept. */
@@ -42,15 +43,15 @@ const forgotten = (work: Work, { id, channel, address, language, languageChosen 
 });
 
 /** A person answered from the page and fell silent since: the automat answers again, and says that it is one. */
-const takenBack = (conversation: Conversation, now: string): Conversation => {
+const takenBack = ({ city: current, now }: Work, conversation: Conversation): Conversation => {
   const { heldBy } = conversation;
-  if (heldBy.kind === 'bot' || now < addWorkingHours(city, heldBy.lastWroteAt, city.botReturnsAfterOfficeHours))
+  if (heldBy.kind === 'bot' || now < addWorkingHours(current, heldBy.lastWroteAt, current.botReturnsAfterOfficeHours))
     return conversation;
   return { ...conversation, heldBy: { kind: 'bot' }, introducedAt: null };
 };
 
 export const hear = async (work: Work, stored: Conversation, inbound: Inbound, talk: Talk): Promise<Effect> => {
-  const before = takenBack(stored, work.now);
+  const before = takenBack(work, stored);
   const messageId = work.ids('msg');
   const attachments = attachmentsOf(work, talk);
   const text = talk.kind === 'message' ? talk.text : null;
@@ -67,9 +68,9 @@ export const hear = async (work: Work, stored: Conversation, inbound: Inbound, t
       conversation: before,
       heard,
       now: work.now,
-      city,
+      city: work.city,
       publicUrl: environment('publicUrl'),
-      officeOpen: officeOpen(city, work.now),
+      officeOpen: officeOpen(work.city, work.now),
     },
     {
       ...ports,

@@ -2,7 +2,6 @@
  * Issues in the table. Everything here only *adds to a unit of work*: issue, history, work lists, timer and facts become true in the one
  * transaction of the turn, request or fact that caused them.
  */
-import { createHash } from 'node:crypto';
 import { answerBy, localDate } from '../calendar/calendar.ts';
 import type { CityProfile } from '../city/profile.ts';
 import { dueAttributes, keys } from '../platform/keys.ts';
@@ -10,6 +9,7 @@ import { publishFact } from '../platform/outbox.ts';
 import type { Item, Table } from '../platform/table.ts';
 import type { Work } from '../platform/work.ts';
 import { condition, type WriteSet } from '../platform/write-set.ts';
+import { settingsVersion } from '../settings/version.ts';
 import type { Decision, IssueCommand, Refusal } from './commands.ts';
 import { decide } from './decide.ts';
 import { listChanges } from './list-entries.ts';
@@ -31,14 +31,6 @@ export const readIssue = async ({ table, writes }: Pick<Work, 'table' | 'writes'
 export const issueIdOfNumber = async (table: Table, number: string): Promise<string | null> => {
   const item = await table.get(keys.issueNumber(number.replaceAll(/\s/g, '').toUpperCase()));
   return typeof item?.issueId === 'string' ? item.issueId : null;
-};
-
-const versions = new WeakMap<CityProfile, string>();
-/** Names the settings that a decision was made with. */
-export const settingsVersion = (city: CityProfile): string => {
-  const known = versions.get(city) ?? createHash('sha256').update(JSON.stringify(city)).digest('hex').slice(0, 12);
-  versions.set(city, known);
-  return known;
 };
 
 /** Who acts, as the history of this issue names them. */

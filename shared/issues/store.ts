@@ -16,7 +16,6 @@ export {
   notesOf,
   parseIssue,
   readIssue,
-  settingsVersion,
 } from './store-issue.ts';
 export { type ListedPage, readLists } from './store-lists.ts';
 export { handleIssueTimer, overdue } from './store-overdue.ts';

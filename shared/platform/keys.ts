@@ -33,6 +33,9 @@ export const keys = {
   issueNumber: (number: string) => key(`number#${number}`, 'number'),
   escalation: (id: string) => key(`escalation#${id}`, 'escalation'),
   escalationListEntry: (id: string, list: string) => key(`escalation#${id}`, `list#${list}`),
+  /** What somebody must be called about: a message that could not be sent. */
+  call: (messageId: string) => key(`call#${messageId}`, 'call'),
+  callListEntry: (messageId: string, list: string) => key(`call#${messageId}`, `list#${list}`),
   counter: (name: string) => key(`counter#${name}`, 'counter'),
   idempotency: (actor: string, idempotencyKey: string) => key(`idempotency#${actor}#${idempotencyKey}`, 'answer'),
   audit: (day: string, id: string) => key(`audit#${day}`, `entry#${id}`),
@@ -40,6 +43,9 @@ export const keys = {
   secret: (name: string) => key(`secret#${name}`, 'secret'),
   /** A deletion that Meta's callback asked for, by its confirmation code. */
   dataDeletion: (code: string) => key(`data-deletion#${code}`, 'request'),
+  /** What the office has changed of the city profile. */
+  settings: () => key('settings', 'current'),
+  settingsChange: (part: string, version: number) => key('settings', `change#${part}#${String(version).padStart(6, '0')}`),
   staff: (id: string) => key(`staff#${id}`, 'staff'),
 } as const;
 
@@ -57,6 +63,11 @@ export const lists = {
   /** Open issues of a category near a street, for duplicates. */
   issuesNear: (category: string, street: string) => `issues#near#${category}#${street}`,
   escalations: () => 'escalations#open',
+  /** People to be called: all, those of a subarea ('outside' where none), of an assignee, and about sensitive matters. */
+  calls: () => 'calls#all',
+  callsOfSubarea: (subarea: string) => `calls#subarea#${subarea}`,
+  callsOfAssignee: (staffId: string) => `calls#assignee#${staffId}`,
+  callsSensitive: () => 'calls#sensitive',
 } as const;
 
 const shardOf = (id: string): number => {

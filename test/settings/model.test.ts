@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { route } from '../../shared/issues/routing.ts';
+import { partOf, unverifiedFacts, withSettings, wrongIn } from '../../shared/settings/model.ts';
+import { settingsVersion } from '../../shared/settings/version.ts';
+import { testCity } from '../support/city.ts';
+
+const MONDAY = '2026-11-23T09:00:00.000Z';
+const place = { text: 'Lipowa', street: null, houseNumber: null, subarea: 'north' };
+
+describe('what the office changes stands over the profile', () => {
+  it('takes the place of a part, and only of that', () => {
+    const city = testCity();
+    const now = withSettings(city, { quietHours: { from: '20:00', to: '08:00' } }, 1);
+    expect(now.quietHours).toEqual({ from: '20:00', to: '08:00' });
+    expect({ ...now, quietHours: city.quietHours }).toEqual(city);
+  });
+
+  it('changes the promise of one category and who is on duty, nothing else of them', () => {
+    const city = testCity();
+    const now = withSettings(
+      city,
+      {
+        categories: [
+          { id: 'lighting', answerWithinWorkingDays: 2, acceptWithinWorkingHours: 4, owner: null, verified: null },
+          { id: 'dropped-since', answerWithinWorkingDays: 2, acceptWithinWorkingHours: 4, owner: null, verified: null },
+        ],
+        staff: [{ id: 'sw-north', subareas: ['north'], seesSensitive: false, deputy: 'sw-south', dutyDays: ['2'] }],
+      },
+      2,
+    );
+    expect(now.categories.map(({ id, answerWithinWorkingDays }) => [id, answerWithinWorkingDays])).toEqual([
+      ['lighting', 2],
+      ['cleanliness', null],
+      ['violence', 5],
+    ]);
+    expect(now.categories[0]?.name).toEqual(city.categories[0]?.name);
+    expect(route({ category: 'lighting', urgent: false, place }, now, MONDAY)).toMatchObject({ assignee: 'sw-south' });
+  });
+
+  it('names the version that a decision was made with: the profile, and the change of the office', () => {
+    const city = testCity();
+    const version = settingsVersion(city);
+    expect(settingsVersion(withSettings(city, {}, 0))).toBe(version);
+    expect(settingsVersion(withSettings(city, {}, 7))).toBe(`${version}.7`);
+    expect(settingsVersion(testCity({ name: 'Inne' }))).not.toBe(version);
+  });
+
+  it('gives each part in the shape in which it can be sent back', () => {
+    expect(partOf(testCity(), 'staff')).toContainEqual({
+      id: 'sw-north',
+      subareas: ['north'],
+      seesSensitive: false,
+      deputy: 'sw-south',
+      dutyDays: ['1', '2', '3', '4', '5'],
+    });
+  });
+
+  it.each([
+    [
+      'a category that does not exist',
+      { categories: [{ id: 'magic', answerWithinWorkingDays: 1, acceptWithinWorkingHours: 1, owner: null, verified: null }] },
+    ],
+    ['a rule that leads to nobody', { routing: [{ id: 'all', when: {}, to: { kind: 'staff' as const, staff: 'ghost' } }] }],
+    [
+      'a subarea that does not exist',
+      { staff: [{ id: 'sw-north', subareas: ['moon'], seesSensitive: false, deputy: null, dutyDays: [] }] },
+    ],
+  ])('refuses %s', (_, changed) => {
+    expect(wrongIn(testCity(), changed)).toHaveLength(1);
+  });
+
+  it('lists what nobody has checked', () => {
+    const checked = { by: 'Biuro', on: '2026-11-23' };
+    const city = testCity();
+    const parts = (given = city) => unverifiedFacts(given).map(({ part, id }) => `${part}/${id}`);
+    expect(parts()).toContain('office/null');
+    expect(parts(withSettings(city, { office: { ...city.office, verified: checked } }, 1))).not.toContain('office/null');
+    expect(parts()).toContain('categories/lighting');
+    expect(parts()).not.toContain('emergencyNumbers/emergency');
+  });
+});
