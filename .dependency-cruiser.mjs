@@ -8,7 +8,10 @@ export default {
     rule(
       'decisions-are-pure',
       'shared/<part> models and decisions know types, the city profile and each other, never the table, the cloud or the clock.',
-      { path: '^shared/(?!platform|attachments)[^/]+/', pathNot: '(store|consumer|load|current)[^/]*\\.ts$' },
+      {
+        path: '^shared/(?!platform|attachments)[^/]+/',
+        pathNot: '(store|consumer|load|current)[^/]*\\.ts$|^shared/sending/(mail|sms)\\.ts$',
+      },
       {
         path: '^(node:|fs|node_modules/(@aws|botbuilder|@middy|sharp))|^shared/platform/(table|write-set|queue|outbox|clients|logging|secrets)|^(functions|bot|infra|local|web)/',
       },

@@ -7,6 +7,7 @@ import { publishFact } from '../shared/platform/outbox.ts';
 import type { Table } from '../shared/platform/table.ts';
 import type { Work } from '../shared/platform/work.ts';
 import { newWriteSet } from '../shared/platform/write-set.ts';
+import { forgetCalls } from '../shared/sending/call-store.ts';
 import { consumeFacts, type HeardFact } from './edge/consume-facts.ts';
 
 const PAGE = 25;
@@ -30,6 +31,7 @@ const erase = async (work: Work, fact: HeardFact): Promise<void> => {
   const { conversationId, personId } = fact.refs;
   if (conversationId === undefined || personId === undefined) throw new Error('an erasure must name conversation and person');
   await eraseMessages(work.table, conversationId, fact.at);
+  await forgetCalls(work.table, work.writes, personId);
   const { more } = await detachPerson(work, personId);
   if (more) publishFact(work.writes, { ...fact, id: work.ids('fct'), type: 'ConversationErased' });
 };

@@ -2,6 +2,7 @@
 import type { SQSEvent } from 'aws-lambda';
 import * as z from 'zod';
 import { deliver } from '../bot/channels/deliver.ts';
+import { otherWays } from '../bot/channels/other-ways.ts';
 import { parseConversation, parseMessage } from '../shared/conversations/store.ts';
 import { RetryableError } from '../shared/platform/errors.ts';
 import { keys } from '../shared/platform/keys.ts';
@@ -21,6 +22,6 @@ export const handler = async (event: SQSEvent): Promise<void> => {
   if (conversation === undefined || stored === undefined) return;
   const message = parseMessage(stored);
   if (!UNSENT.has(message.delivery?.status ?? 'sent')) return;
-  if ((await deliver(table(), parseConversation(conversation), message)) === 'again')
-    throw new RetryableError(`Graph did not take ${messageId}`);
+  if ((await deliver(table(), parseConversation(conversation), message, otherWays())) === 'again')
+    throw new RetryableError(`${messageId} was not taken`);
 };

@@ -19,7 +19,7 @@ const seen = async (conversationId: string, until: string, status: 'delivered' |
 
 /** An echo proves that the message went out, also when Graph's answer never came. A second one with another id is a doubled reply: counted. */
 const echoed = async ({ conversationId, messageId, mid, at }: Extract<Receipt, { kind: 'echo' }>): Promise<void> => {
-  if (await markSent(table(), { conversationId, id: messageId }, mid, at)) return;
+  if (await markSent(table(), { conversationId, id: messageId }, { via: 'messenger', externalId: mid, at })) return;
   const item = await table().get(keys.message(conversationId, messageId));
   const known = item === undefined ? null : parseMessage(item).delivery?.externalId;
   if (known != null && known !== mid) log.warn('reply doubled', { messageId });

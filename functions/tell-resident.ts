@@ -1,36 +1,93 @@
 /** News of an issue goes to its author and followers, in their language, in the chat they wrote in. */
 import type { News } from '../bot/engine/turn.ts';
 import { tellNews } from '../bot/flows/news.ts';
-import { readConversation } from '../shared/conversations/store.ts';
-import type { Issue } from '../shared/issues/model.ts';
+import type { Conversation, Purpose } from '../shared/conversations/model.ts';
+import { putConversation, readConversation } from '../shared/conversations/store.ts';
+import { type HistoryEntry, HistoryEntrySchema, type Issue } from '../shared/issues/model.ts';
 import { audienceOf, readIssue } from '../shared/issues/store.ts';
+import { keys } from '../shared/platform/keys.ts';
 import type { Work } from '../shared/platform/work.ts';
 import { consumeFacts, type HeardFact } from './edge/consume-facts.ts';
 import { tell } from './turn/tell.ts';
 
-/** Null = by the time it could be told it is no longer so, or it was passed on inside the office. */
-const newsOf = (fact: HeardFact, { id, number, answerBy, state }: Issue): News | null => {
-  switch (fact.type) {
-    case 'IssueRouted':
-      return state.name === 'routed' && state.passedOn === 'no'
-        ? { kind: 'issue-routed', number, answerBy, to: state.to === 'streetworker' ? 'streetworker' : 'office' }
-        : null;
+interface Told {
+  readonly news: News;
+  readonly purpose: Purpose;
+}
+
+const news = (told: News): Told => ({ news: told, purpose: 'news' });
+const final = (told: News): Told => ({ news: told, purpose: 'final' });
+
+/** Null = by the time it could be told it is no longer so, it was passed on inside the office, or a correction moved it. */
+const newsOf = async (work: Work, { type, refs }: HeardFact, issue: Issue): Promise<Told | null> => {
+  const { id: issueId, number, answerBy, repairBy, state } = issue;
+  switch (type) {
+    case 'IssueRouted': {
+      if (state.name !== 'routed' || state.passedOn !== 'no' || refs.again === 'yes') return null;
+      return news({ kind: 'issue-routed', number, answerBy, to: state.to === 'streetworker' ? 'streetworker' : 'office' });
+    }
     case 'IssueAccepted':
-      return state.name === 'accepted' || state.name === 'in_progress' ? { kind: 'issue-accepted', number } : null;
+      return state.name === 'accepted' || state.name === 'in_progress' ? news({ kind: 'issue-accepted', number }) : null;
+    case 'IssueStarted':
+      return state.name === 'in_progress' ? news({ kind: 'issue-started', number, repairBy }) : null;
+    case 'ResidentAsked':
+      return state.name === 'waiting_for_resident'
+        ? { news: { kind: 'issue-question', number, issueId, question: state.question }, purpose: 'question' }
+        : null;
+    case 'IssueHandedOver': {
+      if (state.name !== 'handed_over') return null;
+      const { ownerName, contact } = state;
+      return news({ kind: 'issue-handed-over', number, ownerName, contact, repairBy });
+    }
     case 'IssueResolved':
-      return state.name === 'resolved' ? { kind: 'issue-resolved', number, issueId: id, outcome: state.outcome } : null;
+      return state.name === 'resolved' ? final({ kind: 'issue-resolved', number, issueId, outcome: state.outcome }) : null;
+    case 'IssueRejected':
+      return state.name === 'rejected' ? final({ kind: 'issue-rejected', number, reason: state.reason }) : null;
+    case 'IssueReopened':
+      return state.name === 'reopened' || state.name === 'routed' ? news({ kind: 'issue-reopened', number, answerBy }) : null;
+    case 'IssueMarkedDuplicate': {
+      const other = state.name === 'duplicate' ? await readIssue(work, state.of) : null;
+      return other === null ? null : final({ kind: 'issue-duplicate', number, of: other.number });
+    }
     default:
       return null;
   }
 };
 
+const entryOf = async ({ table }: Work, { aggregateId, version }: HeardFact): Promise<HistoryEntry | null> => {
+  const item = await table.get(keys.issueHistory(aggregateId, version));
+  return item === undefined ? null : HistoryEntrySchema.parse(item);
+};
+
+/** Whoever did it in the chat has had their answer there. */
+const didItThemselves = async (work: Work, fact: HeardFact, issue: Issue, conversationId: string): Promise<boolean> => {
+  if (fact.type !== 'IssueReopened' || conversationId !== issue.author?.conversationId) return false;
+  const by = (await entryOf(work, fact))?.by;
+  return by?.kind === 'resident' && by.role === 'author';
+};
+
+/** News that asks something: the resident's next words answer it. */
+const askedBy = (told: News, at: string): Conversation['asked'] => {
+  if (told.kind !== 'issue-resolved' && told.kind !== 'issue-question') return null;
+  const { kind, issueId, number } = told;
+  return { kind, issueId, number, at };
+};
+
 const tellAudience = async (work: Work, fact: HeardFact): Promise<void> => {
   const issue = await readIssue(work, fact.aggregateId);
-  const news = issue === null ? null : newsOf(fact, issue);
-  if (issue === null || news === null) return;
+  const told = issue === null ? null : await newsOf(work, fact, issue);
+  if (issue === null || told === null) return;
+  const say = (conversation: Conversation) => {
+    tell(work, conversation, tellNews(told.news, conversation.language, work.city), {
+      purpose: told.purpose,
+      issueId: issue.id,
+    });
+    const asked = askedBy(told.news, work.now);
+    if (asked !== null) putConversation(work.writes, conversation, { ...conversation, asked });
+  };
   for (const conversationId of await audienceOf(work, issue)) {
     const conversation = await readConversation(work.table, conversationId);
-    if (conversation !== undefined) tell(work, conversation, tellNews(news, conversation.language, work.city));
+    if (conversation !== undefined && !(await didItThemselves(work, fact, issue, conversationId))) say(conversation);
   }
 };
 

@@ -12,6 +12,7 @@ import { DutyAlarm } from './constructs/duty-alarm.ts';
 import { FactsTopic } from './constructs/facts-topic.ts';
 import { FrontDoor } from './constructs/front-door.ts';
 import { Handler, type HandlerProps } from './constructs/handler.ts';
+import { sendsMail } from './constructs/mail.ts';
 import { MessengerSecret } from './constructs/messenger-secret.ts';
 import { Operations } from './constructs/operations.ts';
 import { StaffPool, signInOrigin } from './constructs/staff-pool.ts';
@@ -77,6 +78,7 @@ export class CommunityStack extends Stack {
       messenger.grantRead(sender);
       sender.setEnvironment(ENV.graphApiUrl, environment.graphApiUrl);
       sender.setEnvironment(ENV.graphApiVersion, environment.graphApiVersion);
+      sender.setEnvironment(ENV.humanAgent, environment.humanAgent ? 'on' : 'off');
     };
 
     const webhook = handler('MessengerWebhook', {
@@ -148,8 +150,12 @@ export class CommunityStack extends Stack {
       means: 'Messages of ours do not reach residents.',
     });
     sendMessage.consumes(queues.outbound, { batchSize: 1, maxConcurrency: 50 });
-    table.allow(sendMessage, ['BatchGetItem', 'UpdateItem']);
+    // What cannot be sent is put on the call list in one transaction.
+    table.readAndWrite(sendMessage);
     sendsToMessenger(sendMessage);
+    sendsMail(sendMessage, environment.mailFrom);
+    sendMessage.setEnvironment(ENV.smsApiUrl, environment.sms?.apiUrl ?? 'off');
+    sendMessage.setEnvironment(ENV.smsSender, environment.sms?.sender ?? 'off');
 
     const routeIssue = handler('RouteIssue', { name: 'route-issue', means: 'Reported issues are on nobody’s list.' });
     const tellResident = handler('TellResident', {

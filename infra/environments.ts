@@ -19,6 +19,12 @@ export interface Environment {
   readonly domain: { readonly name: string; readonly certificateArn: string } | undefined;
   readonly graphApiUrl: string;
   readonly graphApiVersion: string;
+  /** Meta has approved Human Agent for the page: persons may write up to seven days. */
+  readonly humanAgent: boolean;
+  /** Sender of mail, an identity verified with SES in this region; undefined = no mail. */
+  readonly mailFrom: string | undefined;
+  /** The SMS provider and the sender name registered with it; undefined = no SMS. */
+  readonly sms: { readonly apiUrl: string; readonly sender: string } | undefined;
   /** Hosts (and their subdomains) that attachments are fetched from. */
   readonly attachmentHosts: readonly string[];
 }
@@ -65,6 +71,9 @@ const local: Environment = {
   domain: undefined,
   graphApiUrl: 'http://localhost:3000/simulator/graph',
   graphApiVersion: 'v24.0',
+  humanAgent: true,
+  mailFrom: 'odpowiedzi@example.org',
+  sms: { apiUrl: 'http://localhost:3000/local/sms', sender: 'PROGRAM' },
   attachmentHosts: ['localhost', '127.0.0.1'],
 };
 
@@ -81,6 +90,9 @@ const deployed = (name: 'test' | 'production', variables: Variables): Environmen
     domain,
     graphApiUrl: 'https://graph.facebook.com',
     graphApiVersion: 'v24.0',
+    humanAgent: variables.HUMAN_AGENT === 'on',
+    mailFrom: variables.MAIL_FROM,
+    sms: smsFrom(variables),
     attachmentHosts: ['fbcdn.net', 'fbsbx.com'],
   };
 };
@@ -90,6 +102,14 @@ const addressesFrom = (list: string | undefined): string[] =>
     .split(',')
     .map((address) => address.trim())
     .filter((address) => address !== '');
+
+const smsFrom = ({ SMS_API_URL, SMS_SENDER }: Variables): Environment['sms'] => {
+  if (SMS_API_URL === undefined && SMS_SENDER === undefined) return undefined;
+  if (SMS_API_URL === undefined || SMS_SENDER === undefined) {
+    throw new Error('SMS needs both SMS_API_URL (of the provider) and SMS_SENDER (the name registered with it).');
+  }
+  return { apiUrl: SMS_API_URL, sender: SMS_SENDER };
+};
 
 const domainFrom = ({ PUBLIC_DOMAIN, CERTIFICATE_ARN }: Variables): Environment['domain'] => {
   if (PUBLIC_DOMAIN === undefined && CERTIFICATE_ARN === undefined) return undefined;

@@ -41,4 +41,5 @@ export const functionEndpoints = (publicUrl: string, databaseUrl: string, messag
   AWS_ENDPOINT_URL_SNS: messagingUrl,
   AWS_ENDPOINT_URL_S3: messagingUrl,
   AWS_ENDPOINT_URL_SECRETS_MANAGER: `${loopback(publicUrl)}/local/secrets`,
+  AWS_ENDPOINT_URL_SESV2: `${loopback(publicUrl)}/local/ses`,
 });

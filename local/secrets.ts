@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { MESSENGER_SECRET_KEYS } from '../shared/platform/config.ts';
+import { MESSENGER_SECRET_KEYS, SMS_SECRET_KEY } from '../shared/platform/config.ts';
 import type { Stack } from './assembly/stack.ts';
 import type { HttpAnswer } from './http/http-event.ts';
 
@@ -50,6 +50,7 @@ export const createSecrets = (stack: Stack) => {
       [MESSENGER_SECRET_KEYS.appSecret]: appSecret,
       [MESSENGER_SECRET_KEYS.verifyToken]: verifyToken,
       [MESSENGER_SECRET_KEYS.pageToken]: pageToken,
+      [SMS_SECRET_KEY]: process.env[SMS_SECRET_KEY] || 'local-sms-token',
     });
     return json(200, { ARN: messenger, Name: messenger, VersionId: 'local', SecretString, VersionStages: ['AWSCURRENT'] });
   };

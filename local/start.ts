@@ -144,6 +144,7 @@ const run = async (options: LocalOptions, life: Lifetime): Promise<LocalRun> => 
       // Behind a tunnel for the real Messenger the addresses in messages are the tunnel's.
       [ENV.publicUrl]: process.env[ENV.publicUrl] || publicUrl,
       [ENV.graphApiUrl]: process.env[ENV.graphApiUrl] || `${loopback(publicUrl)}/local/graph`,
+      [ENV.smsApiUrl]: process.env[ENV.smsApiUrl] || `${loopback(publicUrl)}/local/sms`,
       ...options.environment,
     },
   });
@@ -203,7 +204,7 @@ const run = async (options: LocalOptions, life: Lifetime): Promise<LocalRun> => 
       return account && issuer.token(account);
     },
     accounts: () => accounts,
-    outboxPage: createOutbox(messaging, peoplesTopics).page,
+    outbox: createOutbox(messaging, peoplesTopics, clock.now),
     secrets: createSecrets(stack),
   };
   const front = createFront({

@@ -1,43 +1,64 @@
-/** Sends stored messages and keeps what became of each. Used by the turn itself and by send-message. */
-import { hold, markFailed, markSent } from '../../shared/conversations/delivery-store.ts';
+/** Sends stored messages as the send policy says and keeps what became of each. Used by the turn itself and by send-message. */
+import { quietUntil } from '../../shared/calendar/calendar.ts';
+import { city } from '../../shared/city/current.ts';
+import { hold, markSent } from '../../shared/conversations/delivery-store.ts';
 import type { Conversation, Message } from '../../shared/conversations/model.ts';
+import type { Issue } from '../../shared/issues/model.ts';
+import { readIssue } from '../../shared/issues/store.ts';
 import { environment } from '../../shared/platform/environment.ts';
 import { log } from '../../shared/platform/logging.ts';
 import { messengerSecret } from '../../shared/platform/secrets.ts';
 import type { Table } from '../../shared/platform/table.ts';
-import { addSeconds, secondsBetween, systemClock } from '../../shared/platform/time.ts';
-import { sendLine } from './messenger/graph-client.ts';
+import { addSeconds, systemClock } from '../../shared/platform/time.ts';
+import { newWriteSet } from '../../shared/platform/write-set.ts';
+import { giveUp } from '../../shared/sending/failure-store.ts';
+import { isOutdated, sendPolicy, type Verdict } from '../../shared/sending/policy.ts';
+import { type MessagingType, sendLine } from './messenger/graph-client.ts';
+import type { OtherWays } from './other-ways.ts';
 
-/** Meta's standard window: 24 h from the resident's last message. */
-const WINDOW_SECONDS = 24 * 3600;
 /** Page-wide trouble is not over in a minute. */
 const HOLD_SECONDS = 15 * 60;
 
 export type Delivered = 'sent' | 'settled' | 'again';
 
-/** sent: with Graph. settled: failed or held, and staff can see it. again: try the same later. */
-export const deliver = async (table: Table, conversation: Conversation, message: Message): Promise<Delivered> => {
-  const { line } = message;
-  if (line === null) return 'settled';
-  const now = systemClock();
-  const { notAfter } = message.delivery ?? { notAfter: null };
-  if (notAfter !== null && notAfter < now) {
-    await markFailed(table, message, 'send.no-longer-true');
-    return 'settled';
-  }
-  if (conversation.lastResidentAt === null || secondsBetween(conversation.lastResidentAt, now) > WINDOW_SECONDS) {
-    await markFailed(table, message, 'graph.outside-window');
-    return 'settled';
-  }
+interface Sending {
+  readonly table: Table;
+  readonly conversation: Conversation;
+  readonly message: Message;
+  readonly issue: Issue | null;
+  /** Null in a turn: what needs mail or SMS is left to send-message. */
+  readonly ways: OtherWays | null;
+}
+
+const verdictOn = ({ conversation, message, issue, ways }: Sending, now: string, refusedByGraph: string | null): Verdict =>
+  sendPolicy({
+    now,
+    sender: message.from === 'person' ? 'person' : 'bot',
+    purpose: message.purpose,
+    status: message.delivery?.status ?? 'sent',
+    lastResidentAt: conversation.lastResidentAt,
+    contact: conversation.answerContact?.kind ?? null,
+    flags: { humanAgent: environment('humanAgent') === 'on', ...(ways?.flags ?? { sms: true, mail: true }) },
+    quietUntil: quietUntil(city, now),
+    notAfter: message.delivery?.notAfter ?? null,
+    outdated: message.issueId !== null && isOutdated(message.purpose, issue),
+    refusedByGraph,
+  });
+
+const fail = async ({ table, conversation, message, issue }: Sending, reason: string): Promise<Delivered> => {
+  await giveUp(table, conversation, message, { reason, issue, now: systemClock() });
+  return 'settled';
+};
+
+const byMessenger = async (sending: Sending, as: MessagingType): Promise<Delivered> => {
+  const { table, conversation, message } = sending;
+  if (message.line === null) return 'settled';
   const { pageToken } = await messengerSecret();
-  const result = await sendLine(
-    { url: environment('graphApiUrl'), version: environment('graphApiVersion'), pageToken },
-    conversation.address,
-    line,
-    message.id,
-  );
+  const graph = { url: environment('graphApiUrl'), version: environment('graphApiVersion'), pageToken };
+  const result = await sendLine(graph, conversation.address, message.line, { metadata: message.id, as });
+  const now = systemClock();
   if (result.sent) {
-    await markSent(table, message, result.mid, systemClock());
+    await markSent(table, message, { via: 'messenger', externalId: result.mid, at: now });
     return 'sent';
   }
   log.warn('Graph did not take a message', { messageId: message.id, code: result.code, outcome: result.outcome });
@@ -49,8 +70,48 @@ export const deliver = async (table: Table, conversation: Conversation, message:
       log.error('page trouble', { code: result.code });
       await hold(table, message, result.code, addSeconds(now, HOLD_SECONDS));
       return 'settled';
+    case 'fallback':
+      return carryOut(sending, verdictOn(sending, now, result.code));
     case 'fail':
-      await markFailed(table, message, result.code);
-      return 'settled';
+      return fail(sending, result.code);
   }
+};
+
+const byOtherWay = async (sending: Sending, via: 'sms' | 'email'): Promise<Delivered> => {
+  const { table, conversation, message, ways } = sending;
+  if (ways === null) return 'again';
+  const posted = await ways.post(via, conversation, message);
+  if (posted.sent) {
+    await markSent(table, message, { via, externalId: posted.externalId, at: systemClock() });
+    return 'sent';
+  }
+  log.warn('an answer did not go out by another way', { messageId: message.id, via, code: posted.code });
+  return posted.outcome === 'retry' ? 'again' : fail(sending, posted.code);
+};
+
+const carryOut = async (sending: Sending, verdict: Verdict): Promise<Delivered> => {
+  switch (verdict.kind) {
+    case 'messenger':
+      return byMessenger(sending, verdict.as);
+    case 'fallback':
+      return byOtherWay(sending, verdict.via);
+    case 'hold':
+      await hold(sending.table, sending.message, verdict.reason, verdict.until);
+      return 'settled';
+    case 'refuse':
+      return fail(sending, verdict.reason);
+  }
+};
+
+/** sent: it is on its way. settled: failed or held, and staff can see it. again: try the same later. */
+export const deliver = async (
+  table: Table,
+  conversation: Conversation,
+  message: Message,
+  ways: OtherWays | null = null,
+): Promise<Delivered> => {
+  const { issueId } = message;
+  const issue = issueId === null ? null : await readIssue({ table, writes: newWriteSet() }, issueId);
+  const sending: Sending = { table, conversation, message, issue, ways };
+  return carryOut(sending, verdictOn(sending, systemClock(), null));
 };

@@ -3,6 +3,7 @@ import type { Conversation, Line, Message, Purpose } from '../../shared/conversa
 import { botMessage, putMessage } from '../../shared/conversations/store.ts';
 import { requestSend } from '../../shared/platform/outbox.ts';
 import type { Work } from '../../shared/platform/work.ts';
+import { notAfterOf } from '../../shared/sending/policy.ts';
 
 export interface Telling {
   /** Why it is said, which decides how far it may go. @default 'news' */
@@ -11,7 +12,7 @@ export interface Telling {
   readonly staffId?: string;
   /** The issue that it is about. */
   readonly issueId?: string;
-  /** After this (UTC ISO 8601) it is no longer true: listed, not sent. */
+  /** After this (UTC ISO 8601) it is no longer true: listed, not sent. @default by its purpose */
   readonly notAfter?: string;
 }
 
@@ -21,7 +22,8 @@ export const tell = (
   line: Line,
   { purpose = 'news', ...telling }: Telling = {},
 ): Message => {
-  const message = botMessage(conversation.id, work.ids('msg'), work.now, line, 'queued', { purpose, ...telling });
+  const notAfter = telling.notAfter ?? notAfterOf(purpose, work.now);
+  const message = botMessage(conversation.id, work.ids('msg'), work.now, line, 'queued', { ...telling, purpose, notAfter });
   putMessage(work.writes, message, work.now);
   requestSend(work.writes, { id: work.ids('fct'), conversationId: conversation.id, messageId: message.id, at: work.now });
   return message;

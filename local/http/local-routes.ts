@@ -1,4 +1,5 @@
 import { durationMs } from '../clock/duration.ts';
+import type { Outbox } from '../outbox.ts';
 import type { HttpAnswer, HttpRequest } from './http-event.ts';
 import { loopback } from './loopback.ts';
 
@@ -10,7 +11,7 @@ export type Controls = {
   terminate(functionName: string): unknown;
   token(idOrRole: string): Promise<string | undefined>;
   accounts(): readonly { id: string; name: string; role: string }[];
-  outboxPage(): string;
+  outbox: Outbox;
   secrets(target: string | undefined, body: string): HttpAnswer;
 };
 
@@ -73,8 +74,15 @@ export const createLocalRoutes =
         return {
           statusCode: 200,
           headers: { 'content-type': 'text/html; charset=utf-8' },
-          body: Buffer.from(controls.outboxPage()),
+          body: Buffer.from(controls.outbox.page()),
         };
+      case 'GET /local/outbox.json':
+        return json(200, { items: controls.outbox.letters() });
+      // Amazon SES and the SMS provider, as far as functions use them.
+      case 'POST /local/ses/v2/email/outbound-emails':
+        return json(200, { MessageId: controls.outbox.takeMail(bodyOf(request)) });
+      case 'POST /local/sms':
+        return json(200, { id: controls.outbox.takeSms(bodyOf(request)) });
       case 'POST /local/secrets':
         return controls.secrets(String(request.headers['x-amz-target']), request.body.toString('utf8'));
       default:

@@ -125,3 +125,11 @@ export const inQuietHours = (city: CalendarCity, at: string): boolean => {
 /** A local date this many days or months after the local day of an instant; the last day of a shorter month (KPA art. 57 § 3). */
 export const dateAfter = (city: CalendarCity, at: string, length: { readonly days?: number; readonly months?: number }): string =>
   local(city, at).toPlainDate().add(length).toString();
+
+/** When the quiet hours that an instant falls into end; null = it falls into none. */
+export const quietUntil = (city: CalendarCity, at: string): string | null => {
+  if (!inQuietHours(city, at)) return null;
+  const time = local(city, at);
+  const today = time.toPlainDate().toZonedDateTime({ timeZone: city.timeZone, plainTime: city.quietHours.to });
+  return instant(Temporal.ZonedDateTime.compare(today, time) > 0 ? today : today.add({ days: 1 }));
+};

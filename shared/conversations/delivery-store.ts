@@ -51,12 +51,21 @@ const UNSENT = '#delivery.#status IN (:claimed, :queued, :held)';
 const unsent = () => ({ ':claimed': 'claimed', ':queued': 'queued', ':held': 'held' });
 
 /** Sent, by the sender's own knowledge or by our echo, whichever comes first. False when it was already known. */
-export const markSent = (table: Table, which: Which, externalId: string, at: string): Promise<boolean> =>
-  update(table, which, { status: 'sent', externalId, sentAt: at }, { guard: UNSENT, values: unsent(), due: 'none' });
-
-/** Will never be sent this way; staff see why. */
-export const markFailed = (table: Table, which: Which, failure: string): Promise<boolean> =>
-  update(table, which, { status: 'failed', failure }, { guard: UNSENT, values: unsent(), due: 'none' });
+export const markSent = (
+  table: Table,
+  which: Which,
+  {
+    via,
+    externalId,
+    at,
+  }: { readonly via: NonNullable<Delivery['via']>; readonly externalId: string | null; readonly at: string },
+): Promise<boolean> =>
+  update(
+    table,
+    which,
+    { status: 'sent', via, externalId, sentAt: at, failure: null },
+    { guard: UNSENT, values: unsent(), due: 'none' },
+  );
 
 /** Waits until `until` without occupying a queue. */
 export const hold = (table: Table, which: Which, failure: string, until: string): Promise<boolean> =>

@@ -19,6 +19,14 @@ export const ENV = {
   graphApiVersion: 'GRAPH_API_VERSION',
   attachmentHosts: 'ATTACHMENT_HOSTS',
   publicUrl: 'PUBLIC_URL',
+  /** on | off: Meta has approved the tag HUMAN_AGENT for the page. */
+  humanAgent: 'HUMAN_AGENT',
+  /** Sender of mail, verified with SES; off = no mail. */
+  mailFrom: 'MAIL_FROM',
+  /** The SMS provider's address; off = no SMS. */
+  smsApiUrl: 'SMS_API_URL',
+  /** Sender name of SMS, registered with the provider (in Poland: act of 28 July 2023 on abuse in electronic communication). */
+  smsSender: 'SMS_SENDER',
 } as const;
 
 /** Keys of the Messenger secret's JSON value; also the names of the local environment variables. */
@@ -27,6 +35,9 @@ export const MESSENGER_SECRET_KEYS = {
   verifyToken: 'MESSENGER_VERIFY_TOKEN',
   pageToken: 'MESSENGER_PAGE_TOKEN',
 } as const;
+
+/** Key of the SMS provider's token in the same secret; missing or empty where no SMS is sent. */
+export const SMS_SECRET_KEY = 'SMS_API_TOKEN';
 
 /** Indexes of the one table. */
 export const INDEX = {

@@ -1,7 +1,7 @@
 /** Secrets come from Secrets Manager, read once per five minutes; the template and the environment carry ARNs only. */
 import { GetSecretValueCommand, SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import * as z from 'zod';
-import { MESSENGER_SECRET_KEYS } from './config.ts';
+import { MESSENGER_SECRET_KEYS, SMS_SECRET_KEY } from './config.ts';
 import { environment } from './environment.ts';
 
 const KEEP_MS = 5 * 60 * 1000;
@@ -11,11 +11,13 @@ const MessengerSecret = z
     [MESSENGER_SECRET_KEYS.appSecret]: z.string().min(1),
     [MESSENGER_SECRET_KEYS.verifyToken]: z.string().min(1),
     [MESSENGER_SECRET_KEYS.pageToken]: z.string().min(1),
+    [SMS_SECRET_KEY]: z.string().default(''),
   })
   .transform((secret) => ({
     appSecret: secret[MESSENGER_SECRET_KEYS.appSecret],
     verifyToken: secret[MESSENGER_SECRET_KEYS.verifyToken],
     pageToken: secret[MESSENGER_SECRET_KEYS.pageToken],
+    smsToken: secret[SMS_SECRET_KEY],
   }));
 
 export type MessengerSecret = z.infer<typeof MessengerSecret>;

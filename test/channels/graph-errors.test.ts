@@ -2,13 +2,13 @@ import { expect, it } from 'vitest';
 import { graphFailure } from '../../bot/channels/messenger/graph-errors.ts';
 
 const cases: readonly [status: number, code: number | null, subcode: number | null, outcome: string, name: string][] = [
-  [400, 10, 2018278, 'fail', 'graph.outside-window'],
+  [400, 10, 2018278, 'fallback', 'graph.outside-window'],
   [403, 10, null, 'fail', 'graph.not-permitted'],
   [403, 10, 1893063, 'hold', 'graph.page-restricted'],
-  [400, 100, 2018001, 'fail', 'graph.unknown-recipient'],
+  [400, 100, 2018001, 'fallback', 'graph.unknown-recipient'],
   [400, 100, null, 'fail', 'graph.invalid-parameter'],
   [401, 190, null, 'hold', 'graph.token-dead'],
-  [400, 551, null, 'fail', 'graph.recipient-unavailable'],
+  [400, 551, null, 'fallback', 'graph.recipient-unavailable'],
   [400, 4, null, 'hold', 'graph.throttled'],
   [400, 613, null, 'hold', 'graph.throttled'],
   [500, 2, null, 'retry', 'graph.temporary'],

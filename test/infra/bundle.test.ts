@@ -36,6 +36,7 @@ const CALLS = {
   SendMessageBatch: 'sqs:SendMessage',
   Publish: 'sns:Publish',
   GetSecretValue: 'secretsmanager:GetSecretValue',
+  SendEmail: 'ses:SendEmail',
 };
 
 test.each(FUNCTION_NAMES)('%s may do every call that its code makes', (name) => {

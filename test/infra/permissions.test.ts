@@ -47,7 +47,7 @@ test.each<[FunctionName, string[]]>([
   ['take-turn', TRANSACTION],
   ['take-receipt', ['GetItem', 'Query', 'UpdateItem']],
   ['relay-outbox', ['DescribeStream', 'GetRecords', 'GetShardIterator', 'ListStreams', 'UpdateItem']],
-  ['send-message', ['BatchGetItem', 'UpdateItem']],
+  ['send-message', TRANSACTION],
   ['route-issue', TRANSACTION],
   ['tell-resident', TRANSACTION],
   ['notify-duty', TRANSACTION],
@@ -86,4 +86,15 @@ test('the Messenger secret is read by who talks to Meta, and is nowhere in plain
   }
   const [[, secret] = []] = template.ofType('AWS::SecretsManager::Secret');
   expect(secret?.Properties.SecretString).toBeUndefined();
+});
+
+test('mail is sent by one function, from one address, and only where there is one', async () => {
+  expect(FUNCTION_NAMES.filter((name) => allowed(name, 'ses').length > 0)).toEqual([]);
+  const local = await synthesised('local');
+  const mail = FUNCTION_NAMES.flatMap((name) =>
+    local
+      .statementsOf(name)
+      .flatMap(({ Action, Resource }) => (Action.includes('ses:SendEmail') ? Resource.map(() => name) : [])),
+  );
+  expect(mail).toEqual(['send-message', 'send-message']);
 });

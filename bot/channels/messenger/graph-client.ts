@@ -11,6 +11,13 @@ export interface GraphOptions {
 
 export type SendResult = { readonly sent: true; readonly mid: string } | ({ readonly sent: false } & GraphFailure);
 
+/** The only two ways in which anything leaves: there is no other tag in this program. */
+const MESSAGING_TYPES = {
+  RESPONSE: { messaging_type: 'RESPONSE' },
+  HUMAN_AGENT: { messaging_type: 'MESSAGE_TAG', tag: 'HUMAN_AGENT' },
+} as const;
+export type MessagingType = keyof typeof MESSAGING_TYPES;
+
 /** Graph answers in well under a second; past this the message may or may not have been accepted, and our echo will tell. */
 const TIMEOUT_MS = 5000;
 
@@ -39,14 +46,19 @@ export const graphMessage = (line: Line, metadata: string) => ({
 });
 
 /** Never throws: a network error or timeout is `retry`, because nobody knows whether the message was accepted. */
-export const sendLine = async (graph: GraphOptions, address: string, line: Line, metadata: string): Promise<SendResult> => {
+export const sendLine = async (
+  graph: GraphOptions,
+  address: string,
+  line: Line,
+  { metadata, as }: { readonly metadata: string; readonly as: MessagingType },
+): Promise<SendResult> => {
   let response: Response;
   try {
     response = await fetch(`${graph.url}/${graph.version}/me/messages`, {
       method: 'POST',
       // In the header, so that the token never stands in a log of addresses.
       headers: { 'content-type': 'application/json', authorization: `Bearer ${graph.pageToken}` },
-      body: JSON.stringify({ recipient: { id: address }, messaging_type: 'RESPONSE', message: graphMessage(line, metadata) }),
+      body: JSON.stringify({ recipient: { id: address }, ...MESSAGING_TYPES[as], message: graphMessage(line, metadata) }),
       signal: AbortSignal.timeout(TIMEOUT_MS),
     });
     const body: unknown = await response.json();
