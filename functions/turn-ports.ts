@@ -3,7 +3,7 @@ import type { Command, Done, Found, IssueGlimpse, OwnIssue, PlaceDraft, Query, R
 import type { Conversation } from '../shared/conversations/model.ts';
 import { raiseEscalation } from '../shared/escalations/store.ts';
 import type { Decision, Refusal } from '../shared/issues/commands.ts';
-import type { Issue, Place } from '../shared/issues/model.ts';
+import { type Issue, isOpen, type Place } from '../shared/issues/model.ts';
 import * as issues from '../shared/issues/store.ts';
 import { copyData, eraseConversation } from '../shared/people/store.ts';
 import { addSeconds } from '../shared/platform/time.ts';
@@ -96,7 +96,17 @@ const change = (work: Work, { issue }: issues.Related, command: Extract<Command,
   return answer(decision, ({ number, answerBy }) => ({ kind: 'issue-changed', number, answerBy }));
 };
 
-const reopen = (work: Work, issue: Issue, reason: string): Done | Refused => {
+const addTo = async (
+  work: Work,
+  related: issues.Related,
+  said: Parameters<typeof issues.addToIssue>[2],
+): Promise<Done | Refused> =>
+  answer(await issues.addToIssue(work, related, said), ({ number }) => ({ kind: 'added-to-issue', number }));
+
+/** What is open (somebody has reopened it since) gets the words all the same. */
+const reopen = async (work: Work, related: issues.Related, reason: string): Promise<Done | Refused> => {
+  const { issue } = related;
+  if (isOpen(issue)) return addTo(work, related, { text: reason, attachments: [] });
   if (work.now > addSeconds(issue.state.since, work.city.reopenWithinDays * 24 * 3600))
     return refused('issue.too-late-to-reopen');
   const decision = issues.reopenIssue(work, issue, reason);
@@ -116,7 +126,7 @@ const carryOut = async (work: Work, conversation: Conversation, command: Command
     case 'add-to-issue': {
       const related = await issues.relatedIssue(work, person.personId, command.issueId);
       if (related === null) return refused('issue.not-found');
-      return answer(await issues.addToIssue(work, related, command), ({ number }) => ({ kind: 'added-to-issue', number }));
+      return addTo(work, related, command);
     }
     case 'withdraw-issue':
     case 'change-issue': {
@@ -130,7 +140,7 @@ const carryOut = async (work: Work, conversation: Conversation, command: Command
     case 'reopen-issue': {
       const related = await issues.relatedIssue(work, person.personId, command.issueId);
       if (related === null) return refused('issue.not-found');
-      return reopen(work, related.issue, command.reason);
+      return reopen(work, related, command.reason);
     }
     case 'escalate': {
       const { escalation: kind, words, issueId, attachments } = command;

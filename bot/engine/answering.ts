@@ -43,7 +43,8 @@ const press = async (run: Run, payload: string, input: Input, session: Session):
 };
 
 /** Options that carry an issue's id are the standing step's own while they are shown. */
-const ownsIssue = (payload: string, offered: boolean): boolean => offered && /^(add|change|withdraw|confirm|data):/.test(payload);
+const ownsIssue = (payload: string, offered: boolean): boolean =>
+  offered && /^(add|change|withdraw|confirm|data|solved|unsolved):/.test(payload);
 
 /** A message while a question is open: the answer, a question of the resident's own, or both. */
 const answer = async (run: Run, input: Input, session: Session): Promise<Session> => {

@@ -21,6 +21,12 @@ export const beginsWith = (text: string, phrases: readonly string[]): boolean =>
   return phrases.some((phrase) => folded.startsWith(`${fold(phrase)} `));
 };
 
+/** One of these phrases is somewhere in the message, as whole words. */
+export const holds = (text: string, phrases: readonly string[]): boolean => {
+  const folded = ` ${fold(text)} `;
+  return phrases.some((phrase) => folded.includes(` ${fold(phrase)} `));
+};
+
 /** Every word of the message is one of these. */
 export const onlyWordsOf = (text: string, words: readonly string[]): boolean => {
   const known = new Set(words.map(fold));

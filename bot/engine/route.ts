@@ -24,6 +24,8 @@ const ENTRIES_WITH_ID: Readonly<Record<string, string>> = {
   data: 'my-data',
   lang: 'language-set',
   contact: 'contact',
+  solved: 'settled',
+  unsolved: 'settled',
 };
 /** Answers that mean something only to the question they were offered with. */
 const ANSWERS = ['yes', 'no', 'new', 'unknown', 'add-it', 'withdraw-it', 'keep', 'erase-it'];

@@ -4,6 +4,7 @@ import { flowNamed } from '../flows/index.ts';
 import { menuOptions } from '../flows/options.ts';
 import { phrases } from '../phrases/index.ts';
 import { hear } from './answering.ts';
+import { withAsked } from './asked.ts';
 import { closed } from './closing.ts';
 import { withContactQuestion } from './contact-question.ts';
 import type { Scene } from './flow.ts';
@@ -17,23 +18,29 @@ import type { FileBySilence, TakeTurn, TurnInput, TurnPorts, TurnResult } from '
 export const takeTurn: TakeTurn = async (input, ports) => {
   const { conversation } = input;
   const held = conversation.heldBy.kind === 'person';
-  const shown = await readable(runOf(input, conversation.language, ports), sessionOf(input));
-  const heard = { ...input.heard, payload: payloadOf(input, runOf(input, conversation.language, ports).scene, shown) };
+  const before = runOf(input, conversation.language, ports);
+  const standing = await readable(before, sessionOf(input));
+  const shown = await withAsked(before, standing, conversation.asked, (session) =>
+    inputOf({ ...input.heard, payload: payloadOf(input, before.scene, session) }, conversation.language),
+  );
+  const heard = { ...input.heard, payload: payloadOf(input, before.scene, shown) };
   const spoken = languageSpoken(conversation, heard);
   const run = runOf(input, spoken.language, ports);
   const message = inputOf(heard, spoken.language);
   const emergency = heard.payload === null && emergencyIn(message) !== null;
 
   if (held && !emergency) return { conversation: unchanged(input), lines: [] };
-  const standing = await withoutPassing(run, message, shown);
   const session = emergency
-    ? await enter(run, 'emergency', message, standing)
-    : await withContactQuestion(run, await hear(run, message, spoken.asked, standing), input);
+    ? await enter(run, 'emergency', message, await withoutPassing(run, message, standing))
+    : await withContactQuestion(run, await hear(run, message, spoken.asked, await withoutPassing(run, message, shown)), input);
   if (held) return { conversation: unchanged(input), lines: [...session.said] };
   return closed(
     session,
     run.scene,
-    { ...input, conversation: { ...conversation, ...languageState(spoken) } },
+    {
+      ...input,
+      conversation: { ...conversation, ...languageState(spoken), asked: emergency ? conversation.asked : null },
+    },
     { introduce: !emergency },
   );
 };

@@ -8,7 +8,9 @@ import { offerFlow } from './offer.ts';
 import { ownIssueFlow } from './own-issue/flow.ts';
 import { personFlow, programmeQuestionFlow, voiceFlow } from './person.ts';
 import { reportFlow } from './report/flow.ts';
+import { settledFlow } from './settled.ts';
 import { shortAnswers } from './short-answers.ts';
+import { staffQuestionFlow } from './staff-question.ts';
 import { statusFlow } from './status.ts';
 
 const FLOWS: ReadonlyMap<string, Flow> = new Map(
@@ -21,6 +23,8 @@ const FLOWS: ReadonlyMap<string, Flow> = new Map(
     voiceFlow,
     myDataFlow,
     contactFlow,
+    settledFlow,
+    staffQuestionFlow,
     emergencyFlow,
     formalFlow,
     clarifyFlow,

@@ -1,9 +1,11 @@
 /** News about an issue, told outside a turn. */
+import type { Conversation } from '../../shared/conversations/model.ts';
 import { line } from '../engine/lines.ts';
-import type { TellNews } from '../engine/turn.ts';
+import type { News, TellNews } from '../engine/turn.ts';
 import { phrases } from '../phrases/index.ts';
 import type { Phrases } from '../phrases/phrases.ts';
 import { entry } from './options.ts';
+import { questionOptions } from './staff-question.ts';
 
 /** Words of staff in one message; Messenger takes 2,000 characters. */
 const MOST_WORDS = 1200;
@@ -25,10 +27,7 @@ export const tellNews: TellNews = (news, language) => {
     case 'issue-started':
       return line(told.started(news.number, news.repairBy), about(words, news.number));
     case 'issue-question':
-      return line(told.question(news.number, news.question.slice(0, MOST_WORDS)), [
-        { title: words.titles.add, payload: `add:${news.issueId}` },
-        ...entry(words, 'human'),
-      ]);
+      return line(told.question(news.number, news.question.slice(0, MOST_WORDS)), questionOptions(words, news.issueId));
     case 'issue-handed-over':
       return line(told.handedOver(news.number, news.ownerName, news.contact, news.repairBy), about(words, news.number));
     case 'issue-rejected':
@@ -54,3 +53,9 @@ export const tellNews: TellNews = (news, language) => {
       return line(told.personSilent(news.answerBy), entry(words, 'report', 'status', 'menu'));
   }
 };
+
+/** What the news asks, kept on the conversation until the resident next writes; null = nothing. */
+export const askedBy = (news: News, at: string): Conversation['asked'] =>
+  news.kind === 'issue-resolved' || news.kind === 'issue-question'
+    ? { kind: news.kind, issueId: news.issueId, number: news.number, at }
+    : null;

@@ -42,7 +42,9 @@ type Step =
   | { readonly kind: 'presses'; readonly payload: string }
   | { readonly kind: 'takes'; readonly option: number; readonly typed: 'payload' | 'title' | 'number' }
   | { readonly kind: 'sends'; readonly file: AttachmentKind }
-  | { readonly kind: 'waits'; readonly minutes: number };
+  | { readonly kind: 'waits'; readonly minutes: number }
+  /** News with a question is told outside a turn. */
+  | { readonly kind: 'asked'; readonly about: 'issue-resolved' | 'issue-question' };
 
 const PAYLOADS = [
   'report',
@@ -82,6 +84,14 @@ const PAYLOADS = [
   'erase-it',
   'keep',
   'add-it',
+  'solved:iss_1',
+  'unsolved:iss_1',
+  'unsolved:gone',
+  'contact:skip',
+  'contact:change',
+  'contact:remove',
+  'contact:suggested',
+  'contact:gone',
   'withdraw-it',
   ':',
   '',
@@ -97,7 +107,19 @@ const step: fc.Arbitrary<Step> = fc.oneof(
       kind: fc.constant('says' as const),
       text: fc.oneof(
         fc.string({ unit: 'grapheme', maxLength: 60 }),
-        fc.constantFrom('tak', 'nie', 'no', '2', 'status', 'wycofaj', 'popraw', 'x'.repeat(9000)),
+        fc.constantFrom(
+          'tak',
+          'nie',
+          'no',
+          '2',
+          'status',
+          'wycofaj',
+          'popraw',
+          '600 100 200',
+          'a@gmial.com',
+          'a@b',
+          'x'.repeat(9000),
+        ),
       ),
       as: understood,
     }),
@@ -121,6 +143,10 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   {
     weight: 1,
     arbitrary: fc.record({ kind: fc.constant('waits' as const), minutes: fc.constantFrom(31, 3 * 24 * 60, 40 * 24 * 60) }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({ kind: fc.constant('asked' as const), about: fc.constantFrom('issue-resolved', 'issue-question') }),
   },
 );
 
@@ -150,6 +176,7 @@ const programme = fc.record({
     { 'report-issue': 'person.erasing', escalate: 'person.erasing' },
     { 'erase-conversation': 'person.erasing' },
     { 'follow-issue': 'issue.own' },
+    { 'reopen-issue': 'issue.too-late-to-reopen' },
   ) as fc.Arbitrary<object>,
   copy: fc.constantFrom('', 'z'.repeat(7000)),
 });
@@ -181,6 +208,12 @@ describe('any conversation', () => {
           let last: Said | null = null;
           let announced = false;
           for (const one of steps) {
+            if (one.kind === 'asked') {
+              talked.becomes({
+                asked: { kind: one.about, issueId: 'iss_1', number: 'T-2026-00001', at: '2026-11-20T11:00:00.000Z' },
+              });
+              continue;
+            }
             if (one.kind === 'waits') {
               talked.waits(one.minutes);
               withinLimits(await talked.staysSilent());

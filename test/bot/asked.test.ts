@@ -1,0 +1,187 @@
+/** What is answered to a question told outside a turn: "is it settled?", or a question of whoever deals with the issue. */
+import { describe, expect, test } from 'vitest';
+import { askedBy, tellNews } from '../../bot/flows/news.ts';
+import type { Conversation } from '../../shared/conversations/model.ts';
+import { ownIssue, type Programme, talk } from '../support/talk.ts';
+import { LAMP, NO, place, town, YES } from '../support/town.ts';
+
+const AT = '2026-11-20T10:00:00.000Z';
+const RESOLVED = { kind: 'issue-resolved', issueId: 'iss_1', number: 'T-2026-00001', at: AT } as const;
+const QUESTION = { ...RESOLVED, kind: 'issue-question' } as const;
+
+const told = (asked: Conversation['asked'], changed: Partial<Conversation> = {}, programme: Partial<Programme> = {}) =>
+  talk({
+    city: town(),
+    conversation: { introducedAt: AT, contactAskedAt: AT, asked, ...changed },
+    programme: { own: [ownIssue({ state: 'resolved' })], ...programme },
+  });
+
+describe('what is remembered of the news', () => {
+  test('a closing and a question wait for an answer, nothing else does', () => {
+    const about = { number: 'T-1', issueId: 'iss_1' };
+    expect(askedBy({ kind: 'issue-resolved', ...about, outcome: 'x' }, AT)).toEqual({ kind: 'issue-resolved', ...about, at: AT });
+    expect(askedBy({ kind: 'issue-question', ...about, question: 'x' }, AT)).toEqual({
+      kind: 'issue-question',
+      ...about,
+      at: AT,
+    });
+    expect(askedBy({ kind: 'issue-accepted', number: 'T-1' }, AT)).toBeNull();
+  });
+});
+
+describe('"is it settled?"', () => {
+  test.each(['nie, dalej ciemno', 'dalej nie świeci', 'no niestety znowu ciemno'])(
+    '"%s" opens it again with these words',
+    async (text) => {
+      const { says, commands, state } = told(RESOLVED);
+      const answer = await says(text, { intent: 'report_issue' });
+      expect(commands).toEqual([{ kind: 'reopen-issue', issueId: 'iss_1', reason: text }]);
+      expect(answer.text).toContain(
+        'Zgłoszenie T-2026-00001 otwieramy ponownie i wraca do tej samej osoby. Odpowiemy do piątku 27',
+      );
+      expect(answer.payloads).toContain('add:iss_1');
+      expect(state.asked).not.toBeUndefined();
+    },
+  );
+
+  test.each([
+    ['nie', NO],
+    ['2', {}],
+    ['Nie, nadal jest', NO],
+  ])('"%s" asks what is wrong, and the next words are the reason', async (text, as) => {
+    const { says, commands } = told(RESOLVED);
+    const why = await says(text, as);
+    expect(why.text).toContain('Co jest nadal nie tak?');
+    await says('świeci tylko jedna z dwóch', LAMP);
+    expect(commands).toEqual([{ kind: 'reopen-issue', issueId: 'iss_1', reason: 'świeci tylko jedna z dwóch' }]);
+  });
+
+  test('"tak" thanks, and the question is over', async () => {
+    const talked = told(RESOLVED);
+    expect((await talked.says('tak', YES)).text).toContain('Dziękujemy za potwierdzenie');
+    expect(talked.state.asked).toBeNull();
+    await talked.says('nie', NO);
+    expect(talked.commands).toEqual([]);
+  });
+
+  test('the buttons work later, too', async () => {
+    const talked = told(null);
+    expect((await talked.presses('unsolved:iss_1')).text).toContain('Co jest nadal nie tak?');
+    expect((await talked.presses('cancel')).text).toContain('zostaje zamknięte');
+    await talked.presses('unsolved:iss_1');
+    await talked.says('ciemno');
+    expect(talked.commands).toMatchObject([{ kind: 'reopen-issue', reason: 'ciemno' }]);
+    expect((await talked.presses('solved:iss_1')).text).toContain('Dziękujemy');
+  });
+
+  test('a courtesy before the answer changes nothing', async () => {
+    const talked = told(RESOLVED);
+    const greeted = await talked.says('dzień dobry', { intent: 'greeting' });
+    expect(greeted.payloads.slice(0, 2)).toEqual(['solved:iss_1', 'unsolved:iss_1']);
+    await talked.says('nie, dalej ciemno', NO);
+    expect(talked.commands).toMatchObject([{ kind: 'reopen-issue' }]);
+  });
+
+  test.each([
+    ['dziura w chodniku', { ...LAMP, category: 'road', place: place('Dębowa') }, 'Sprawdź, proszę'],
+    ['nie chcę tu być, usuńcie moje dane', { intent: 'privacy_request', privacy: 'delete' }, 'Usunąć'],
+    ['status', {}, 'T-2026-00001'],
+  ] as const)('"%s" is another matter', async (text, as, answer) => {
+    const { says, commands } = told(RESOLVED);
+    expect((await says(text, as)).text).toContain(answer);
+    expect(commands).toEqual([]);
+  });
+
+  test('in the middle of a report: what is for the report is heard by it, an answer by the question, then the report goes on', async () => {
+    const report = async () => {
+      const talked = told(null);
+      await talked.says('dziura w chodniku', { ...LAMP, category: 'road', place: null });
+      talked.becomes({ asked: RESOLVED });
+      return talked;
+    };
+    const goesOn = await report();
+    expect((await goesOn.says('Dębowa 3', { place: place('Dębowa') })).text).toContain('Sprawdź, proszę');
+    await goesOn.says('tak', YES);
+    expect(goesOn.commands).toMatchObject([{ kind: 'report-issue' }]);
+
+    const answers = await report();
+    const said = await answers.says('nie, dalej ciemno', NO);
+    expect(said.text).toContain('otwieramy ponownie');
+    expect(said.text).toContain('Gdzie to jest?');
+    expect(answers.commands).toMatchObject([{ kind: 'reopen-issue' }]);
+  });
+
+  test.each([
+    ['issue.too-late-to-reopen', 'zamknięta od dawna'],
+    ['issue.closed', 'już zamknięta'],
+    ['issue.not-found', 'Nie znajduję'],
+    ['person.erasing', 'usuwamy Twoje dane'],
+  ] as const)('refused with %s says so and what to do', async (code, text) => {
+    const { says } = told(RESOLVED, {}, { refuses: { 'reopen-issue': code } });
+    const answer = await says('nie, dalej ciemno', NO);
+    expect(answer.text).toContain(text);
+    expect(answer.payloads.slice(0, 3)).toEqual(['report', 'status', 'human']);
+  });
+
+  test('danger is answered first, the question waits', async () => {
+    const talked = told(RESOLVED);
+    expect((await talked.says('pali się', { emergency: 'danger' })).text).toContain('112');
+    expect(talked.state.asked).toEqual(RESOLVED);
+  });
+
+  test('while a person holds the chat nothing is answered', async () => {
+    const talked = told(RESOLVED);
+    talked.holds('person');
+    expect((await talked.says('nie, dalej ciemno', NO)).lines).toEqual([]);
+    expect(talked.state.asked).toEqual(RESOLVED);
+  });
+
+  test.each([
+    ['uk', 'ні, досі темно', 'відкриваємо знову'],
+    ['en', 'no, still dark', 'We open report T-2026-00001 again'],
+  ] as const)('in %s', async (language, text, answer) => {
+    const { says, commands } = told(RESOLVED, { language, languageChosen: true });
+    expect((await says(text)).text).toContain(answer);
+    expect(commands).toMatchObject([{ kind: 'reopen-issue', reason: text }]);
+  });
+});
+
+describe('a question of staff', () => {
+  test('the next words answer it', async () => {
+    const { says, commands } = told(QUESTION);
+    const answer = await says('na klatce B, drugie piętro', { intent: 'report_issue' });
+    expect(commands).toEqual([{ kind: 'add-to-issue', issueId: 'iss_1', text: 'na klatce B, drugie piętro', attachments: [] }]);
+    expect(answer.text).toContain('przeczyta osoba, która się nim zajmuje');
+    expect(answer.payloads).toContain('add:iss_1');
+  });
+
+  test('so does a picture, and "tak"', async () => {
+    const photo = told(QUESTION);
+    await photo.sends('image');
+    expect(photo.commands).toMatchObject([{ kind: 'add-to-issue', text: null, attachments: [{ kind: 'image' }] }]);
+    const yes = told(QUESTION);
+    await yes.says('tak', YES);
+    expect(yes.commands).toMatchObject([{ kind: 'add-to-issue', text: 'tak' }]);
+  });
+
+  test('a courtesy or a question of their own is answered, and the question is put again', async () => {
+    const talked = told(QUESTION);
+    expect((await talked.says('dzień dobry', { intent: 'greeting' })).text).toContain('Czekamy na Twoją odpowiedź');
+    expect((await talked.presses('add:iss_1')).text).toContain('Czekamy na Twoją odpowiedź');
+    await talked.says('na klatce B', { intent: 'report_issue' });
+    expect(talked.commands).toMatchObject([{ kind: 'add-to-issue', text: 'na klatce B' }]);
+  });
+
+  test('it can be left for later', async () => {
+    const { presses, says, commands } = told(QUESTION);
+    expect((await presses('cancel')).text).toContain('pytanie poczeka');
+    await says('dopisz');
+    await says('na klatce B');
+    expect(commands).toMatchObject([{ kind: 'add-to-issue', issueId: 'iss_1', text: 'na klatce B' }]);
+  });
+
+  test('as told, it offers what its step offers', () => {
+    const news = { kind: 'issue-question', number: 'T-1', issueId: 'iss_1', question: 'Która klatka?' } as const;
+    expect(tellNews(news, 'pl', town()).quickReplies.map(({ payload }) => payload)).toEqual(['add:iss_1', 'cancel', 'human']);
+  });
+});
