@@ -1,0 +1,235 @@
+/** Every route × everybody who may ask: who may not see gets 404, who may not act 403. */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ROUTES } from '../../functions/staff-api/routes.ts';
+import { city } from '../../shared/city/current.ts';
+import type { Role } from '../../shared/city/profile.ts';
+import { raiseEscalation } from '../../shared/escalations/store.ts';
+import * as issues from '../../shared/issues/store.ts';
+import { keys } from '../../shared/platform/keys.ts';
+import { common, NORTH, NOW, SOUTH, type StaffApi, sensitive, startStaffApi } from '../support/staff-api.ts';
+import { inWork } from '../support/work.ts';
+
+/** In the order of the columns below. All but the last two work in the programme. */
+const WHO = {
+  /** Of the subarea, not its assignee. */
+  own: { role: 'streetworker', subareas: [NORTH], seesSensitive: false },
+  /** It is assigned to them, wherever it is. */
+  has: { role: 'streetworker', subareas: [SOUTH], seesSensitive: false },
+  other: { role: 'streetworker', subareas: [SOUTH], seesSensitive: false },
+  office: { role: 'office', subareas: [], seesSensitive: false },
+  named: { role: 'office', subareas: [], seesSensitive: true },
+  admin: { role: 'admin', subareas: [], seesSensitive: false },
+  committee: { role: 'committee', subareas: [NORTH], seesSensitive: true },
+  organisation: { role: 'organisation', subareas: [NORTH], seesSensitive: true },
+} as const satisfies Record<string, { role: Role; subareas: readonly string[]; seesSensitive: boolean }>;
+type Who = keyof typeof WHO;
+const COLUMNS = Object.keys(WHO) as Who[];
+
+type Cells = readonly [number, number, number, number, number, number, number, number];
+/** What is asked for is an issue in a state, a chat held by somebody, an escalation, or nothing. */
+type About =
+  | 'nothing'
+  | { readonly issue: 'routed' | 'accepted' | 'resolved' }
+  | { readonly escalation: true }
+  | { readonly chat: 'bot' | 'caller' };
+
+interface Row {
+  readonly route: string;
+  readonly body?: unknown;
+  readonly about: About;
+  readonly plain: Cells;
+  /** The same about something sensitive. */
+  readonly sensitive?: Cells;
+}
+
+const onBehalf = {
+  category: common,
+  description: 'Nie świeci latarnia',
+  place: 'Długa 1',
+  toldAboutData: true,
+  answer: { how: 'none' },
+};
+const owner = city.owners.find(({ contact }) => Object.values(contact).some((way) => way !== undefined))?.id;
+
+const everybody: Cells = [200, 200, 200, 200, 200, 200, 403, 403];
+const seen: Cells = [200, 200, 404, 200, 200, 200, 403, 403];
+const seenSensitive: Cells = [404, 200, 404, 404, 200, 404, 403, 403];
+const held: Cells = [403, 200, 404, 200, 200, 200, 403, 403];
+const officeOnly: Cells = [403, 403, 403, 200, 200, 200, 403, 403];
+const namedOnly: Cells = [403, 403, 403, 403, 200, 403, 403, 403];
+
+const TABLE: readonly Row[] = [
+  { route: 'GET /api/me', about: 'nothing', plain: [200, 200, 200, 200, 200, 200, 200, 200] },
+  { route: 'GET /api/issues', about: 'nothing', plain: everybody },
+  { route: 'POST /api/issues', body: onBehalf, about: 'nothing', plain: everybody },
+  { route: 'GET /api/issues/{id}', about: { issue: 'routed' }, plain: seen, sensitive: seenSensitive },
+  { route: 'POST /api/issues/{id}/accept', about: { issue: 'routed' }, plain: seen, sensitive: seenSensitive },
+  { route: 'POST /api/issues/{id}/start', about: { issue: 'accepted' }, plain: held, sensitive: seenSensitive },
+  {
+    route: 'POST /api/issues/{id}/ask',
+    body: { question: 'Przy którym wejściu?' },
+    about: { issue: 'accepted' },
+    plain: held,
+    sensitive: seenSensitive,
+  },
+  {
+    route: 'POST /api/issues/{id}/resolve',
+    body: { outcome: 'Zrobione.' },
+    about: { issue: 'accepted' },
+    plain: held,
+    sensitive: seenSensitive,
+  },
+  {
+    route: 'POST /api/issues/{id}/reject',
+    body: { reason: 'To teren prywatny.' },
+    about: { issue: 'accepted' },
+    plain: held,
+    sensitive: seenSensitive,
+  },
+  {
+    route: 'POST /api/issues/{id}/hand-over',
+    body: { owner, checked: true },
+    about: { issue: 'accepted' },
+    plain: held,
+    sensitive: seenSensitive,
+  },
+  {
+    route: 'POST /api/issues/{id}/escalate',
+    body: { words: 'Nie wiem, co dalej.' },
+    about: { issue: 'accepted' },
+    plain: seen,
+    sensitive: seenSensitive,
+  },
+  {
+    route: 'POST /api/issues/{id}/reopen',
+    body: { reason: 'Znów nie świeci.' },
+    about: { issue: 'resolved' },
+    plain: seen,
+    sensitive: seenSensitive,
+  },
+  {
+    route: 'POST /api/issues/{id}/comment',
+    body: { text: 'Byłam na miejscu.' },
+    about: { issue: 'accepted' },
+    plain: seen,
+    sensitive: seenSensitive,
+  },
+  { route: 'GET /api/escalations', about: 'nothing', plain: officeOnly },
+  { route: 'POST /api/escalations/{id}/take', about: { escalation: true }, plain: officeOnly, sensitive: officeOnly },
+  {
+    route: 'POST /api/escalations/{id}/answer',
+    body: { text: 'Dzień dobry.' },
+    about: { escalation: true },
+    plain: officeOnly,
+    sensitive: namedOnly,
+  },
+  { route: 'GET /api/conversations/{id}', about: { chat: 'bot' }, plain: seen, sensitive: seenSensitive },
+  { route: 'POST /api/conversations/{id}/take', about: { chat: 'bot' }, plain: seen, sensitive: seenSensitive },
+  {
+    route: 'POST /api/conversations/{id}/send',
+    body: { text: 'Dzień dobry.' },
+    about: { chat: 'caller' },
+    plain: seen,
+    sensitive: seenSensitive,
+  },
+  { route: 'POST /api/conversations/{id}/hand-back', about: { chat: 'caller' }, plain: seen, sensitive: seenSensitive },
+];
+
+let api: StaffApi;
+beforeAll(async () => {
+  api = await startStaffApi();
+  await api.work((w) => {
+    for (const [id, { subareas, ...member }] of Object.entries(WHO))
+      w.writes.put(keys.staff(id), {
+        ...member,
+        id,
+        name: id,
+        subareas: [...subareas],
+        deputy: null,
+        dutyDays: ['1', '2', '3', '4', '5'],
+        invented: true,
+      });
+  });
+});
+afterAll(() => api.stop());
+
+/** Makes what a cell is about, fresh for each, and answers its id. */
+const make = async (about: About, category: string, caller: Who): Promise<string> => {
+  if (about === 'nothing') return '';
+  if ('escalation' in about) {
+    const kind = category === common ? 'talk_to_human' : 'despair';
+    const person = { id: 'cnv_x', personId: `per_x${crypto.randomUUID()}` };
+    return (
+      await api.work((w) => raiseEscalation(w, { kind, words: 'Pomóżcie', conversation: person, issueId: null, attachments: [] }))
+    ).escalationId;
+  }
+  const { id, author } = await api.routed({ category });
+  const act = (decide: (work: Parameters<Parameters<typeof inWork>[1]>[0]) => Promise<unknown>) =>
+    inWork({ table: api.table, city, now: NOW }, decide);
+  const carryOut = (command: object) =>
+    act(async (w) => {
+      const issue = await issues.readIssue(w, id);
+      issues.carryOut(w, issue, { ...issues.base(w, issue), ...command } as Parameters<typeof issues.carryOut>[2]);
+    });
+  await carryOut({ kind: 'PassToDeputy', deputy: 'has', acceptBy: '2026-11-19T09:00:00.000Z' });
+  if ('issue' in about) {
+    if (about.issue !== 'routed') await carryOut({ kind: 'AcceptIssue', staffId: 'has' });
+    if (about.issue === 'resolved') await carryOut({ kind: 'ResolveIssue', outcome: 'Zrobione.' });
+    return id;
+  }
+  const conversationId = author?.conversationId ?? '';
+  if (about.chat === 'caller')
+    await act(async (w) => {
+      const item = await w.table.get(keys.conversation(conversationId));
+      const heldBy = { kind: 'person', since: NOW, lastWroteAt: NOW, staffId: caller };
+      w.writes.put(keys.conversation(conversationId), { ...item, heldBy });
+    });
+  return conversationId;
+};
+
+const call = async ({ route, body, about }: Row, category: string, who: Who) => {
+  const [method = '', pattern = ''] = route.split(' ');
+  const path = pattern.replace('{id}', await make(about, category, who));
+  return method === 'GET' ? api.ask({ as: who, path }) : api.post(who, path, body ?? {});
+};
+
+describe('every route is walked', () => {
+  it('by this table', () => {
+    const routes = ROUTES.map(({ method, path }) => `${method} ${path}`);
+    expect(TABLE.map(({ route }) => route).toSorted()).toEqual(routes.toSorted());
+  });
+
+  it.each(ROUTES.map(({ method, path }) => [method, path] as const))(
+    '%s %s needs a member of the programme, and is documented',
+    async (method, path) => {
+      const asked = { method, path: path.replace('{id}', 'x'), headers: { 'idempotency-key': 'nobody-knows' }, body: {} };
+      expect((await api.ask(asked)).status).toBe(401);
+      expect((await api.ask({ ...asked, as: 'stranger' })).status).toBe(403);
+      const { body } = await api.ask({ path: '/api/openapi.json' });
+      const described = (body.paths as Record<string, Record<string, { responses: object }>>)[path]?.[method.toLowerCase()];
+      expect(Object.keys(described?.responses ?? {})).toEqual(expect.arrayContaining(['401', '403']));
+    },
+  );
+
+  it('what does not exist is 404 for whoever could see it, as is what they may not see', async () => {
+    for (const { route, body } of TABLE.filter(({ route }) => route.includes('{id}'))) {
+      const [method = '', pattern = ''] = route.split(' ');
+      const path = pattern.replace('{id}', 'none');
+      const told = method === 'GET' ? await api.ask({ as: 'admin', path }) : await api.post('admin', path, body ?? {});
+      expect([route, told.status]).toEqual([route, 404]);
+    }
+  });
+});
+
+describe.each(TABLE)('$route', (row) => {
+  const cells = (category: string, expected: Cells) => COLUMNS.map((who, i) => ({ who, category, status: expected[i] ?? 0 }));
+  it.each(cells(common, row.plain))('$who: $status', async ({ who, category, status }) => {
+    const told = await call(row, category, who);
+    expect({ ...told, status: told.status === 201 ? 200 : told.status }).toMatchObject({ status });
+  });
+  if (row.sensitive !== undefined)
+    it.each(cells(sensitive, row.sensitive))('sensitive, $who: $status', async ({ who, category, status }) => {
+      const told = await call(row, category, who);
+      expect({ ...told, status: told.status === 201 ? 200 : told.status }).toMatchObject({ status });
+    });
+});
