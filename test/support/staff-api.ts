@@ -82,7 +82,7 @@ export const startStaffApi = async () => {
       await work((w) => {
         const talk = newConversation(author.conversationId, 'messenger', person, NOW, () => author.personId);
         putConversation(w.writes, talk, talk);
-        putMessage(w.writes, residentMessage(talk.id, `msg_${person}`, NOW, { text: 'Nie świeci latarnia' }), NOW);
+        putMessage(w.writes, residentMessage(talk.id, w.ids('msg'), NOW, { text: 'Nie świeci latarnia' }), NOW);
       });
     const filed = await work((w) =>
       issues.reportIssue(w, author, {
