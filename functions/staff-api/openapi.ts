@@ -2,8 +2,11 @@
 import * as z from 'zod';
 import { createDocument, type ZodOpenApiOperationObject } from 'zod-openapi';
 import { NoteSchema } from '../../shared/issues/model.ts';
+import { PART_SCHEMAS, PartSchema } from '../../shared/settings/model.ts';
 import * as api from '../../shared/staff/api.ts';
 import * as bodies from '../../shared/staff/bodies.ts';
+import * as calls from '../../shared/staff/calls-api.ts';
+import * as settings from '../../shared/staff/settings-api.ts';
 import { problemsOfStatus } from './problems.ts';
 
 const json = (schema: z.ZodType) => ({ 'application/json': { schema } });
@@ -26,9 +29,11 @@ const id = z.object({
   id: z.string().meta({ description: 'Id of the issue, not its number.', example: 'iss_01KAGW5T0C8XK3JQ0Z7D2Y4B6M' }),
 });
 const escalationId = z.object({ id: z.string().meta({ description: 'Id of the escalation.' }) });
+const callId = z.object({ id: z.string().meta({ description: 'Id of the call, from the call list.' }) });
 const conversationId = z.object({
   id: z.string().meta({ description: 'Id of the conversation, from an issue or an escalation.' }),
 });
+const settingsPart = z.object({ part: PartSchema });
 const ifNoneMatch = z.object({ 'If-None-Match': z.string().optional() });
 
 const write = z.object({
@@ -226,6 +231,24 @@ export const openApi = (publicUrl: string) =>
         'The resident reads the words in their chat, as from a person. Without a chat they are a note. By the office; of despair, violence and sensitive issues by named staff.',
         bodies.SaySchema,
       ),
+      '/api/calls': {
+        get: read(
+          'Call list',
+          'What must reach a resident and could not be sent: how a matter ended, a question, words of staff. Oldest first. Reading it leaves an audit entry.',
+          calls.CallPageSchema,
+          { requestParams: { query: calls.CallsQuerySchema, header: ifNoneMatch }, responses: problems(400) },
+        ),
+      },
+      '/api/calls/{id}/done': {
+        post: writing({
+          summary: 'Told',
+          description: 'Somebody told the resident: off the list, and not said again when they write. By whoever sees the issue.',
+          body: calls.CallDoneSchema,
+          answer: calls.CallStateSchema,
+          path: callId,
+          header: write.omit({ 'If-Match': true }),
+        }),
+      },
       '/api/conversations/{id}': {
         get: read(
           'One chat',
@@ -245,6 +268,39 @@ export const openApi = (publicUrl: string) =>
         'The automat answers again, and says so. By whoever has the chat, or the office.',
         bodies.NothingSchema,
       ),
+      '/api/settings': {
+        get: read('Settings', 'What the office may change, as it is now. For the office.', settings.SettingsSchema),
+      },
+      '/api/settings/{part}': {
+        get: read('One part of the settings', 'Its ETag is what PUT wants in If-Match.', settings.SettingSchema, {
+          requestParams: { path: settingsPart, header: ifNoneMatch },
+          responses: problems(404),
+        }),
+        put: {
+          ...writing({
+            summary: 'Change a part of the settings',
+            description:
+              'Replaces the part; in force within a minute. For admins. Of categories and staff, those left out stay as the profile has them.',
+            body: z.union(Object.values(PART_SCHEMAS)),
+            answer: settings.SettingSchema,
+            path: settingsPart,
+            header: write.required(),
+          }),
+        },
+      },
+      '/api/settings/{part}/history': {
+        get: read('Changes of a part', 'Who, when, what stood before; newest first.', settings.SettingHistorySchema, {
+          requestParams: { path: settingsPart, query: settings.HistoryQuerySchema, header: ifNoneMatch },
+          responses: problems(400, 404),
+        }),
+      },
+      '/api/unverified': {
+        get: read(
+          'Unverified facts',
+          'What nobody at the office has checked and no resident is told as a fact.',
+          settings.UnverifiedSchema,
+        ),
+      },
       '/api/openapi.json': {
         get: {
           summary: 'This document',

@@ -137,6 +137,12 @@ const PROBLEMS = {
     'Ktoś zmienił tę sprawę po Twoim odczycie, na przykład mieszkaniec coś dopisał.',
     'Odśwież skrzynkę, przeczytaj ponownie i zdecyduj jeszcze raz.',
   ),
+  'call.not-found': problem(
+    404,
+    'Nie ma takiego telefonu',
+    'Nie znaleźliśmy tej pozycji na liście „Do zadzwonienia”.',
+    'Odśwież listę; ktoś mógł już zadzwonić.',
+  ),
   'conversation.not-found': problem(
     404,
     'Nie ma takiej rozmowy',
@@ -160,6 +166,24 @@ const PROBLEMS = {
     'W rozmowie coś przybyło',
     'Od Twojego odczytu w tej rozmowie coś się zmieniło.',
     'Odczytaj rozmowę ponownie i zdecyduj jeszcze raz.',
+  ),
+  'if-match.missing': problem(
+    428,
+    'Brak If-Match',
+    'Zmiana ustawień wymaga nagłówka If-Match z wersją, którą zmieniasz.',
+    'Odczytaj ustawienia i wyślij ETag z tego odczytu.',
+  ),
+  'settings.unknown': problem(
+    404,
+    'Nie ma takich ustawień',
+    'Nie ma części ustawień o tej nazwie.',
+    'Sprawdź nazwy w /api/settings.',
+  ),
+  'settings.changed': problem(
+    409,
+    'Ustawienia się zmieniły',
+    'Ktoś zmienił te ustawienia po Twoim odczycie; kto, jest w „heldBy”.',
+    'Odczytaj je ponownie, zobacz historię zmian i zdecyduj jeszcze raz.',
   ),
   'server.busy': problem(
     503,

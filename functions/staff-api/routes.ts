@@ -1,11 +1,13 @@
 /** The routes of the staff API. */
 import { city } from '../../shared/city/current.ts';
+import * as calls from './calls.ts';
 import * as conversations from './conversations.ts';
 import * as escalations from './escalations.ts';
 import { etagOf, unlessKnown } from './etag.ts';
 import { getIssue, listIssues } from './issues.ts';
 import { reportFor } from './on-behalf.ts';
 import type { Answer, Request, Route } from './route.ts';
+import { SETTINGS_ROUTES } from './settings.ts';
 import * as transitions from './transitions.ts';
 
 const me = async (request: Request): Promise<Answer> => {
@@ -45,8 +47,11 @@ export const ROUTES: readonly Route[] = [
   { method: 'GET', path: '/api/escalations', handle: escalations.listEscalations },
   { method: 'POST', path: '/api/escalations/{id}/take', handle: escalations.take },
   { method: 'POST', path: '/api/escalations/{id}/answer', handle: escalations.answer },
+  { method: 'GET', path: '/api/calls', handle: calls.listCalls },
+  { method: 'POST', path: '/api/calls/{id}/done', handle: calls.done },
   { method: 'GET', path: '/api/conversations/{id}', handle: conversations.getConversation },
   { method: 'POST', path: '/api/conversations/{id}/take', handle: conversations.take },
   { method: 'POST', path: '/api/conversations/{id}/send', handle: conversations.send },
   { method: 'POST', path: '/api/conversations/{id}/hand-back', handle: conversations.handBack },
+  ...SETTINGS_ROUTES,
 ];
