@@ -1,10 +1,11 @@
 /** News of an issue goes to its author and followers, in their language, in the chat they wrote in. */
 import type { News } from '../bot/engine/turn.ts';
-import { tellNews } from '../bot/flows/news.ts';
+import { askedBy, tellNews } from '../bot/flows/news.ts';
 import type { Conversation, Purpose } from '../shared/conversations/model.ts';
-import { putConversation, readConversation } from '../shared/conversations/store.ts';
-import { type HistoryEntry, HistoryEntrySchema, type Issue } from '../shared/issues/model.ts';
+import { newConversation, putConversation, readConversation } from '../shared/conversations/store.ts';
+import { type HistoryEntry, HistoryEntrySchema, type Issue, type OnBehalf } from '../shared/issues/model.ts';
 import { audienceOf, readIssue } from '../shared/issues/store.ts';
+import { conversationIdOf } from '../shared/platform/ids.ts';
 import { keys } from '../shared/platform/keys.ts';
 import type { Work } from '../shared/platform/work.ts';
 import { consumeFacts, type HeardFact } from './edge/consume-facts.ts';
@@ -66,11 +67,21 @@ const didItThemselves = async (work: Work, fact: HeardFact, issue: Issue, conver
   return by?.kind === 'resident' && by.role === 'author';
 };
 
-/** News that asks something: the resident's next words answer it. */
-const askedBy = (told: News, at: string): Conversation['asked'] => {
-  if (told.kind !== 'issue-resolved' && told.kind !== 'issue-question') return null;
-  const { kind, issueId, number } = told;
-  return { kind, issueId, number, at };
+/**
+ * Who asked through staff has no chat. A conversation without a channel stands for it: the send policy finds the SMS or mail that they
+ * asked for, or puts them on the call list.
+ */
+const onBehalfConversation = async (work: Work, issueId: string, { answer }: OnBehalf): Promise<Conversation> => {
+  const id = conversationIdOf('on-behalf', issueId);
+  const known = await readConversation(work.table, id);
+  if (known !== undefined) return known;
+  // As a number is written on paper: made whole, or left to whoever calls.
+  const given = answer.contact === null ? null : contactIn(answer.contact);
+  const answerContact =
+    given !== null && (given.kind === 'sms' || given.kind === 'email') && given.kind === answer.how
+      ? { kind: given.kind, value: given.value, at: work.now }
+      : null;
+  return { ...newConversation(id, 'web', issueId, work.now, work.ids), answerContact };
 };
 
 const tellAudience = async (work: Work, fact: HeardFact): Promise<void> => {
@@ -78,13 +89,16 @@ const tellAudience = async (work: Work, fact: HeardFact): Promise<void> => {
   const told = issue === null ? null : await newsOf(work, fact, issue);
   if (issue === null || told === null) return;
   const say = (conversation: Conversation) => {
-    tell(work, conversation, tellNews(told.news, conversation.language, work.city), {
+    const message = tell(work, conversation, tellNews(told.news, conversation.language, work.city), {
       purpose: told.purpose,
       issueId: issue.id,
     });
-    const asked = askedBy(told.news, work.now);
-    if (asked !== null) putConversation(work.writes, conversation, { ...conversation, asked });
+    const asked = askedBy(told.news, message);
+    if (asked !== null || conversation.version === 0)
+      putConversation(work.writes, conversation, { ...conversation, asked: asked ?? conversation.asked });
   };
+  if (issue.onBehalf !== null && issue.onBehalf.answer.how !== 'none')
+    say(await onBehalfConversation(work, issue.id, issue.onBehalf));
   for (const conversationId of await audienceOf(work, issue)) {
     const conversation = await readConversation(work.table, conversationId);
     if (conversation !== undefined && !(await didItThemselves(work, fact, issue, conversationId))) say(conversation);

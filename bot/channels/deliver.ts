@@ -1,6 +1,6 @@
 /** Sends stored messages as the send policy says and keeps what became of each. Used by the turn itself and by send-message. */
 import { quietUntil } from '../../shared/calendar/calendar.ts';
-import { city } from '../../shared/city/current.ts';
+import type { CityProfile } from '../../shared/city/profile.ts';
 import { hold, markSent } from '../../shared/conversations/delivery-store.ts';
 import type { Conversation, Message } from '../../shared/conversations/model.ts';
 import type { Issue } from '../../shared/issues/model.ts';
@@ -13,6 +13,7 @@ import { addSeconds, systemClock } from '../../shared/platform/time.ts';
 import { newWriteSet } from '../../shared/platform/write-set.ts';
 import { giveUp } from '../../shared/sending/failure-store.ts';
 import { isOutdated, sendPolicy, type Verdict } from '../../shared/sending/policy.ts';
+import { currentCity } from '../../shared/settings/current.ts';
 import { type MessagingType, sendLine } from './messenger/graph-client.ts';
 import type { OtherWays } from './other-ways.ts';
 
@@ -23,6 +24,7 @@ export type Delivered = 'sent' | 'settled' | 'again';
 
 interface Sending {
   readonly table: Table;
+  readonly city: CityProfile;
   readonly conversation: Conversation;
   readonly message: Message;
   readonly issue: Issue | null;
@@ -30,7 +32,7 @@ interface Sending {
   readonly ways: OtherWays | null;
 }
 
-const verdictOn = ({ conversation, message, issue, ways }: Sending, now: string, refusedByGraph: string | null): Verdict =>
+const verdictOn = ({ city, conversation, message, issue, ways }: Sending, now: string, refusedByGraph: string | null): Verdict =>
   sendPolicy({
     now,
     sender: message.from === 'person' ? 'person' : 'bot',
@@ -78,9 +80,9 @@ const byMessenger = async (sending: Sending, as: MessagingType): Promise<Deliver
 };
 
 const byOtherWay = async (sending: Sending, via: 'sms' | 'email'): Promise<Delivered> => {
-  const { table, conversation, message, ways } = sending;
+  const { table, city, conversation, message, ways } = sending;
   if (ways === null) return 'again';
-  const posted = await ways.post(via, conversation, message);
+  const posted = await ways.post(via, city, conversation, message);
   if (posted.sent) {
     await markSent(table, message, { via, externalId: posted.externalId, at: systemClock() });
     return 'sent';
@@ -112,6 +114,6 @@ export const deliver = async (
 ): Promise<Delivered> => {
   const { issueId } = message;
   const issue = issueId === null ? null : await readIssue({ table, writes: newWriteSet() }, issueId);
-  const sending: Sending = { table, conversation, message, issue, ways };
+  const sending: Sending = { table, city: await currentCity(table), conversation, message, issue, ways };
   return carryOut(sending, verdictOn(sending, systemClock(), null));
 };

@@ -1,5 +1,5 @@
 /** Mail and SMS: where an answer goes that Messenger does not take any more, to the address that the resident gave for it. */
-import { city } from '../../shared/city/current.ts';
+import type { CityProfile } from '../../shared/city/profile.ts';
 import type { Conversation, Message } from '../../shared/conversations/model.ts';
 import { environment } from '../../shared/platform/environment.ts';
 import { sendMail } from '../../shared/sending/mail.ts';
@@ -10,10 +10,10 @@ import { letters } from '../phrases/letters.ts';
 /** Null where the caller leaves other ways to send-message. */
 export interface OtherWays {
   readonly flags: { readonly sms: boolean; readonly mail: boolean };
-  readonly post: (via: 'sms' | 'email', conversation: Conversation, message: Message) => Promise<Posted>;
+  readonly post: (via: 'sms' | 'email', city: CityProfile, conversation: Conversation, message: Message) => Promise<Posted>;
 }
 
-const post: OtherWays['post'] = (via, { answerContact, language }, { id, purpose, line }) => {
+const post: OtherWays['post'] = (via, city, { answerContact, language }, { id, purpose, line }) => {
   const words = letters(language);
   const text = [line?.text ?? '', ...(purpose === 'question' ? [words.answerInChat] : [])].join('\n\n');
   const { name, pageUrl } = city.programme;

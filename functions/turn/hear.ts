@@ -4,15 +4,18 @@ import { MessengerAdapter } from '../../bot/channels/messenger/adapter.ts';
 import { ResidentBot } from '../../bot/channels/resident-bot.ts';
 import type { TurnResult } from '../../bot/engine/turn.ts';
 import { makeUnderstand } from '../../bot/understanding/make-understand.ts';
-import { addWorkingHours, officeOpen } from '../../shared/calendar/calendar.ts';
+import { officeOpen } from '../../shared/calendar/calendar.ts';
 import { city } from '../../shared/city/current.ts';
 import type { Attachment, Conversation } from '../../shared/conversations/model.ts';
-import { botMessage, newConversation, putMessage, residentMessage } from '../../shared/conversations/store.ts';
+import { botMessage, newConversation, parseMessage, putMessage, residentMessage } from '../../shared/conversations/store.ts';
 import { environment } from '../../shared/platform/environment.ts';
+import { keys } from '../../shared/platform/keys.ts';
 import { publishFact } from '../../shared/platform/outbox.ts';
 import type { Work } from '../../shared/platform/work.ts';
+import { waitingFor } from '../../shared/sending/waiting-store.ts';
 import { turnPorts } from '../turn-ports.ts';
 import type { Effect, Talk } from './effect.ts';
+import { awaitPerson } from './person-silent.ts';
 
 /** Streets, subareas and categories by name are the profile's; what the office changes of it does not change how words are read. */
 const understand = makeUnderstand(city);
@@ -42,16 +45,17 @@ const forgotten = (work: Work, { id, channel, address, language, languageChosen 
   languageChosen,
 });
 
-/** A person answered from the page and fell silent since: the automat answers again, and says that it is one. */
-const takenBack = ({ city: current, now }: Work, conversation: Conversation): Conversation => {
-  const { heldBy } = conversation;
-  if (heldBy.kind === 'bot' || now < addWorkingHours(current, heldBy.lastWroteAt, current.botReturnsAfterOfficeHours))
-    return conversation;
-  return { ...conversation, heldBy: { kind: 'bot' }, introducedAt: null };
+/** A question told outside a turn has been put once its message is sent; until then an answer to it means something else. */
+const wasPut = async ({ table }: Work, { id, asked }: Conversation): Promise<boolean> => {
+  if (asked === null) return true;
+  const item = await table.get(keys.message(id, asked.messageId));
+  const status = item === undefined ? undefined : parseMessage(item).delivery?.status;
+  return status === 'sent' || status === 'delivered' || status === 'read';
 };
 
 export const hear = async (work: Work, stored: Conversation, inbound: Inbound, talk: Talk): Promise<Effect> => {
-  const before = takenBack(work, stored);
+  const put = await wasPut(work, stored);
+  const before = put ? stored : { ...stored, asked: null };
   const messageId = work.ids('msg');
   const attachments = attachmentsOf(work, talk);
   const text = talk.kind === 'message' ? talk.text : null;
@@ -108,8 +112,13 @@ export const hear = async (work: Work, stored: Conversation, inbound: Inbound, t
       refs: { attachmentId: attachment.id, conversationId: before.id, messageId },
     });
   }
-  const replies = said.map(({ id, line }) => botMessage(before.id, id, work.now, line, 'claimed'));
-  for (const reply of replies) putMessage(work.writes, reply, work.now);
-  const next = erased ? forgotten(work, before) : { ...before, ...result.conversation };
+  const answers = said.map(({ id, line }) => botMessage(before.id, id, work.now, line, 'claimed'));
+  for (const answer of answers) putMessage(work.writes, answer, work.now);
+  // What could not be sent is said before the answer; not to somebody in danger, in the middle of a talk with a person, or forgotten.
+  const urgent = heard.understood?.emergency != null;
+  const waiting = erased || urgent || before.heldBy.kind === 'person' ? [] : await waitingFor(work, before);
+  const replies = [...waiting, ...answers];
+  await awaitPerson(work, before, inbound.at);
+  const next = erased ? forgotten(work, before) : { ...before, ...result.conversation, ...(put ? {} : { asked: stored.asked }) };
   return { conversation: { ...next, lastResidentAt: later(before.lastResidentAt, inbound.at) }, messageId, replies };
 };

@@ -1,11 +1,14 @@
 /** Every route × everybody who may ask: who may not see gets 404, who may not act 403. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ROUTES } from '../../functions/staff-api/routes.ts';
+import { SETTINGS_ROUTES } from '../../functions/staff-api/settings.ts';
 import { city } from '../../shared/city/current.ts';
 import type { Role } from '../../shared/city/profile.ts';
+import { botMessage, newConversation } from '../../shared/conversations/store.ts';
 import { raiseEscalation } from '../../shared/escalations/store.ts';
 import * as issues from '../../shared/issues/store.ts';
 import { keys } from '../../shared/platform/keys.ts';
+import { askToCall } from '../../shared/sending/call-store.ts';
 import { common, NORTH, NOW, SOUTH, type StaffApi, sensitive, startStaffApi } from '../support/staff-api.ts';
 import { inWork } from '../support/work.ts';
 
@@ -31,6 +34,7 @@ type About =
   | 'nothing'
   | { readonly issue: 'routed' | 'accepted' | 'resolved' }
   | { readonly escalation: true }
+  | { readonly call: true }
   | { readonly chat: 'bot' | 'caller' };
 
 interface Row {
@@ -123,6 +127,8 @@ const TABLE: readonly Row[] = [
     plain: officeOnly,
     sensitive: namedOnly,
   },
+  { route: 'GET /api/calls', about: 'nothing', plain: everybody },
+  { route: 'POST /api/calls/{id}/done', about: { call: true }, plain: seen, sensitive: seenSensitive },
   { route: 'GET /api/conversations/{id}', about: { chat: 'bot' }, plain: seen, sensitive: seenSensitive },
   { route: 'POST /api/conversations/{id}/take', about: { chat: 'bot' }, plain: seen, sensitive: seenSensitive },
   {
@@ -153,6 +159,17 @@ beforeAll(async () => {
 });
 afterAll(() => api.stop());
 
+/** Somebody is to be called about an issue; answers the id of the call. */
+const callAbout = (issueId: string): Promise<string> =>
+  api.work(async (w) => {
+    const issue = await issues.readIssue(w, issueId);
+    const conversation = newConversation(issue?.author?.conversationId ?? '', 'messenger', 'psid', NOW, w.ids);
+    const line = { text: 'Zrobione.', quickReplies: [], buttons: [] };
+    const message = botMessage(conversation.id, w.ids('msg'), NOW, line, 'queued', { purpose: 'final', issueId });
+    await askToCall(w, conversation, message, 'graph.outside-window', issue);
+    return message.id;
+  });
+
 /** Makes what a cell is about, fresh for each, and answers its id. */
 const make = async (about: About, category: string, caller: Who): Promise<string> => {
   if (about === 'nothing') return '';
@@ -172,6 +189,7 @@ const make = async (about: About, category: string, caller: Who): Promise<string
       issues.carryOut(w, issue, { ...issues.base(w, issue), ...command } as Parameters<typeof issues.carryOut>[2]);
     });
   await carryOut({ kind: 'PassToDeputy', deputy: 'has', acceptBy: '2026-11-19T09:00:00.000Z' });
+  if ('call' in about) return callAbout(id);
   if ('issue' in about) {
     if (about.issue !== 'routed') await carryOut({ kind: 'AcceptIssue', staffId: 'has' });
     if (about.issue === 'resolved') await carryOut({ kind: 'ResolveIssue', outcome: 'Zrobione.' });
@@ -195,7 +213,8 @@ const call = async ({ route, body, about }: Row, category: string, who: Who) => 
 
 describe('every route is walked', () => {
   it('by this table', () => {
-    const routes = ROUTES.map(({ method, path }) => `${method} ${path}`);
+    // Those of the settings are walked in test/settings/api.integration.ts.
+    const routes = ROUTES.filter((route) => !SETTINGS_ROUTES.includes(route)).map(({ method, path }) => `${method} ${path}`);
     expect(TABLE.map(({ route }) => route).toSorted()).toEqual(routes.toSorted());
   });
 

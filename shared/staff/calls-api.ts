@@ -1,0 +1,32 @@
+/** The call list of the staff API: what staff read and send. */
+import * as z from 'zod';
+import { LanguageSchema } from '../conversations/model.ts';
+import { CallSchema } from '../sending/model.ts';
+import { EscalationsQuerySchema } from './api.ts';
+
+export const CallsQuerySchema = EscalationsQuerySchema;
+
+const ContactSchema = z
+  .object({ kind: z.enum(['sms', 'email', 'phone', 'in-person']), value: z.string().nullable() })
+  .meta({ description: 'What the resident gave for the answer, and for that only.' });
+
+export const CallViewSchema = CallSchema.omit({ personId: true, version: true, done: true, state: true }).extend({
+  language: LanguageSchema.nullable().meta({ description: 'null when the chat has been erased.' }),
+  contact: ContactSchema.nullable(),
+});
+export type CallView = z.infer<typeof CallViewSchema>;
+
+export const CallPageSchema = z
+  .object({ items: z.array(CallViewSchema), nextCursor: z.string().nullable() })
+  .meta({ id: 'CallPage' });
+
+export const CallDoneSchema = z
+  .strictObject({
+    note: z.string().trim().max(1000).optional().meta({
+      description: 'For colleagues: how it went.',
+      example: 'Zadzwoniłam, pan już wie i dziękuje.',
+    }),
+  })
+  .meta({ id: 'CallDone' });
+
+export const CallStateSchema = CallSchema.pick({ id: true, state: true, done: true }).meta({ id: 'CallState' });
