@@ -14,6 +14,7 @@ import type { Work } from '../shared/platform/work.ts';
 import { eachRecord } from './edge/queue.ts';
 import { commitWork } from './edge/work.ts';
 import { fileDraft } from './turn/file-draft.ts';
+import { personSilent } from './turn/person-silent.ts';
 
 const Due = z.object({ pk: z.string(), sk: z.string(), dueAt: z.string() });
 type Due = z.infer<typeof Due>;
@@ -65,6 +66,8 @@ const fulfil = async (record: SQSRecord): Promise<void> => {
       return queueReplies(parseMessage(item).conversationId);
     case 'file-draft':
       return inWork(due, fileDraft);
+    case 'person-silent':
+      return inWork(due, personSilent);
     case 'issue-accept':
       return inWork(due, handleIssueTimer);
     default:

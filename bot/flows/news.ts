@@ -1,5 +1,5 @@
 /** News about an issue, told outside a turn. */
-import type { Conversation } from '../../shared/conversations/model.ts';
+import type { Conversation, Message } from '../../shared/conversations/model.ts';
 import { line } from '../engine/lines.ts';
 import type { News, TellNews } from '../engine/turn.ts';
 import { phrases } from '../phrases/index.ts';
@@ -55,7 +55,7 @@ export const tellNews: TellNews = (news, language) => {
 };
 
 /** What the news asks, kept on the conversation until the resident next writes; null = nothing. */
-export const askedBy = (news: News, at: string): Conversation['asked'] =>
+export const askedBy = (news: News, { at, id }: Pick<Message, 'at' | 'id'>): Conversation['asked'] =>
   news.kind === 'issue-resolved' || news.kind === 'issue-question'
-    ? { kind: news.kind, issueId: news.issueId, number: news.number, at }
+    ? { kind: news.kind, issueId: news.issueId, number: news.number, at, messageId: id }
     : null;

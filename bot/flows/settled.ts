@@ -26,14 +26,16 @@ const thanks = (draft: SettledDraft, { words }: Scene): Move<SettledDraft> =>
 const reopen = (reason: string, draft: SettledDraft): Move<SettledDraft> =>
   finish({ kind: 'reopen-issue', issueId: draft.issueId, reason: reason.slice(0, MOST_REASON) }, 'why', draft);
 
-/** "Nie", "nadal ciemno", "not fixed": the matter is not settled. A wish about one's data is none of that. */
+/** "Nie", "nadal ciemno", "not fixed": the matter is not settled. "Nie świeci lampa na …" and a wish about one's data are none of that. */
 const saysNo = ({ answer, payload, text, understood }: Input, { words }: Scene): boolean =>
   payload === null &&
   text !== null &&
   (understood?.privacy ?? null) === null &&
   (understood?.formal ?? null) === null &&
   answer !== 'yes' &&
-  (answer === 'no' || beginsWith(text, words.typed.unsolved) || holds(text, words.typed.still));
+  (answer === 'no' ||
+    holds(text, words.typed.still) ||
+    (beginsWith(text, words.typed.unsolved) && (understood?.place?.street ?? null) === null));
 
 const saysYes = ({ answer, payload }: Input): boolean => payload === null && answer === 'yes';
 

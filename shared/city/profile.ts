@@ -159,7 +159,14 @@ export const CityProfileSchema = z.object({
   /** "w …": how texts say "in the city". */
   locative: Localised,
   /** The page's name (as in m.me/…) and address; null = there is none yet, and no link to it is shown. */
-  programme: z.object({ name: z.string(), fanPage: z.string().nullable(), pageUrl: z.url().nullable(), verified: Verified }),
+  programme: z.object({
+    name: z.string(),
+    fanPage: z.string().nullable(),
+    pageUrl: z.url().nullable(),
+    /** Ids of apps that answer by themselves on the page, as their echoes show them; what they send is not a person's word. */
+    automationApps: z.array(z.string()).optional(),
+    verified: Verified,
+  }),
   timeZone: z.string(),
   /** ISO 3166-1 code for public holidays. */
   country: z.string().length(2),

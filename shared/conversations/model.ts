@@ -52,7 +52,14 @@ export const ConversationSchema = z.object({
   contactAskedAt: z.string().nullable().default(null),
   /** A question told outside a turn: the resident's next words answer it. */
   asked: z
-    .object({ kind: z.enum(['issue-resolved', 'issue-question']), issueId: z.string(), number: z.string(), at: z.string() })
+    .object({
+      kind: z.enum(['issue-resolved', 'issue-question']),
+      issueId: z.string(),
+      number: z.string(),
+      at: z.string(),
+      /** Nothing has been asked before this message is sent. */
+      messageId: z.string(),
+    })
     .nullable()
     .default(null),
   lastResidentAt: z.string().nullable(),

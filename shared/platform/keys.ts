@@ -12,6 +12,10 @@ export const keys = {
   conversation: (id: string) => key(`conversation#${id}`, 'conversation'),
   /** Message ids are ULIDs: the sort key is the order in time. */
   message: (conversationId: string, messageId: string) => key(`conversation#${conversationId}`, `message#${messageId}`),
+  /** Something that is due in a conversation. */
+  conversationTimer: (conversationId: string, timer: 'person') => key(`conversation#${conversationId}`, `timer#${timer}`),
+  /** A text that the page sent by itself, by its fingerprint. */
+  pageText: (fingerprint: string) => key(`page-text#${fingerprint}`, 'seen'),
   person: (id: string) => key(`person#${id}`, 'person'),
   /** The effects of this event are done. */
   turnMarker: (eventId: string) => key(`turn#${eventId}`, 'marker'),

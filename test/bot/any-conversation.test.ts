@@ -210,7 +210,13 @@ describe('any conversation', () => {
           for (const one of steps) {
             if (one.kind === 'asked') {
               talked.becomes({
-                asked: { kind: one.about, issueId: 'iss_1', number: 'T-2026-00001', at: '2026-11-20T11:00:00.000Z' },
+                asked: {
+                  kind: one.about,
+                  issueId: 'iss_1',
+                  number: 'T-2026-00001',
+                  at: '2026-11-20T11:00:00.000Z',
+                  messageId: 'msg_1',
+                },
               });
               continue;
             }

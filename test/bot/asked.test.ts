@@ -6,7 +6,7 @@ import { ownIssue, type Programme, talk } from '../support/talk.ts';
 import { LAMP, NO, place, town, YES } from '../support/town.ts';
 
 const AT = '2026-11-20T10:00:00.000Z';
-const RESOLVED = { kind: 'issue-resolved', issueId: 'iss_1', number: 'T-2026-00001', at: AT } as const;
+const RESOLVED = { kind: 'issue-resolved', issueId: 'iss_1', number: 'T-2026-00001', at: AT, messageId: 'msg_1' } as const;
 const QUESTION = { ...RESOLVED, kind: 'issue-question' } as const;
 
 const told = (asked: Conversation['asked'], changed: Partial<Conversation> = {}, programme: Partial<Programme> = {}) =>
@@ -19,13 +19,19 @@ const told = (asked: Conversation['asked'], changed: Partial<Conversation> = {},
 describe('what is remembered of the news', () => {
   test('a closing and a question wait for an answer, nothing else does', () => {
     const about = { number: 'T-1', issueId: 'iss_1' };
-    expect(askedBy({ kind: 'issue-resolved', ...about, outcome: 'x' }, AT)).toEqual({ kind: 'issue-resolved', ...about, at: AT });
-    expect(askedBy({ kind: 'issue-question', ...about, question: 'x' }, AT)).toEqual({
+    const message = { id: 'msg_1', at: AT };
+    const kept = { at: AT, messageId: 'msg_1' };
+    expect(askedBy({ kind: 'issue-resolved', ...about, outcome: 'x' }, message)).toEqual({
+      kind: 'issue-resolved',
+      ...about,
+      ...kept,
+    });
+    expect(askedBy({ kind: 'issue-question', ...about, question: 'x' }, message)).toEqual({
       kind: 'issue-question',
       ...about,
-      at: AT,
+      ...kept,
     });
-    expect(askedBy({ kind: 'issue-accepted', number: 'T-1' }, AT)).toBeNull();
+    expect(askedBy({ kind: 'issue-accepted', number: 'T-1' }, message)).toBeNull();
   });
 });
 
@@ -84,6 +90,7 @@ describe('"is it settled?"', () => {
 
   test.each([
     ['dziura w chodniku', { ...LAMP, category: 'road', place: place('Dębowa') }, 'Sprawdź, proszę'],
+    ['nie świeci lampa na Dębowej', { ...LAMP, place: place('Dębowa') }, 'Sprawdź, proszę'],
     ['nie chcę tu być, usuńcie moje dane', { intent: 'privacy_request', privacy: 'delete' }, 'Usunąć'],
     ['status', {}, 'T-2026-00001'],
   ] as const)('"%s" is another matter', async (text, as, answer) => {
