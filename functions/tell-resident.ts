@@ -1,5 +1,6 @@
 /** News of an issue goes to its author and followers, in their language, in the chat they wrote in. */
 import type { News } from '../bot/engine/turn.ts';
+import { contactIn } from '../bot/flows/contact/parse.ts';
 import { askedBy, tellNews } from '../bot/flows/news.ts';
 import type { Conversation, Purpose } from '../shared/conversations/model.ts';
 import { newConversation, putConversation, readConversation } from '../shared/conversations/store.ts';
