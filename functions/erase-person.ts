@@ -1,6 +1,7 @@
 /** Carries an erasure out, page by page: words and files of the chat go, issues go on without the person. */
 import { dropAttachments } from '../shared/attachments/store.ts';
 import { parseMessage } from '../shared/conversations/store.ts';
+import { forgetAnsweredEscalations } from '../shared/escalations/erase.ts';
 import { detachPerson, unclaimed } from '../shared/issues/store.ts';
 import { keys } from '../shared/platform/keys.ts';
 import { publishFact } from '../shared/platform/outbox.ts';
@@ -31,6 +32,7 @@ const erase = async (work: Work, fact: HeardFact): Promise<void> => {
   const { conversationId, personId } = fact.refs;
   if (conversationId === undefined || personId === undefined) throw new Error('an erasure must name conversation and person');
   await eraseMessages(work.table, conversationId, fact.at);
+  await forgetAnsweredEscalations(work.table, personId);
   await forgetCalls(work.table, work.writes, personId);
   const { more } = await detachPerson(work, personId);
   if (more) publishFact(work.writes, { ...fact, id: work.ids('fct'), type: 'ConversationErased' });

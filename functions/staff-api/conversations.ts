@@ -9,6 +9,7 @@ import type { Work } from '../../shared/platform/work.ts';
 import { auditRead } from '../../shared/staff/audit-store.ts';
 import { authorise, isOffice } from '../../shared/staff/authorise.ts';
 import { NothingSchema, SaySchema } from '../../shared/staff/bodies.ts';
+import { expectPerson } from '../turn/person-silent.ts';
 import { tell } from '../turn/tell.ts';
 import { audited } from './audited.ts';
 import { chatAccess, conversationView, heldByView } from './conversation-view.ts';
@@ -90,6 +91,7 @@ export const take = async (request: Request): Promise<Answer> => {
   return changed(request, (work, conversation) => {
     mayHold(request, conversation);
     const { heldBy } = conversation;
+    expectPerson(work, conversation.id);
     const mine = { kind: 'person', since: work.now, lastWroteAt: work.now, staffId: request.member.id } as const;
     // From a person to a person is no news to the resident.
     if (heldBy.kind === 'person') return { heldBy: { ...mine, since: heldBy.since }, message: null };

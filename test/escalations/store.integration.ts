@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { forgetAnsweredEscalations } from '../../shared/escalations/erase.ts';
 import type { EscalationKind } from '../../shared/escalations/model.ts';
-import { openEscalations, raiseEscalation } from '../../shared/escalations/store.ts';
+import { answerEscalation, openEscalations, raiseEscalation, readEscalation } from '../../shared/escalations/store.ts';
 import { newWriteSet } from '../../shared/platform/write-set.ts';
 import { testCity } from '../support/city.ts';
 import { type Dynamo, startDynamo } from '../support/dynamo.ts';
@@ -53,4 +54,21 @@ it.each([
   const facts = work.writes.operations().flatMap((one) => (one.kind === 'put' && 'fact' in one.item ? [one.item.fact] : []));
   expect(facts).toMatchObject(types.map((type) => ({ type })));
   expect(JSON.stringify(facts)).not.toMatch(/tajne|per_/);
+});
+
+it('erasing a person takes their words from what is answered; what is open stays', async () => {
+  const open = await raised('complaint', 'Skarga na urząd', 'gone');
+  const answered = await raised('talk_to_human', 'Mówi Kowalska', 'gone');
+  await inWork({ table: dynamo.table, city, now: NOW }, async (work) => {
+    const escalation = await readEscalation(dynamo.table, answered.escalationId);
+    if (escalation !== undefined) answerEscalation(work, escalation, 'stf_1', 'Pani Kowalska, oddzwonimy.');
+  });
+  await forgetAnsweredEscalations(dynamo.table, 'per_gone');
+  await forgetAnsweredEscalations(dynamo.table, 'per_gone');
+  const left = await Promise.all([open, answered].map(({ escalationId }) => readEscalation(dynamo.table, escalationId)));
+  expect(left).toMatchObject([
+    { state: 'open', words: 'Skarga na urząd', personId: 'per_gone' },
+    { state: 'answered', words: '', personId: null, attachments: [], answer: { by: 'stf_1', text: '' } },
+  ]);
+  expect(JSON.stringify(left[1])).not.toContain('Kowalsk');
 });

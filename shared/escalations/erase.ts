@@ -1,0 +1,27 @@
+/** What erasing a person leaves of their escalations. */
+import { keys } from '../platform/keys.ts';
+import type { Item, Table } from '../platform/table.ts';
+import { condition, newWriteSet } from '../platform/write-set.ts';
+import { EscalationSchema } from './model.ts';
+
+const PAGE = 25;
+
+/**
+ * Answered ones lose the words and the person, and count on; open ones stay as they are, because the law gives a right to an answer. Each
+ * page is its own transaction, and a repeat finds less to do.
+ */
+export const forgetAnsweredEscalations = async (table: Table, personId: string): Promise<void> => {
+  let from: Item | null = null;
+  do {
+    const page = await table.ofPerson(personId, { prefix: 'escalation#', limit: PAGE, ...(from === null ? {} : { from }) });
+    const answered = page.items.map((item) => EscalationSchema.parse(item)).filter(({ state }) => state === 'answered');
+    const writes = newWriteSet();
+    for (const escalation of answered) {
+      const { id, version, answer } = escalation;
+      const forgotten = { ...escalation, words: '', personId: null, attachments: [], answer: answer && { ...answer, text: '' } };
+      writes.put(keys.escalation(id), { ...forgotten, version: version + 1 }, condition.versionIs(version));
+    }
+    await table.commit(writes);
+    from = page.next;
+  } while (from !== null);
+};
