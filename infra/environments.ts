@@ -2,6 +2,7 @@
  * Environments are data: what differs between the machine on a desk, the trial run and the real thing.
  * Nothing secret is here; addresses of people and the account come from the variables of whoever deploys.
  */
+import { GRAPH_API } from '../shared/platform/config.ts';
 
 export interface Environment {
   readonly name: EnvironmentName;
@@ -70,7 +71,7 @@ const local: Environment = {
   publicUrl: 'http://localhost:3000',
   domain: undefined,
   graphApiUrl: 'http://localhost:3000/simulator/graph',
-  graphApiVersion: 'v24.0',
+  graphApiVersion: GRAPH_API.version,
   humanAgent: true,
   mailFrom: 'odpowiedzi@example.org',
   sms: { apiUrl: 'http://localhost:3000/local/sms', sender: 'PROGRAM' },
@@ -88,8 +89,8 @@ const deployed = (name: 'test' | 'production', variables: Variables): Environmen
     dutyAddresses: addressesFrom(variables.DUTY_ADDRESSES),
     publicUrl: domain && `https://${domain.name}`,
     domain,
-    graphApiUrl: 'https://graph.facebook.com',
-    graphApiVersion: 'v24.0',
+    graphApiUrl: GRAPH_API.url,
+    graphApiVersion: GRAPH_API.version,
     humanAgent: variables.HUMAN_AGENT === 'on',
     mailFrom: variables.MAIL_FROM,
     sms: smsFrom(variables),

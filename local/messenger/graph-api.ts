@@ -70,7 +70,7 @@ export const createGraphApi = ({ chat, pageToken }: GraphOptions) => {
     return answerCall(chat, quota, fault, call);
   };
 
-  const respond = (response: ServerResponse, reply: Reply): { status: number; text: string } => {
+  const respond = (response: ServerResponse, version: string, reply: Reply): { status: number; text: string } => {
     const status = reply.ok ? 200 : reply.refusal.status;
     const text = JSON.stringify(reply.ok ? reply.body : errorBody(reply.refusal, randomBytes(8).toString('base64url')));
     if (reply.ok && reply.dropped) response.socket?.destroy();
@@ -82,7 +82,7 @@ export const createGraphApi = ({ chat, pageToken }: GraphOptions) => {
       answer(
         response,
         status,
-        { 'content-type': 'application/json; charset=UTF-8', 'facebook-api-version': 'v25.0', ...authenticate },
+        { 'content-type': 'application/json; charset=UTF-8', 'facebook-api-version': version, ...authenticate },
         text,
       );
     }
@@ -106,7 +106,7 @@ export const createGraphApi = ({ chat, pageToken }: GraphOptions) => {
       return;
     }
     const reply = /^v\d+\.\d+$/.test(version) ? decide(request, fault, call) : refuse(REFUSALS.unknownPath(`/${path}`));
-    const { status, text } = respond(response, reply);
+    const { status, text } = respond(response, version, reply);
     if (reply.ok) {
       log(
         reply.dropped ? `${reply.summary}, ale zerwał połączenie przed odpowiedzią` : reply.summary,
