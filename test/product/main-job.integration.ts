@@ -285,7 +285,9 @@ describe('people at once', () => {
   it('twenty people are served by several workers, and each gets a number of their own', async () => {
     const streets = city.streets
       .filter(({ subarea, kind, short }) => subarea !== null && kind === 'ulica' && !/\d/.test(short))
-      .map(({ short }) => short);
+      .map(({ short }) => short)
+      // Far from the streets that other cases report on: a similar report would be offered.
+      .slice(-20);
     const residents = await Promise.all(Array.from({ length: 20 }, () => product.resident()));
     const numbers = await Promise.all(
       residents.map((resident, i) => report(resident, `nie świeci latarnia, ${streets[i]} ${i + 1}`)),
