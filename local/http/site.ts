@@ -59,12 +59,14 @@ const edgeFunction = (code: string) => {
   const context = createContext({ console });
   new Script(code).runInContext(context);
   const call = new Script('JSON.stringify(handler(JSON.parse(event)))');
-  return (uri: string, method: string): { uri: string } | { statusCode: number; headers: OutgoingHttpHeaders } => {
+  return (uri: string, method: string): { uri: string } | HttpAnswer => {
     context.event = JSON.stringify({ version: '1.0', request: { uri, method, querystring: {}, headers: {}, cookies: {} } });
     const result = JSON.parse(call.runInContext(context));
     if (result.statusCode === undefined) return { uri: String(result.uri) };
     const headers = Object.entries<{ value: string }>(result.headers ?? {}).map(([name, { value }]) => [name, value]);
-    return { statusCode: Number(result.statusCode), headers: Object.fromEntries(headers) };
+    const { encoding = 'text', data = '' } = Object(result.body);
+    const body = Buffer.from(String(data), encoding === 'base64' ? 'base64' : 'utf8');
+    return { statusCode: Number(result.statusCode), headers: Object.fromEntries(headers), body };
   };
 };
 
@@ -146,7 +148,7 @@ export const createSite = (options: {
     }
     if (request.method !== 'GET' && request.method !== 'HEAD') return gatewayAnswer(403, 'Forbidden');
     const led = behaviour.viewerRequest?.(uri, request.method) ?? { uri };
-    const given = 'statusCode' in led ? { ...led, body: Buffer.alloc(0) } : page(request, led.uri);
+    const given = 'statusCode' in led ? led : page(request, led.uri);
     return { ...given, headers: { ...given.headers, ...behaviour.headers } };
   };
 };
