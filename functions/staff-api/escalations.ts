@@ -1,6 +1,6 @@
 /** The office inbox: what only a person can answer, taken and answered. */
 import type { StaffMember } from '../../shared/city/profile.ts';
-import { readConversation } from '../../shared/conversations/store.ts';
+import { putConversation, readConversation } from '../../shared/conversations/store.ts';
 import type { Escalation } from '../../shared/escalations/model.ts';
 import { isSensitive } from '../../shared/escalations/model.ts';
 import { answerEscalation, openEscalations, readEscalation, takeEscalation } from '../../shared/escalations/store.ts';
@@ -92,6 +92,10 @@ export const answer = async (request: Request): Promise<Answer> => {
     if (conversation !== undefined) {
       const about = issueId === null ? {} : { issueId };
       tell(work, conversation, { text, quickReplies: [], buttons: [] }, { purpose: 'staff', staffId, ...about });
+      const { heldBy } = conversation;
+      // Whoever waits in a chat that a person holds has had an answer.
+      if (heldBy.kind === 'person')
+        putConversation(work.writes, conversation, { ...conversation, heldBy: { ...heldBy, lastWroteAt: work.now } });
     } else if (issueId !== null) noteOnIssue(work, issueId, text);
     return { escalation: answerEscalation(work, escalation, staffId, text), told: conversation !== undefined };
   });

@@ -106,3 +106,23 @@ export const listsFor = (
   const own = subarea === undefined ? member.subareas : [subarea];
   return [...own.map((id) => lists.issuesOfSubarea(id, state)), mine];
 };
+
+/** The call lists of a member: together exactly what they may see. */
+export const callListsFor = (member: StaffMember): readonly string[] | 'forbidden' => {
+  if (!AT_WORK.includes(member.role)) return 'forbidden';
+  const mine = lists.callsOfAssignee(member.id);
+  if (isOffice(member)) return [lists.calls(), mine, ...(seesSensitive(member) ? [lists.callsSensitive()] : [])];
+  return [...member.subareas.map(lists.callsOfSubarea), mine];
+};
+
+/** By the issue as it is now; without one, by whoever wrote the words and the office. */
+export const authoriseCall = (
+  member: StaffMember,
+  { assignee, sensitive }: { readonly assignee: string | null; readonly sensitive: boolean },
+  issue: Seen | null,
+): Access => {
+  if (!AT_WORK.includes(member.role)) return 'forbidden';
+  const sees =
+    issue !== null ? mayRead(member, issue) : assignee === member.id || (sensitive ? seesSensitive(member) : isOffice(member));
+  return sees ? 'granted' : 'hidden';
+};

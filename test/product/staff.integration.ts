@@ -99,7 +99,7 @@ describe('a streetworker', () => {
 });
 
 describe('somebody without a chat', () => {
-  it('is written down, routed and worked on like anybody else', async () => {
+  it('is written down, routed and worked on like anybody else; whoever has it calls them about the end', async () => {
     const worker = await product.staff('streetworker');
     const told = await post(worker, '/api/issues', {
       category: city.categories.find(({ sensitive }) => !sensitive)?.id,
@@ -115,6 +115,13 @@ describe('somebody without a chat', () => {
     expect(await post(assignee, `/api/issues/${id}/resolve`, { outcome: 'Latarnia świeci.' })).toMatchObject({
       state: 'resolved',
     });
+    const call = await until('the call that they wait for', async () =>
+      (
+        await assignee.get<{ items: { issueId: string; text: string; contact: { kind: string; value: string } }[] }>('/api/calls')
+      ).items.find(({ issueId }) => issueId === id),
+    );
+    expect(call.text).toContain('Latarnia świeci.');
+    expect(call.contact).toEqual({ kind: 'phone', value: '500 000 000' });
   });
 });
 

@@ -1,7 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import type { StaffMember } from '../../shared/city/profile.ts';
 import { lists } from '../../shared/platform/keys.ts';
-import { type Access, type Action, authorise, type IssueQuery, listsFor } from '../../shared/staff/authorise.ts';
+import {
+  type Access,
+  type Action,
+  authorise,
+  authoriseCall,
+  authoriseChat,
+  authoriseEscalation,
+  callListsFor,
+  type IssueQuery,
+  listsFor,
+} from '../../shared/staff/authorise.ts';
 import { member } from '../support/city.ts';
 import { issue } from '../support/issues.ts';
 
@@ -197,5 +207,79 @@ describe('which lists answer a query', () => {
   ];
   it.each(rows)('%s', (_, id, query, expected) => {
     expect(listsFor(who[id], query)).toEqual(expected);
+  });
+});
+
+/** Columns: own, other, office, named, admin, committee. */
+const SIX = ['own', 'other', 'office', 'named', 'admin', 'committee'] as const satisfies readonly Who[];
+const row = (decide: (id: (typeof SIX)[number]) => Access): string => SIX.map(decide).join(' ');
+
+describe('who tells a resident how their issue goes', () => {
+  it.each(['issues.start', 'issues.ask', 'issues.reject', 'issues.hand-over', 'issues.resolve'] as const)(
+    '%s: its assignee and the office',
+    (action) => {
+      expect(row((id) => authorise(who[id], action, assigned))).toBe('forbidden granted granted granted granted forbidden');
+    },
+  );
+  it.each(['issues.accept', 'issues.comment', 'issues.escalate', 'issues.reopen'] as const)('%s: whoever sees it', (action) => {
+    expect(row((id) => authorise(who[id], action, common))).toBe('granted hidden granted granted granted forbidden');
+  });
+});
+
+describe('a chat', () => {
+  it.each([
+    ['of an issue of the north', [common], false, 'granted hidden granted granted granted forbidden'],
+    ['of an issue that the south has', [assigned], false, 'granted granted granted granted granted forbidden'],
+    ['of no issue', [], false, 'hidden hidden granted granted granted forbidden'],
+    ['that also holds a sensitive issue', [common, sensitive], false, 'hidden hidden hidden granted hidden forbidden'],
+    ['that also holds a sensitive issue of own', [sensitiveAssigned], false, 'granted hidden hidden granted hidden forbidden'],
+    ['with words of despair', [common], true, 'hidden hidden hidden granted hidden forbidden'],
+    [
+      'with words of despair, of somebody whom the south helps',
+      [assigned],
+      true,
+      'hidden granted hidden granted hidden forbidden',
+    ],
+  ] as const)('%s', (_, issues, sensitiveEscalation, expected) => {
+    expect(row((id) => authoriseChat(who[id], { issues, sensitiveEscalation }))).toBe(expected);
+  });
+});
+
+describe('an escalation', () => {
+  it.each([
+    ['escalations.take', false, 'forbidden forbidden granted granted granted forbidden'],
+    ['escalations.answer', false, 'forbidden forbidden granted granted granted forbidden'],
+    ['escalations.take', true, 'forbidden forbidden granted granted granted forbidden'],
+    ['escalations.answer', true, 'forbidden forbidden forbidden granted forbidden forbidden'],
+  ] as const)('%s, sensitive: %s', (action, isSensitive, expected) => {
+    expect(row((id) => authoriseEscalation(who[id], action, { sensitive: isSensitive }))).toBe(expected);
+  });
+});
+
+describe('a call', () => {
+  it.each([
+    [
+      'about an issue of the north',
+      { assignee: null, sensitive: false },
+      common,
+      'granted hidden granted granted granted forbidden',
+    ],
+    ['about a sensitive issue', { assignee: null, sensitive: true }, sensitive, 'hidden hidden hidden granted hidden forbidden'],
+    ['about words of own', { assignee: 'sw-north', sensitive: false }, null, 'granted hidden granted granted granted forbidden'],
+    [
+      'about words of own of despair',
+      { assignee: 'sw-north', sensitive: true },
+      null,
+      'granted hidden hidden granted hidden forbidden',
+    ],
+  ] as const)('%s', (_, call, about, expected) => {
+    expect(row((id) => authoriseCall(who[id], call, about))).toBe(expected);
+  });
+
+  it('stands on the lists of those who may see it', () => {
+    expect(callListsFor(who.own)).toEqual([lists.callsOfSubarea('north'), lists.callsOfAssignee('sw-north')]);
+    expect(callListsFor(who.office)).toEqual([lists.calls(), lists.callsOfAssignee('office-2')]);
+    expect(callListsFor(who.named)).toEqual([lists.calls(), lists.callsOfAssignee('office-1'), lists.callsSensitive()]);
+    expect(callListsFor(who.committee)).toBe('forbidden');
   });
 });
