@@ -1,6 +1,8 @@
 /** What is answered to a question told outside a turn: "is it settled?", or a question of whoever deals with the issue. */
 import { describe, expect, test } from 'vitest';
 import { askedBy, tellNews } from '../../bot/flows/news.ts';
+import { makeUnderstand } from '../../bot/understanding/make-understand.ts';
+import { loadCity } from '../../shared/city/load.ts';
 import type { Conversation } from '../../shared/conversations/model.ts';
 import { ownIssue, type Programme, talk } from '../support/talk.ts';
 import { LAMP, NO, place, town, YES } from '../support/town.ts';
@@ -190,5 +192,62 @@ describe('a question of staff', () => {
   test('as told, it offers what its step offers', () => {
     const news = { kind: 'issue-question', number: 'T-1', issueId: 'iss_1', question: 'Która klatka?' } as const;
     expect(tellNews(news, 'pl', town()).quickReplies.map(({ payload }) => payload)).toEqual(['add:iss_1', 'cancel', 'human']);
+  });
+});
+
+describe("in residents' own words, with the real understanding", () => {
+  const city = loadCity('walbrzych');
+  const understand = makeUnderstand(city);
+  const hears = async (asked: Conversation['asked'], language: Conversation['language'], text: string) => {
+    const talked = talk({
+      city,
+      understand,
+      conversation: { introducedAt: AT, contactAskedAt: AT, asked, language },
+      programme: { own: [ownIssue({ state: 'resolved', category: 'oswietlenie' })] },
+    });
+    const { text: answer } = await talked.says(text);
+    return { answer, commands: talked.commands.map(({ kind }) => kind) };
+  };
+
+  test.each([
+    ['pl', 'nie, dalej ciemno'],
+    ['pl', 'Nadal nie działa ta lampa'],
+    ['pl', 'nic nie zrobili, lampa ciągle ciemna'],
+    ['pl', 'niestety nie swieci'],
+    ['uk', 'ні, досі темно'],
+    ['uk', 'знову темно, ліхтар не світить'],
+    ['en', 'no, it is still dark'],
+  ] as const)('%s: "%s" opens it again', async (language, text) => {
+    expect(await hears(RESOLVED, language, text)).toMatchObject({ commands: ['reopen-issue'] });
+  });
+
+  test.each([
+    ['pl', 'tak', 'Dziękujemy za potwierdzenie'],
+    ['pl', 'tak, dziękuję', 'Dziękujemy za potwierdzenie'],
+    ['pl', '👍', 'Dziękujemy za potwierdzenie'],
+    ['pl', 'dziękuję bardzo', 'Dziękuję za wiadomość'],
+    ['pl', 'nie', 'Co jest nadal nie tak?'],
+    ['uk', 'так', 'Дякуємо за підтвердження'],
+    ['en', 'yes', 'Thank you for confirming'],
+    ['en', 'no', 'What is still wrong?'],
+  ] as const)('%s: "%s" is answered', async (language, text, answer) => {
+    expect(await hears(RESOLVED, language, text)).toMatchObject({ answer: expect.stringContaining(answer), commands: [] });
+  });
+
+  test.each([
+    ['pl', 'nie świeci latarnia na Moniuszki 12', 'Sprawdź, proszę'],
+    ['pl', 'dziura w chodniku na Andersa 40', 'Sprawdź, proszę'],
+    ['en', 'rubbish bags on Chopina street', 'Please check'],
+  ] as const)('%s: "%s" is a report of its own', async (language, text, answer) => {
+    expect(await hears(RESOLVED, language, text)).toMatchObject({ answer: expect.stringContaining(answer), commands: [] });
+  });
+
+  test.each([
+    ['pl', 'ta druga od bramy'],
+    ['pl', 'przy Moniuszki 12, na rogu'],
+    ['uk', 'біля другого під’їзду'],
+    ['en', 'the second one from the gate'],
+  ] as const)('%s: "%s" answers a question', async (language, text) => {
+    expect(await hears(QUESTION, language, text)).toMatchObject({ commands: ['add-to-issue'] });
   });
 });
