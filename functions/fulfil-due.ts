@@ -26,13 +26,15 @@ const LOOK_BACK = 50;
  * Replies whose turn did not get them sent go to the queue together, in the order they were said. The deduplication id makes a second
  * look at the same time harmless.
  */
-const queueReplies = async (conversationId: string): Promise<void> => {
+const queueReplies = async (due: Item): Promise<void> => {
   const now = systemClock();
+  const { conversationId, id: dueId } = parseMessage(due);
   const { items } = await table().under(keys.conversation(conversationId).pk, 'message#', {
     limit: LOOK_BACK,
     newestFirst: true,
   });
-  const late = items
+  // What was held while much else was said is further back.
+  const late = [...items, ...(items.some(({ id }) => id === dueId) ? [] : [due])]
     .filter(({ due, dueAt }) => due === 'reply' && typeof dueAt === 'string' && dueAt <= now)
     .map((item) => ({ id: parseMessage(item).id, dueAt: String(item.dueAt) }))
     .reverse();
@@ -63,7 +65,7 @@ const fulfil = async (record: SQSRecord): Promise<void> => {
     case 'relay':
       return relay(item);
     case 'reply':
-      return queueReplies(parseMessage(item).conversationId);
+      return queueReplies(item);
     case 'file-draft':
       return inWork(due, fileDraft);
     case 'person-silent':

@@ -17,3 +17,31 @@ export const dutyAlarm = {
       'Przeczytaj rozmowę i zdecyduj, czy wezwać pomoc.',
     ].join('\n'),
 };
+
+/** Why something said to a resident has not arrived, and what to do: by the code of `delivery.failure`. */
+const UNSENT: Readonly<Record<string, string>> = {
+  'graph.outside-window':
+    'Messenger nie przyjmie już tej wiadomości (okno odpowiedzi minęło), a mieszkaniec nie podał innego kontaktu. Zadzwoń albo zajrzyj; powiemy mu to też, gdy się odezwie.',
+  'graph.recipient-unavailable':
+    'Ta osoba nie przyjmuje wiadomości od strony (zablokowała ją albo usunęła konto). Zadzwoń, jeśli znasz numer.',
+  'graph.unknown-recipient': 'Messenger nie zna tej osoby. Zadzwoń, jeśli znasz numer.',
+  'graph.not-permitted': 'Meta nie pozwoliła wysłać tej wiadomości. Zgłoś to osobie, która dba o system, i zadzwoń.',
+  'graph.invalid-parameter': 'Meta odrzuciła treść tej wiadomości. Zgłoś to osobie, która dba o system, i zadzwoń.',
+  'graph.token-dead':
+    'Strona straciła połączenie z Messengerem. Wyślemy, gdy wróci; osoba, która dba o system, dostała alarm. Pilne sprawy załatw telefonicznie.',
+  'graph.page-restricted':
+    'Meta ograniczyła stronę. Wyślemy, gdy ograniczenie minie; osoba, która dba o system, dostała alarm. Pilne sprawy załatw telefonicznie.',
+  'graph.throttled': 'Strona wysyła za dużo naraz. Spróbujemy ponownie za kwadrans, nic nie trzeba robić.',
+  'mail.refused': 'E-mail nie został przyjęty. Sprawdź adres i zadzwoń, jeśli znasz numer.',
+  'sms.refused': 'SMS nie został przyjęty. Sprawdź numer i zadzwoń.',
+  'send.quiet-hours': 'Czeka do rana: w nocy nie piszemy bez pytania.',
+  'send.no-longer-true': 'Nie wysłaliśmy, bo to już nieaktualne. Nic nie trzeba robić.',
+  'send.said-later': 'Powiedziane, gdy mieszkaniec odezwał się ponownie.',
+  'send.told-by-call': 'Przekazane przez osobę z listy „Do zadzwonienia”.',
+};
+
+/** In words; null = nothing is wrong. A code without a sentence of its own gets the general one. */
+export const whyUnsent = (failure: string | null): string | null =>
+  failure === null
+    ? null
+    : (UNSENT[failure] ?? `Nie udało się wysłać (${failure}). Zadzwoń i zgłoś to osobie, która dba o system.`);

@@ -1,4 +1,5 @@
 /** The call list: what must reach a resident and could not be sent. Whoever sees the issue may call. */
+import { whyUnsent } from '../../bot/phrases/staff.ts';
 import type { StaffMember } from '../../shared/city/profile.ts';
 import { readConversation } from '../../shared/conversations/store.ts';
 import { readIssue } from '../../shared/issues/store.ts';
@@ -30,7 +31,7 @@ const viewOf = async (from: Table, call: Call): Promise<CallView> => {
       : asked !== null && asked.how !== 'none'
         ? { kind: asked.how, value: asked.contact }
         : null;
-  return { ...shown, language: conversation?.language ?? null, contact };
+  return { ...shown, why: whyUnsent(call.reason) ?? '', language: conversation?.language ?? null, contact };
 };
 
 export const listCalls = async (request: Request): Promise<Answer> => {

@@ -1,4 +1,5 @@
 /** A chat as staff see it, and whether they may. */
+import { whyUnsent } from '../../bot/phrases/staff.ts';
 import type { StaffMember } from '../../shared/city/profile.ts';
 import type { Conversation } from '../../shared/conversations/model.ts';
 import { messagesOf } from '../../shared/conversations/store.ts';
@@ -49,7 +50,10 @@ export const conversationView = async (table: Table, conversation: Conversation)
         edited: edits.length > 0,
         unsentAt,
         reaction,
-        delivery: delivery === null ? null : { status: delivery.status, via: delivery.via, failure: delivery.failure },
+        delivery:
+          delivery === null
+            ? null
+            : { status: delivery.status, via: delivery.via, failure: delivery.failure, why: whyUnsent(delivery.failure) },
         attachments: await withLinks(attachments),
       })),
     ),

@@ -30,6 +30,9 @@ export const MeSchema = z
       name: z.string(),
       subareas: z.array(z.object({ id: z.string(), name: z.string() })),
       categories: z.array(z.object({ id: z.string(), name: z.string(), sensitive: z.boolean() })),
+      owners: z
+        .array(z.object({ id: z.string(), name: z.string(), contact: z.string().nullable(), verified: z.boolean() }))
+        .meta({ description: 'To whom an issue can be handed over; without a contact it cannot.' }),
     }),
   })
   .meta({ id: 'Me' });
@@ -100,7 +103,12 @@ const ConversationViewSchema = z.object({
       reaction: z.string().nullable(),
       /** Of what we said: how far it got. */
       delivery: z
-        .object({ status: DeliverySchema.shape.status, via: DeliverySchema.shape.via, failure: z.string().nullable() })
+        .object({
+          status: DeliverySchema.shape.status,
+          via: DeliverySchema.shape.via,
+          failure: z.string().nullable().meta({ description: 'Stable code; null = nothing is wrong.' }),
+          why: z.string().nullable().meta({ description: 'The same in Polish, with what to do, to be shown.' }),
+        })
         .nullable()
         .meta({ description: 'null for what the resident said.' }),
       attachments: z.array(AttachmentLinkSchema),
@@ -179,8 +187,10 @@ export const ProblemSchema = z
     title: z.string(),
     status: z.int(),
     code: z.string().meta({ description: 'Stable; decide on this.', example: 'issue.changed' }),
-    detail: z.string().meta({ description: 'What was wrong, in Polish, to be shown.' }),
-    nextStep: z.string().meta({ description: 'What to do now, in Polish, to be shown.' }),
+    detail: z
+      .string()
+      .meta({ description: 'What was wrong, to be shown: in Polish, or in English when Accept-Language asks for it first.' }),
+    nextStep: z.string().meta({ description: 'What to do now, to be shown.' }),
     errors: z.array(z.object({ path: z.string(), message: z.string() })).optional(),
     state: StateNameSchema.optional(),
     allowed: z.array(StateNameSchema).optional(),

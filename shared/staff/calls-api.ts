@@ -11,6 +11,7 @@ const ContactSchema = z
   .meta({ description: 'What the resident gave for the answer, and for that only.' });
 
 export const CallViewSchema = CallSchema.omit({ personId: true, version: true, done: true, state: true }).extend({
+  why: z.string().meta({ description: 'The reason in Polish, to be shown.' }),
   language: LanguageSchema.nullable().meta({ description: 'null when the chat has been erased.' }),
   contact: ContactSchema.nullable(),
 });

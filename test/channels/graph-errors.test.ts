@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { graphFailure } from '../../bot/channels/messenger/graph-errors.ts';
+import { whyUnsent } from '../../bot/phrases/staff.ts';
 
 const cases: readonly [status: number, code: number | null, subcode: number | null, outcome: string, name: string][] = [
   [400, 10, 2018278, 'fallback', 'graph.outside-window'],
@@ -16,6 +17,13 @@ const cases: readonly [status: number, code: number | null, subcode: number | nu
   [429, null, null, 'retry', 'graph.temporary'],
   [400, 999, null, 'fail', 'graph.error-999'],
 ];
+
+it('each that ends or holds a message is told to staff in words of its own', () => {
+  for (const [, , , outcome, name] of cases.filter(([, , , , code]) => !code.startsWith('graph.error-')))
+    if (outcome !== 'retry') expect(whyUnsent(name), name).not.toContain(name);
+  expect(whyUnsent('graph.error-999')).toContain('graph.error-999');
+  expect(whyUnsent(null)).toBeNull();
+});
 
 for (const [status, code, subcode, outcome, name] of cases) {
   it(`${status} ${code ?? '–'}/${subcode ?? '–'} → ${outcome} ${name}`, () => {
