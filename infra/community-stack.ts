@@ -259,6 +259,11 @@ export class CommunityStack extends Stack {
       value: publicUrl,
       description: 'Where people come in; the webhook is below it at /webhooks/messenger',
     });
+    new CfnOutput(this, 'TableName', {
+      value: table.table.tableName,
+      description: 'Accounts of staff are linked here (docs/deploy.md)',
+    });
+    new CfnOutput(this, 'StaffPoolId', { value: staff.poolId, description: 'Accounts of staff are made here' });
     new CfnOutput(this, 'MessengerSecretName', {
       value: messenger.secret.secretName,
       description: 'Put the keys of Meta in here (docs/deploy.md)',

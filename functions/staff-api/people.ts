@@ -1,4 +1,4 @@
 /** Names of those who work, for answers. */
-import { city } from '../../shared/city/current.ts';
+import { lastKnownCity } from '../../shared/settings/current.ts';
 
-export const nameOf = (staffId: string): string => city.staff.find(({ id }) => id === staffId)?.name ?? staffId;
+export const nameOf = (staffId: string): string => lastKnownCity().staff.find(({ id }) => id === staffId)?.name ?? staffId;

@@ -15,6 +15,7 @@ import { Construct } from 'constructs';
 
 export class StaffPool extends Construct {
   readonly authorizer: HttpUserPoolAuthorizer;
+  readonly poolId: string;
 
   constructor(scope: Construct, id: string, props: { readonly prefix: string; readonly publicUrl: string }) {
     super(scope, id);
@@ -51,6 +52,7 @@ export class StaffPool extends Construct {
       },
     });
     new UserPoolDomain(this, 'SignInPage', { userPool: pool, cognitoDomain: { domainPrefix: signInHostPrefix(props.prefix) } });
+    this.poolId = pool.userPoolId;
     this.authorizer = new HttpUserPoolAuthorizer('Staff', pool, { userPoolClients: [client] });
   }
 }

@@ -24,6 +24,9 @@ export const currentCity = async (table: Table): Promise<CityProfile> => {
   return city;
 };
 
+/** As read last, for what cannot wait: names in an answer. */
+export const lastKnownCity = (): CityProfile => known?.city ?? profile;
+
 /** Whoever changed something sees it at once. */
 export const forgetCurrentCity = (): void => {
   known = null;

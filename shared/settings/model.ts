@@ -8,7 +8,7 @@ import { nameVersion, settingsVersion } from './version.ts';
 
 const { office, quietHours, categories, owners, routing, staff, programme, formalRoute, privacy } = CityProfileSchema.shape;
 
-/** The profile's own schemas. Of categories and staff only what the office decides; names and ids stay with the profile. */
+/** The profile's own schemas. Of categories and staff only what the office decides; ids and roles stay with the profile. Real names come in here. */
 export const PART_SCHEMAS = {
   programme,
   office,
@@ -24,7 +24,7 @@ export const PART_SCHEMAS = {
   ),
   owners,
   routing,
-  staff: z.array(staff.element.pick({ id: true, subareas: true, seesSensitive: true, deputy: true, dutyDays: true })),
+  staff: z.array(staff.element.pick({ id: true, name: true, subareas: true, seesSensitive: true, deputy: true, dutyDays: true })),
   formalRoute,
   privacy,
 } as const;

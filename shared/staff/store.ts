@@ -1,4 +1,5 @@
 /** People who work: the city profile is the start, an item in the table takes its place. Read on each request, so a change counts at once. */
+import * as z from 'zod';
 import { type CityProfile, CityProfileSchema, type StaffMember } from '../city/profile.ts';
 import { keys } from '../platform/keys.ts';
 import type { Item, Table } from '../platform/table.ts';
@@ -7,10 +8,15 @@ const StaffMemberSchema = CityProfileSchema.shape.staff.element;
 
 const parse = (item: Item): StaffMember => StaffMemberSchema.parse(item);
 
+/** An account of the sign-in service says only whose it is; everything else of the member is read from the city as it is now. */
+const AccountSchema = z.object({ member: z.string() });
+
 /** The member whose account has this subject; undefined = nobody of the programme. */
 export const staffMember = async (table: Table, city: CityProfile, sub: string): Promise<StaffMember | undefined> => {
   const item = await table.get(keys.staff(sub));
-  return item === undefined ? city.staff.find(({ id }) => id === sub) : parse(item);
+  if (item === undefined) return city.staff.find(({ id }) => id === sub);
+  const account = AccountSchema.safeParse(item);
+  return account.success ? city.staff.find(({ id }) => id === account.data.member) : parse(item);
 };
 
 /** The city with its staff as they are now: for routing. */

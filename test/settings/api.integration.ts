@@ -107,6 +107,20 @@ describe('settings of the office', () => {
     expect(refused.body.nextStep).not.toBe('');
   });
 
+  it('give an account to a member, and a member their name; rights follow from the city as it is now', async () => {
+    const account = 'b7f0a1de-0000-4000-8000-000000000001';
+    await inWork({ table: dynamo.table, city, now: '2026-11-23T09:00:00.000Z' }, (work) =>
+      work.writes.put(keys.staff(account), { member: member('streetworker') }),
+    );
+    expect((await ask(account, 'GET', '/api/me')).body).toMatchObject({ id: member('streetworker'), role: 'streetworker' });
+    const { body, etag } = await ask(admin, 'GET', '/api/settings/staff');
+    const named = body.value.map((one: { id: string }) =>
+      one.id === member('streetworker') ? { ...one, name: 'Nowa Osoba', subareas: [] } : one,
+    );
+    expect((await ask(admin, 'PUT', '/api/settings/staff', named, { 'if-match': etag })).status).toBe(200);
+    expect((await ask(account, 'GET', '/api/me')).body).toMatchObject({ name: 'Nowa Osoba', subareas: [] });
+  });
+
   it('verified by the office are no longer listed as unverified', async () => {
     const unverified = async () =>
       (await ask(admin, 'GET', '/api/unverified')).body.items.map(

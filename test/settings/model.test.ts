@@ -24,7 +24,7 @@ describe('what the office changes stands over the profile', () => {
           { id: 'lighting', answerWithinWorkingDays: 2, acceptWithinWorkingHours: 4, owner: null, verified: null },
           { id: 'dropped-since', answerWithinWorkingDays: 2, acceptWithinWorkingHours: 4, owner: null, verified: null },
         ],
-        staff: [{ id: 'sw-north', subareas: ['north'], seesSensitive: false, deputy: 'sw-south', dutyDays: ['2'] }],
+        staff: [{ id: 'sw-north', name: 'Nowa', subareas: ['north'], seesSensitive: false, deputy: 'sw-south', dutyDays: ['2'] }],
       },
       2,
     );
@@ -48,6 +48,7 @@ describe('what the office changes stands over the profile', () => {
   it('gives each part in the shape in which it can be sent back', () => {
     expect(partOf(testCity(), 'staff')).toContainEqual({
       id: 'sw-north',
+      name: 'Przykładowa osoba sw-north',
       subareas: ['north'],
       seesSensitive: false,
       deputy: 'sw-south',
@@ -63,7 +64,7 @@ describe('what the office changes stands over the profile', () => {
     ['a rule that leads to nobody', { routing: [{ id: 'all', when: {}, to: { kind: 'staff' as const, staff: 'ghost' } }] }],
     [
       'a subarea that does not exist',
-      { staff: [{ id: 'sw-north', subareas: ['moon'], seesSensitive: false, deputy: null, dutyDays: [] }] },
+      { staff: [{ id: 'sw-north', name: 'Nowa', subareas: ['moon'], seesSensitive: false, deputy: null, dutyDays: [] }] },
     ],
   ])('refuses %s', (_, changed) => {
     expect(wrongIn(testCity(), changed)).toHaveLength(1);
