@@ -104,12 +104,18 @@ const addTo = async (
   answer(await issues.addToIssue(work, related, said), ({ number }) => ({ kind: 'added-to-issue', number }));
 
 /** What is open (somebody has reopened it since) gets the words all the same. */
-const reopen = async (work: Work, related: issues.Related, reason: string): Promise<Done | Refused> => {
+const reopen = async (
+  work: Work,
+  related: issues.Related,
+  { reason, attachments }: Extract<Command, { kind: 'reopen-issue' }>,
+): Promise<Done | Refused> => {
   const { issue } = related;
-  if (isOpen(issue)) return addTo(work, related, { text: reason, attachments: [] });
+  if (isOpen(issue)) return addTo(work, related, { text: reason, attachments });
   if (work.now > addSeconds(issue.state.since, work.city.reopenWithinDays * 24 * 3600))
     return refused('issue.too-late-to-reopen');
   const decision = issues.reopenIssue(work, issue, reason);
+  if (decision.kind === 'decided' && attachments.length > 0)
+    await issues.addToIssue(work, { ...related, issue: decision.issue }, { text: null, attachments });
   return answer(decision, ({ number, answerBy }) => ({ kind: 'issue-reopened', number, answerBy }));
 };
 
@@ -140,7 +146,7 @@ const carryOut = async (work: Work, conversation: Conversation, command: Command
     case 'reopen-issue': {
       const related = await issues.relatedIssue(work, person.personId, command.issueId);
       if (related === null) return refused('issue.not-found');
-      return reopen(work, related, command.reason);
+      return reopen(work, related, command);
     }
     case 'escalate': {
       const { escalation: kind, words, issueId, attachments } = command;

@@ -63,6 +63,7 @@ export const TEXTS: Readonly<Record<Language, PageTexts>> = {
       'To, co napiszesz i wyślesz: słowa, zdjęcia, nagrania głosu. Ze zdjęć usuwamy informacje o miejscu i telefonie.',
       'Numer, którym Messenger oznacza Twoją rozmowę z naszą stroną. Nie znamy dzięki niemu Twojego profilu.',
       'Zgłoszenia: czego dotyczą, gdzie, co się z nimi działo.',
+      'Numer telefonu albo adres e-mail, jeśli go podasz: tylko po to, żeby wysłać odpowiedź. Usuniesz go, pisząc „usuń kontakt”.',
     ],
     readers: 'Kto to czyta',
     readersText: [
@@ -118,6 +119,7 @@ export const TEXTS: Readonly<Record<Language, PageTexts>> = {
       'Те, що ви пишете й надсилаєте: слова, фото, голосові записи. З фото ми видаляємо відомості про місце й телефон.',
       'Номер, яким Messenger позначає вашу розмову з нашою сторінкою. Ваш профіль нам через нього не відомий.',
       'Звернення: про що вони, де, що з ними відбувалося.',
+      'Номер телефону або адресу e-mail, якщо ви їх дасте: лише щоб надіслати відповідь. Щоб видалити, напишіть «видалити контакт».',
     ],
     readers: 'Хто це читає',
     readersText: [
@@ -173,6 +175,7 @@ export const TEXTS: Readonly<Record<Language, PageTexts>> = {
       'What you write and send: words, photos, voice recordings. We remove place and phone details from photos.',
       'The number by which Messenger marks your chat with our page. It does not show us your profile.',
       'Reports: what they are about, where, what happened to them.',
+      'A phone number or e-mail address if you give one: only to send the answer. Write “remove contact” to delete it.',
     ],
     readers: 'Who reads it',
     readersText: [

@@ -83,7 +83,12 @@ export type Command =
     }
   | { readonly kind: 'withdraw-issue'; readonly issueId: string }
   /** "Nadal nie działa": within the days that the city allows, back to the same streetworker. */
-  | { readonly kind: 'reopen-issue'; readonly issueId: string; readonly reason: string }
+  | {
+      readonly kind: 'reopen-issue';
+      readonly issueId: string;
+      readonly reason: string;
+      readonly attachments: readonly Attachment[];
+    }
   /** Confirms or corrects a report filed by silence, or corrects a filed one that nobody has accepted yet. */
   | {
       readonly kind: 'change-issue';

@@ -23,8 +23,17 @@ const about = ({ issueId, number }: SettledDraft) => ({
 const thanks = (draft: SettledDraft, { words }: Scene): Move<SettledDraft> =>
   end([line(words.settled.thanks)], { about: draft.issueId });
 
-const reopen = (reason: string, draft: SettledDraft): Move<SettledDraft> =>
-  finish({ kind: 'reopen-issue', issueId: draft.issueId, reason: reason.slice(0, MOST_REASON) }, 'why', draft);
+const reopen = (reason: string, { attachments }: Input, draft: SettledDraft): Move<SettledDraft> =>
+  finish(
+    {
+      kind: 'reopen-issue',
+      issueId: draft.issueId,
+      reason: reason.slice(0, MOST_REASON),
+      attachments: attachments.filter(({ kind }) => kind !== 'sticker' && kind !== 'fallback'),
+    },
+    'why',
+    draft,
+  );
 
 /** "Nie", "nadal ciemno", "not fixed": the matter is not settled. "Nie świeci lampa na …" and a wish about one's data are none of that. */
 const saysNo = ({ answer, payload, text, understood }: Input, { words }: Scene): boolean =>
@@ -73,7 +82,7 @@ export const settledFlow = defineFlow<SettledDraft>({
         if (saysYes(input)) return thanks(draft, scene);
         if (!saysNo(input, scene)) return pass;
         const text = input.text ?? '';
-        return isBare(text) ? goto('why', draft) : reopen(text, draft);
+        return isBare(text) ? goto('why', draft) : reopen(text, input, draft);
       },
     },
     why: {
@@ -82,7 +91,7 @@ export const settledFlow = defineFlow<SettledDraft>({
       hear: (input, draft, { words }) => {
         const text = input.text?.trim() ?? '';
         const says = text !== '' && !(input.answer !== null && isBare(text));
-        return says ? reopen(text, draft) : retry(line(words.settled.why), draft);
+        return says ? reopen(text, input, draft) : retry(line(words.settled.why), draft);
       },
       done: (done, draft, { words }) => {
         if (done.kind === 'added-to-issue')

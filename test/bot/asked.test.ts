@@ -43,7 +43,7 @@ describe('"is it settled?"', () => {
     async (text) => {
       const { says, commands, state } = told(RESOLVED);
       const answer = await says(text, { intent: 'report_issue' });
-      expect(commands).toEqual([{ kind: 'reopen-issue', issueId: 'iss_1', reason: text }]);
+      expect(commands).toEqual([{ kind: 'reopen-issue', issueId: 'iss_1', reason: text, attachments: [] }]);
       expect(answer.text).toContain(
         'Zgłoszenie T-2026-00001 otwieramy ponownie i wraca do tej samej osoby. Odpowiemy do piątku 27',
       );
@@ -61,7 +61,7 @@ describe('"is it settled?"', () => {
     const why = await says(text, as);
     expect(why.text).toContain('Co jest nadal nie tak?');
     await says('świeci tylko jedna z dwóch', LAMP);
-    expect(commands).toEqual([{ kind: 'reopen-issue', issueId: 'iss_1', reason: 'świeci tylko jedna z dwóch' }]);
+    expect(commands).toEqual([{ kind: 'reopen-issue', issueId: 'iss_1', reason: 'świeci tylko jedna z dwóch', attachments: [] }]);
   });
 
   test('"tak" thanks, and the question is over', async () => {
@@ -70,6 +70,12 @@ describe('"is it settled?"', () => {
     expect(talked.state.asked).toBeNull();
     await talked.says('nie', NO);
     expect(talked.commands).toEqual([]);
+  });
+
+  test('a picture with the words goes along', async () => {
+    const { sends, commands } = told(RESOLVED);
+    await sends('image', 'nie, dalej ciemno', NO);
+    expect(commands).toMatchObject([{ kind: 'reopen-issue', reason: 'nie, dalej ciemno', attachments: [{ kind: 'image' }] }]);
   });
 
   test('the buttons work later, too', async () => {

@@ -102,6 +102,23 @@ describe('after closing', () => {
     expect(told).toHaveLength(1);
   });
 
+  it('a picture sent with the "no" stands in the issue', async () => {
+    const resident = await product.resident();
+    const number = await report(resident, 'dziura w jezdni na Olimpijskiej 21');
+    await act(await rowOf(number, 'routed'), 'accept', {});
+    await act(await rowOf(number, 'accepted'), 'resolve', { outcome: 'Załatane.' });
+    await resident.hears('Czy to załatwione');
+    await resident.asks(
+      { text: 'nie, dziura dalej jest', attachment: { type: 'image', sample: 'lamp' } },
+      `${number} otwieramy ponownie`,
+    );
+    const again = await rowOf(number, 'routed');
+    await until('the picture in the issue', async () => {
+      const { attachments } = await office.get<{ attachments: unknown[] }>(`/api/issues/${again.id}`);
+      return attachments.length > 0;
+    });
+  });
+
   it('"tak" is thanked for', async () => {
     const resident = await product.resident();
     const number = await report(resident, 'brudny przystanek na Kubeckiego 4');
