@@ -12,7 +12,7 @@ import { environment } from '../../shared/platform/environment.ts';
 import { keys } from '../../shared/platform/keys.ts';
 import { publishFact } from '../../shared/platform/outbox.ts';
 import type { Work } from '../../shared/platform/work.ts';
-import { waitingFor } from '../../shared/sending/waiting-store.ts';
+import { type SaidNow, waitingFor } from '../../shared/sending/waiting-store.ts';
 import { turnPorts } from '../turn-ports.ts';
 import type { Effect, Talk } from './effect.ts';
 import { awaitPerson } from './person-silent.ts';
@@ -51,6 +51,12 @@ const wasPut = async ({ table }: Work, { id, asked }: Conversation): Promise<boo
   const item = await table.get(keys.message(id, asked.messageId));
   const status = item === undefined ? undefined : parseMessage(item).delivery?.status;
   return status === 'sent' || status === 'delivered' || status === 'read';
+};
+
+/** A question that waited is put by the message in which it is said now. */
+const askedNow = (asked: Conversation['asked'], waiting: readonly SaidNow[]): Conversation['asked'] => {
+  const now = asked === null ? undefined : waiting.find(({ instead }) => instead === asked.messageId)?.message;
+  return asked === null || now === undefined ? asked : { ...asked, at: now.at, messageId: now.id };
 };
 
 export const hear = async (work: Work, stored: Conversation, inbound: Inbound, talk: Talk): Promise<Effect> => {
@@ -117,8 +123,10 @@ export const hear = async (work: Work, stored: Conversation, inbound: Inbound, t
   // What could not be sent is said before the answer; not to somebody in danger, in the middle of a talk with a person, or forgotten.
   const urgent = heard.understood?.emergency != null;
   const waiting = erased || urgent || before.heldBy.kind === 'person' ? [] : await waitingFor(work, before);
-  const replies = [...waiting, ...answers];
+  const replies = [...waiting.map(({ message }) => message), ...answers];
   await awaitPerson(work, before, inbound.at);
-  const next = erased ? forgotten(work, before) : { ...before, ...result.conversation, ...(put ? {} : { asked: stored.asked }) };
+  const next = erased
+    ? forgotten(work, before)
+    : { ...before, ...result.conversation, ...(put ? {} : { asked: askedNow(stored.asked, waiting) }) };
   return { conversation: { ...next, lastResidentAt: later(before.lastResidentAt, inbound.at) }, messageId, replies };
 };

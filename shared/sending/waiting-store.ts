@@ -7,6 +7,13 @@ import { closeCall, readCall, STILL_FAILED } from './call-store.ts';
 import { SAID_LATER, waitingAmong } from './model.ts';
 import { isOutdated, notAfterOf } from './policy.ts';
 
+export interface SaidNow {
+  /** Claimed by the turn. */
+  readonly message: Message;
+  /** The one that could not be sent. */
+  readonly instead: string;
+}
+
 /** As far back as something may wait to be said. */
 const LOOK_BACK = 60;
 /** More than this at once is read by nobody; the rest waits for the next time. */
@@ -16,7 +23,7 @@ const stillTrue = async (work: Work, { issueId, purpose }: Message): Promise<boo
   issueId === null || !isOutdated(purpose, await readIssue(work, issueId));
 
 /** Says it now: a new message, claimed by the turn; the old one is marked, and nobody needs to call. */
-const say = async (work: Work, { id: conversationId }: Conversation, message: Message): Promise<readonly Message[]> => {
+const say = async (work: Work, { id: conversationId }: Conversation, message: Message): Promise<readonly SaidNow[]> => {
   const { line, delivery, purpose, staffId, issueId } = message;
   if (line === null || delivery === null) return [];
   const again = botMessage(conversationId, work.ids('msg'), work.now, line, 'claimed', {
@@ -33,14 +40,14 @@ const say = async (work: Work, { id: conversationId }: Conversation, message: Me
   );
   const call = await readCall(work.table, message.id);
   if (call?.state === 'open') closeCall(work, call, 'automat', SAID_LATER);
-  return [again];
+  return [{ message: again, instead: message.id }];
 };
 
 /** Messages to be sent before the answer of this turn, in the order they were first said. Adds them to the unit of work. */
-export const waitingFor = async (work: Work, conversation: Conversation): Promise<readonly Message[]> => {
+export const waitingFor = async (work: Work, conversation: Conversation): Promise<readonly SaidNow[]> => {
   if (conversation.lastResidentAt === null) return [];
   const messages = await messagesOf(work.table, conversation.id, LOOK_BACK);
-  const said: Message[] = [];
+  const said: SaidNow[] = [];
   for (const message of waitingAmong(messages, work.now)) {
     if (said.length === MOST_AT_ONCE) break;
     if (await stillTrue(work, message)) said.push(...(await say(work, conversation, message)));

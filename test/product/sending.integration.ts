@@ -129,6 +129,20 @@ describe('an answer after thirty hours', () => {
     expect(await heardTimes(issue, outcome)).toBe(1);
   });
 
+  it('said when the resident writes again is a question: "nie" reopens', async () => {
+    const issue = await accepted();
+    await product.run.advance('PT30H');
+    const outcome = await resolve(issue);
+    await callAbout(issue);
+    await issue.resident.asks('dzień dobry', outcome);
+    await deliveryOf(issue, outcome, ({ status }) => status === 'sent');
+    await issue.resident.say('nie, dalej jest ciemno');
+    await until('the issue to be open again', async () => {
+      const { issue: now } = await (await office()).get<{ issue: { state: { name: string } } }>(`/api/issues/${issue.id}`);
+      return now.state.name !== 'resolved';
+    });
+  });
+
   it('that somebody called about is not said again', async () => {
     const issue = await accepted();
     await product.run.advance('PT30H');
