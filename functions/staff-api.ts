@@ -47,6 +47,6 @@ const handle = async (event: APIGatewayProxyEventV2): Promise<APIGatewayProxyStr
 
 export const handler = middy<APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2>()
   .onError((request) => {
-    request.response = answeredProblem(request.error);
+    request.response = answeredProblem(request.error, request.event.headers['accept-language']);
   })
   .handler(handle);

@@ -3,6 +3,7 @@ import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import { RetryableError } from '../../shared/platform/errors.ts';
 import { log } from '../../shared/platform/logging.ts';
 import { ProblemError, problemBody } from './problems.ts';
+import { languageOf } from './words/index.ts';
 
 export const answered = (
   status: number,
@@ -27,8 +28,15 @@ const problemOf = (error: unknown): ProblemError => {
   return new ProblemError(code);
 };
 
-export const answeredProblem = (error: unknown): APIGatewayProxyStructuredResultV2 => {
+/** `accept`: the Accept-Language of the caller. */
+export const answeredProblem = (error: unknown, accept: string | undefined): APIGatewayProxyStructuredResultV2 => {
   const problem = problemOf(error);
-  const body = problemBody(problem);
-  return answered(body.status, body, { 'content-type': 'application/problem+json; charset=utf-8', ...problem.headers });
+  const language = languageOf(accept);
+  const body = problemBody(problem, language);
+  return answered(body.status, body, {
+    'content-type': 'application/problem+json; charset=utf-8',
+    'content-language': language,
+    vary: 'accept-language',
+    ...problem.headers,
+  });
 };

@@ -11,7 +11,7 @@ import { positionOf, signCursor } from './cursor.ts';
 import { etagOf, issueEtag, unlessKnown } from './etag.ts';
 import { issueDetail } from './issue-detail.ts';
 import { withoutLinks } from './links.ts';
-import { ProblemError } from './problems.ts';
+import { field, ProblemError } from './problems.ts';
 import { type Answer, queryOf, type Request } from './route.ts';
 
 export const listIssues = async (request: Request): Promise<Answer> => {
@@ -19,7 +19,7 @@ export const listIssues = async (request: Request): Promise<Answer> => {
   const { member } = request;
   const known =
     query.subarea === undefined || query.subarea === 'outside' || city.subareas.some(({ id }) => id === query.subarea);
-  if (!known) throw new ProblemError('query.invalid', { errors: [{ path: 'subarea', message: 'nie ma takiego podobszaru' }] });
+  if (!known) throw new ProblemError('query.invalid', { errors: [field('subarea', 'subarea.unknown')] });
   const listKeys = listsFor(member, query);
   if (listKeys === 'forbidden') throw new ProblemError('access.forbidden');
   const scope = ['issues', member.id, member.role, listKeys, query];

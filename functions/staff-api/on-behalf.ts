@@ -5,15 +5,15 @@ import { reportOnBehalf } from '../../shared/issues/store.ts';
 import { authorise } from '../../shared/staff/authorise.ts';
 import { OnBehalfBodySchema } from '../../shared/staff/bodies.ts';
 import { once } from './once.ts';
-import { ProblemError } from './problems.ts';
+import { field, ProblemError } from './problems.ts';
 import { type Answer, bodyOf, type Request } from './route.ts';
 import { transitionAnswer } from './transitions.ts';
 
 const unknownIn = (city: CityProfile, { category, subarea }: { category: string; subarea?: string | undefined }) => [
-  ...(city.categories.some(({ id }) => id === category) ? [] : [{ path: 'category', message: 'nie ma takiej kategorii' }]),
+  ...(city.categories.some(({ id }) => id === category) ? [] : [field('category', 'category.unknown')]),
   ...(subarea === undefined || subarea === 'outside' || city.subareas.some(({ id }) => id === subarea)
     ? []
-    : [{ path: 'subarea', message: 'nie ma takiego podobszaru' }]),
+    : [field('subarea', 'subarea.unknown')]),
 ];
 
 /** Whoever is at work may meet somebody anywhere; the issue then goes to whoever has the place. */

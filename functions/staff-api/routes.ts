@@ -1,17 +1,20 @@
 /** The routes of the staff API. */
-import { city } from '../../shared/city/current.ts';
+import { table } from '../../shared/platform/table.ts';
+import { currentCity } from '../../shared/settings/current.ts';
 import * as calls from './calls.ts';
 import * as conversations from './conversations.ts';
 import * as escalations from './escalations.ts';
 import { etagOf, unlessKnown } from './etag.ts';
 import { getIssue, listIssues } from './issues.ts';
 import { reportFor } from './on-behalf.ts';
+import { contactOf } from './owners.ts';
 import type { Answer, Request, Route } from './route.ts';
 import { SETTINGS_ROUTES } from './settings.ts';
 import * as transitions from './transitions.ts';
 
 const me = async (request: Request): Promise<Answer> => {
   const { id, name, role, subareas, seesSensitive: sees, deputy, dutyDays } = request.member;
+  const city = await currentCity(table());
   const body = {
     id,
     name,
@@ -25,6 +28,12 @@ const me = async (request: Request): Promise<Answer> => {
       name: city.name,
       subareas: city.subareas.map((subarea) => ({ id: subarea.id, name: subarea.name })),
       categories: city.categories.map((category) => ({ id: category.id, name: category.name.pl, sensitive: category.sensitive })),
+      owners: city.owners.map((owner) => ({
+        id: owner.id,
+        name: owner.name,
+        contact: contactOf(owner),
+        verified: owner.verified !== null,
+      })),
     },
   };
   return unlessKnown(request, etagOf(body), body);

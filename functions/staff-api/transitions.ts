@@ -1,7 +1,6 @@
 /** What staff do with an issue, each in one transaction with its facts and its answer. */
 import { randomUUID } from 'node:crypto';
 import { localDate } from '../../shared/calendar/calendar.ts';
-import type { Owner } from '../../shared/city/profile.ts';
 import type { Decision, Refusal } from '../../shared/issues/commands.ts';
 import { type Issue, TRANSITIONS } from '../../shared/issues/model.ts';
 import { base, carryOut, escalateIssue, historyOf, noteOnIssue, readIssue, reopenIssue } from '../../shared/issues/store.ts';
@@ -12,8 +11,9 @@ import * as bodies from '../../shared/staff/bodies.ts';
 import { commitWork } from '../edge/work.ts';
 import { expectedVersion } from './etag.ts';
 import { once } from './once.ts';
+import { contactOf } from './owners.ts';
 import { nameOf } from './people.ts';
-import { ProblemError } from './problems.ts';
+import { field, ProblemError } from './problems.ts';
 import { type Answer, bodyOf, type Request } from './route.ts';
 
 /** What has happened since a version, with names of those who did it. */
@@ -60,7 +60,7 @@ const transition = (request: Request, action: IssueAction, act: Act): Promise<An
 /** A date that has passed cannot be promised. */
 const notPast = (work: Work, repairBy: string | undefined): string | null => {
   if (repairBy !== undefined && repairBy < localDate(work.city, work.now))
-    throw new ProblemError('body.invalid', { errors: [{ path: 'repairBy', message: 'ta data już minęła' }] });
+    throw new ProblemError('body.invalid', { errors: [field('repairBy', 'date.past')] });
   return repairBy ?? null;
 };
 
@@ -101,9 +101,6 @@ export const reject = async (request: Request): Promise<Answer> => {
   );
 };
 
-const contactOf = ({ contact }: Owner): string =>
-  [contact.phone, contact.email, contact.address, contact.url].filter((way) => way !== undefined).join(', ');
-
 /** "Not ours" is told only with a named owner, a contact, and somebody who checked both. */
 export const handOver = async (request: Request): Promise<Answer> => {
   const { owner: ownerId, repairBy, checked } = bodyOf(request, bodies.HandOverSchema);
@@ -111,7 +108,7 @@ export const handOver = async (request: Request): Promise<Answer> => {
     const owner = work.city.owners.find(({ id }) => id === ownerId);
     if (owner === undefined) throw new ProblemError('owner.unknown');
     const contact = contactOf(owner);
-    if (contact === '') throw new ProblemError('owner.without-contact');
+    if (contact === null) throw new ProblemError('owner.without-contact');
     if (owner.verified === null && !checked) throw new ProblemError('owner.not-checked');
     return carryOut(work, issue, {
       ...base(work, issue),

@@ -85,13 +85,13 @@ export const OnBehalfBodySchema = z
       })
       .superRefine(({ how, contact }, context) => {
         if (how === 'email' && contact !== undefined && !z.email().safeParse(contact).success)
-          context.addIssue({ code: 'custom', path: ['contact'], message: 'to nie jest adres e-mail' });
+          context.addIssue({ code: 'custom', path: ['contact'], message: 'contact.not-email' });
         if ((how === 'phone' || how === 'sms') && contact !== undefined && !/^\+?[\d\s-]{9,20}$/.test(contact))
-          context.addIssue({ code: 'custom', path: ['contact'], message: 'to nie jest numer telefonu' });
+          context.addIssue({ code: 'custom', path: ['contact'], message: 'contact.not-phone' });
         if (how !== 'none' && how !== 'in-person' && contact === undefined)
-          context.addIssue({ code: 'custom', path: ['contact'], message: 'podaj, dokąd odpowiedzieć' });
+          context.addIssue({ code: 'custom', path: ['contact'], message: 'contact.missing' });
         if (how === 'none' && contact !== undefined)
-          context.addIssue({ code: 'custom', path: ['contact'], message: 'bez odpowiedzi nie zapisujemy kontaktu' });
+          context.addIssue({ code: 'custom', path: ['contact'], message: 'contact.unwanted' });
       })
       .meta({ description: 'How the person wants the answer.' }),
   })

@@ -97,6 +97,11 @@ describe('what is asked', () => {
     expect((await ask({ as: north, path: '/api/issues', method: 'DELETE' })).headers.allow).toBe('GET, POST');
   });
 
+  it('speaks English to a screen that asks for it', async () => {
+    const told = await ask({ as: north, path: '/api/issues/iss_none', headers: { 'accept-language': 'en-GB,en;q=0.9' } });
+    expect(told).toMatchObject({ status: 404, body: { title: 'No such issue' }, headers: { 'content-language': 'en' } });
+  });
+
   it('names the fields that are wrong, in Polish', async () => {
     const told = await post(north, '/api/issues/iss_1/resolve', { outcome: 'ab' });
     expect(told.body.errors).toEqual([{ path: 'outcome', message: 'co najmniej 3 znaki' }]);

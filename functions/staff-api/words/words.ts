@@ -1,0 +1,25 @@
+/** What the API says to the person at the screen, in one language. A missing sentence does not compile. */
+import type { ProblemCode } from '../problem-codes.ts';
+
+/** What is wrong with one field; checks of the schemas use these codes as their messages. */
+export type FieldCode =
+  | 'missing'
+  | 'wrong-type'
+  | 'invalid'
+  | 'date.past'
+  | 'category.unknown'
+  | 'subarea.unknown'
+  | 'contact.missing'
+  | 'contact.not-email'
+  | 'contact.not-phone'
+  | 'contact.unwanted';
+
+export interface StaffWords {
+  readonly problems: Readonly<
+    Record<ProblemCode, { readonly title: string; readonly detail: string; readonly nextStep: string }>
+  >;
+  readonly fields: Readonly<Record<FieldCode, string>>;
+  readonly atLeast: (n: number | bigint, characters: boolean) => string;
+  readonly atMost: (n: number | bigint, characters: boolean) => string;
+  readonly unknownFields: (names: string) => string;
+}
