@@ -1,7 +1,7 @@
 /** Carries an erasure out, page by page: words and files of the chat go, issues go on without the person. */
 import { dropAttachments } from '../shared/attachments/store.ts';
 import { parseMessage } from '../shared/conversations/store.ts';
-import { forgetAnsweredEscalations } from '../shared/escalations/erase.ts';
+import { forgetAnsweredEscalations } from '../shared/escalations/erase-store.ts';
 import { detachPerson, unclaimed } from '../shared/issues/store.ts';
 import { keys } from '../shared/platform/keys.ts';
 import { publishFact } from '../shared/platform/outbox.ts';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { forgetAnsweredEscalations } from '../../shared/escalations/erase.ts';
+import { forgetAnsweredEscalations } from '../../shared/escalations/erase-store.ts';
 import type { EscalationKind } from '../../shared/escalations/model.ts';
 import { answerEscalation, openEscalations, raiseEscalation, readEscalation } from '../../shared/escalations/store.ts';
 import { newWriteSet } from '../../shared/platform/write-set.ts';

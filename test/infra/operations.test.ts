@@ -37,7 +37,13 @@ test('every alarm says what it means, leads to a heading of the runbook that exi
 
 test('no heading of the runbook is about an alarm that is gone', () => {
   const linked = new Set(alarms().map(({ AlarmDescription }) => /docs\/runbook\.md#([a-z-]+)/.exec(AlarmDescription)?.[1]));
-  const general = ['how-to-read-this-page', 'redrive', 'stop-everything', 'restore-the-table'];
+  const general = [
+    'how-to-read-this-page',
+    'redrive',
+    'stop-everything',
+    'settings-that-this-version-does-not-read',
+    'restore-the-table',
+  ];
   expect(headings().filter((heading) => !linked.has(heading) && !general.includes(heading))).toEqual([]);
 });
 
