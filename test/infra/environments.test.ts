@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { App } from 'aws-cdk-lib';
@@ -64,6 +64,10 @@ test('two cities live in one account and region without meeting', () => {
   rmSync(pages, { recursive: true });
   expect(names[0]?.length).toBeGreaterThan(80);
   expect(names[0]?.filter((name) => names[1]?.includes(name))).toEqual([]);
+});
+
+test.each(readdirSync(join(import.meta.dirname, '../../cities')))('%s is synthesised for production', async (city) => {
+  expect((await synthesised('production', { city })).text).toContain(`akcja-${city}-production`);
 });
 
 test('a city that does not exist is refused', async () => {
