@@ -10,7 +10,6 @@ import * as issues from '../../shared/issues/store.ts';
 import { keys } from '../../shared/platform/keys.ts';
 import { askToCall } from '../../shared/sending/call-store.ts';
 import { common, NORTH, NOW, SOUTH, type StaffApi, sensitive, startStaffApi } from '../support/staff-api.ts';
-import { inWork } from '../support/work.ts';
 
 /** In the order of the columns below. All but the last two work in the programme. */
 const WHO = {
@@ -170,6 +169,11 @@ const callAbout = (issueId: string): Promise<string> =>
     return message.id;
   });
 
+type Change =
+  | { readonly kind: 'PassToDeputy'; readonly deputy: string; readonly acceptBy: string }
+  | { readonly kind: 'AcceptIssue'; readonly staffId: string }
+  | { readonly kind: 'ResolveIssue'; readonly outcome: string };
+
 /** Makes what a cell is about, fresh for each, and answers its id. */
 const make = async (about: About, category: string, caller: Who): Promise<string> => {
   if (about === 'nothing') return '';
@@ -180,29 +184,24 @@ const make = async (about: About, category: string, caller: Who): Promise<string
       await api.work((w) => raiseEscalation(w, { kind, words: 'Pomóżcie', conversation: person, issueId: null, attachments: [] }))
     ).escalationId;
   }
-  const { id, author } = await api.routed({ category });
-  const act = (decide: (work: Parameters<Parameters<typeof inWork>[1]>[0]) => Promise<unknown>) =>
-    inWork({ table: api.table, city, now: NOW }, decide);
-  const carryOut = (command: object) =>
-    act(async (w) => {
-      const issue = await issues.readIssue(w, id);
-      issues.carryOut(w, issue, { ...issues.base(w, issue), ...command } as Parameters<typeof issues.carryOut>[2]);
-    });
-  await carryOut({ kind: 'PassToDeputy', deputy: 'has', acceptBy: '2026-11-19T09:00:00.000Z' });
+  const { id, author } = await api.routed({
+    category,
+    ...('chat' in about && about.chat === 'caller'
+      ? { heldBy: { kind: 'person' as const, since: NOW, lastWroteAt: NOW, staffId: caller } }
+      : {}),
+    further: async (w, issueId) => {
+      const carryOut = async (command: Change) => {
+        const issue = await issues.readIssue(w, issueId);
+        issues.carryOut(w, issue, { ...issues.base(w, issue), ...command });
+      };
+      await carryOut({ kind: 'PassToDeputy', deputy: 'has', acceptBy: '2026-11-19T09:00:00.000Z' });
+      if (!('issue' in about) || about.issue === 'routed') return;
+      await carryOut({ kind: 'AcceptIssue', staffId: 'has' });
+      if (about.issue === 'resolved') await carryOut({ kind: 'ResolveIssue', outcome: 'Zrobione.' });
+    },
+  });
   if ('call' in about) return callAbout(id);
-  if ('issue' in about) {
-    if (about.issue !== 'routed') await carryOut({ kind: 'AcceptIssue', staffId: 'has' });
-    if (about.issue === 'resolved') await carryOut({ kind: 'ResolveIssue', outcome: 'Zrobione.' });
-    return id;
-  }
-  const conversationId = author?.conversationId ?? '';
-  if (about.chat === 'caller')
-    await act(async (w) => {
-      const item = await w.table.get(keys.conversation(conversationId));
-      const heldBy = { kind: 'person', since: NOW, lastWroteAt: NOW, staffId: caller };
-      w.writes.put(keys.conversation(conversationId), { ...item, heldBy });
-    });
-  return conversationId;
+  return 'issue' in about ? id : (author?.conversationId ?? '');
 };
 
 const call = async ({ route, body, about }: Row, category: string, who: Who) => {

@@ -2,6 +2,7 @@
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2, Context } from 'aws-lambda';
 import type { handler as Handler } from '../../functions/staff-api.ts';
 import { city } from '../../shared/city/current.ts';
+import type { Conversation } from '../../shared/conversations/model.ts';
 import { newConversation, putConversation, putMessage, residentMessage } from '../../shared/conversations/store.ts';
 import type { Issue } from '../../shared/issues/model.ts';
 import * as issues from '../../shared/issues/store.ts';
@@ -74,18 +75,27 @@ export const startStaffApi = async () => {
 
   const work = <T>(act: (work: Work) => Promise<T> | T) => inWork({ table: dynamo.table, city, now: NOW }, act);
 
-  /** A filed and routed issue; its author has said one thing in the chat. */
-  const routed = async (given: { category?: string; subarea?: string | null; person?: string; urgent?: boolean } = {}) => {
+  /** A filed and routed issue, in one unit of work with what happens `further`; its author has said one thing in the chat. */
+  const routed = async (
+    given: {
+      category?: string;
+      subarea?: string | null;
+      person?: string;
+      urgent?: boolean;
+      heldBy?: Conversation['heldBy'];
+      further?: (work: Work, issueId: string) => Promise<void>;
+    } = {},
+  ) => {
     const person = given.person ?? `person${people++}`;
     const author = resident(person);
-    if ((await dynamo.table.get(keys.conversation(author.conversationId))) === undefined)
-      await work((w) => {
+    const known = given.person !== undefined && (await dynamo.table.get(keys.conversation(author.conversationId))) !== undefined;
+    return work(async (w) => {
+      if (!known) {
         const talk = newConversation(author.conversationId, 'messenger', person, NOW, () => author.personId);
-        putConversation(w.writes, talk, talk);
+        putConversation(w.writes, talk, { ...talk, heldBy: given.heldBy ?? { kind: 'bot' } });
         putMessage(w.writes, residentMessage(talk.id, w.ids('msg'), NOW, { text: 'Nie świeci latarnia' }), NOW);
-      });
-    const filed = await work((w) =>
-      issues.reportIssue(w, author, {
+      }
+      const filed = await issues.reportIssue(w, author, {
         category: given.category ?? common,
         description: 'Nie świeci latarnia',
         place: {
@@ -98,11 +108,12 @@ export const startStaffApi = async () => {
         attachments: [],
         confirmed: true,
         modelVersion: 'm1',
-      }),
-    );
-    if (filed === 'too-many-open-issues' || filed.kind === 'refused') throw new Error(`not filed: ${JSON.stringify(filed)}`);
-    await work((w) => issues.routeIssue(w, filed.issue.id, 1));
-    return filed.issue;
+      });
+      if (filed === 'too-many-open-issues' || filed.kind === 'refused') throw new Error(`not filed: ${JSON.stringify(filed)}`);
+      await issues.routeIssue(w, filed.issue.id, 1);
+      await given.further?.(w, filed.issue.id);
+      return filed.issue;
+    });
   };
 
   const read = async (id: string): Promise<Issue> => {
