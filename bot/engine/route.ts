@@ -107,7 +107,9 @@ export const route = (input: Input): readonly string[] => {
   }
   const intents = [understood.intent, ...understood.alsoIntents];
   const certain = certainQuestion(understood);
-  const questions = intents.map((intent) => QUESTIONS[intent]).filter((flow) => flow !== undefined);
+  const asked = intents.map((intent) => QUESTIONS[intent]).filter((flow) => flow !== undefined);
+  // "When do I get an answer?" sounds a little like an event; asked beside one's own report it is not.
+  const questions = asked[0] === 'status' ? asked.filter((flow) => flow !== 'programme-question') : asked;
   const tells = intents.includes('report_issue') && (understood.formal === null || tellsOfFault(understood));
   const flows = new Set([
     ...(certain === null ? [] : [certain]),

@@ -56,7 +56,7 @@ const choose = (asked: string, draft: DataDraft, scene: Scene): Move<DataDraft> 
 
 /** The full notice, in the language of the conversation. */
 export const privacyLink = ({ language, publicUrl }: Pick<Scene, 'language' | 'publicUrl'>): string =>
-  `${publicUrl}/prywatnosc${language === 'pl' ? '' : `?lang=${language}`}`;
+  `${publicUrl}/prywatnosc${language === 'pl' ? '' : `#${language}`}`;
 
 const menuStep: Step<DataDraft> = {
   choice: true,
