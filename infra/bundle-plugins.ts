@@ -1,5 +1,7 @@
 /** What the bundler does to the code on the way: builds the city in, and leaves out what no function calls. */
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Plugin } from 'esbuild';
 import type { CityProfile } from '../shared/city/profile.ts';
@@ -13,6 +15,18 @@ export const cityBuiltIn = (city: CityProfile): Plugin => ({
     onLoad({ filter: /[\\/]shared[\\/]city[\\/]current\.ts$/ }, () => ({ contents, loader: 'js' }));
   },
 });
+
+/** `bot/understanding/model/load.ts` becomes the trained model itself: a function reads no files. */
+export const modelBuiltIn: Plugin = {
+  name: 'model-built-in',
+  setup: ({ onLoad }) => {
+    onLoad({ filter: /[\\/]bot[\\/]understanding[\\/]model[\\/]load\.ts$/ }, ({ path }) => {
+      const model = readFileSync(join(path, '../model.bin')).toString('base64');
+      const contents = `export const modelBytes = () => { const b = Buffer.from(${JSON.stringify(model)}, 'base64'); return new Uint8Array(b.buffer, b.byteOffset, b.length); };`;
+      return { contents, loader: 'js' };
+    });
+  },
+};
 
 /** In Lambda the role's credentials are environment variables; the chain that looks for profiles, SSO and metadata is 130 kB that never runs. */
 export const credentialsFromEnvironment: Plugin = {

@@ -3,7 +3,13 @@ import { cpSync, existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import type { CityProfile } from '../shared/city/profile.ts';
-import { botFrameworkTrimmed, cityBuiltIn, credentialsFromEnvironment, sharpOfThisMachine } from './bundle-plugins.ts';
+import {
+  botFrameworkTrimmed,
+  cityBuiltIn,
+  credentialsFromEnvironment,
+  modelBuiltIn,
+  sharpOfThisMachine,
+} from './bundle-plugins.ts';
 
 const root = join(import.meta.dirname, '..');
 
@@ -65,6 +71,7 @@ export const bundle = async ({
     logLevel: 'silent',
     plugins: [
       cityBuiltIn(city),
+      modelBuiltIn,
       credentialsFromEnvironment,
       botFrameworkTrimmed,
       ...(target === 'this-machine' ? [sharpOfThisMachine] : []),

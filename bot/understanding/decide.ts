@@ -1,0 +1,73 @@
+/** From scores of the trained model and evidence of the rules to intent, category, danger and how sure each is. */
+import { featuresOf } from './model/features.ts';
+import { blended, type Head, type Model } from './model/model.ts';
+import { evidenceOf, type ReadByRules } from './rules.ts';
+import { type EmergencyKind, INTENTS, type Intent } from './understanding.ts';
+
+/** Chance from which the model alone calls it an emergency; a false alarm costs one line, a miss may cost a life. */
+const EMERGENCY = 0.5;
+/** One or two words alone say too little for the model; cries for help are in the word lists. */
+const ENOUGH_WORDS = 3;
+/** Chance from which a report goes first. */
+const URGENT = 0.4;
+
+export interface Chance<T> {
+  readonly name: T;
+  readonly chance: number;
+}
+export interface Decision {
+  /** All intents, likeliest first. */
+  readonly intents: readonly Chance<Intent>[];
+  /** Categories the city has, likeliest first; they add up to one. */
+  readonly categories: readonly Chance<string>[];
+  readonly emergency: EmergencyKind | null;
+  /** A defect that can hurt somebody. */
+  readonly urgent: boolean;
+}
+
+const KINDS: readonly EmergencyKind[] = ['despair', 'gas', 'power', 'violence', 'danger'];
+const isIntent = (name: string): name is Intent => INTENTS.some((intent) => intent === name);
+
+const sorted = <T>(chances: readonly Chance<T>[]): readonly Chance<T>[] => {
+  const total = chances.reduce((sum, { chance }) => sum + chance, 0) || 1;
+  return chances.map(({ name, chance }) => ({ name, chance: chance / total })).toSorted((a, b) => b.chance - a.chance);
+};
+
+export const makeDecide = (model: Model, cityCategories: readonly string[]): ((read: ReadByRules) => Decision) => {
+  const { heads } = model.header;
+  /** Categories that the office added later have no training yet: their names' words decide. */
+  const untrained = cityCategories.filter((id) => !heads.category.labels.includes(id));
+
+  return (read) => {
+    const trained = model.score(featuresOf(read.message));
+    const chancesOf = (head: Head): readonly Chance<string>[] => {
+      const chances = blended(heads[head], trained[head], evidenceOf(read, head, heads[head].labels));
+      return heads[head].labels.map((name, i) => ({ name, chance: chances[i] ?? 0 }));
+    };
+
+    const dangers = new Map(chancesOf('danger').map(({ name, chance }) => [name, chance]));
+    const kinds = KINDS.map((name) => ({ name, chance: dangers.get(name) ?? 0 })).toSorted((a, b) => b.chance - a.chance);
+    const inDanger = kinds.reduce((sum, { chance }) => sum + chance, 0);
+    const byModel = inDanger >= EMERGENCY && read.message.tokens.length >= ENOUGH_WORDS ? (kinds[0]?.name ?? null) : null;
+    const emergency = read.danger.emergency ?? byModel;
+
+    const intents = sorted(
+      chancesOf('intent').flatMap(({ name, chance }): Chance<Intent>[] => {
+        if (!isIntent(name)) return [];
+        if (name !== 'emergency') return [{ name, chance: emergency === null ? chance : chance * 0.2 }];
+        return [{ name, chance: emergency === null ? 0 : Math.max(chance, inDanger, 0.5) }];
+      }),
+    );
+    const known = chancesOf('category').filter(({ name }) => cityCategories.includes(name));
+    const added = untrained.flatMap((name) => {
+      const score = read.categories.find(({ category }) => category === name)?.score ?? 0;
+      return score === 0 ? [] : [{ name, chance: score / (score + 4) }];
+    });
+    return {
+      intents,
+      categories: sorted([...known, ...added]),
+      emergency,
+      urgent: read.danger.urgent || (dangers.get('urgent') ?? 0) + inDanger >= URGENT,
+    };
+  };
+};

@@ -1,0 +1,5 @@
+/** The asset as bytes. In a bundle this module is replaced by one that has them inside (infra/bundle-plugins.ts). */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+export const modelBytes = (): Uint8Array<ArrayBuffer> => new Uint8Array(readFileSync(join(import.meta.dirname, 'model.bin')));

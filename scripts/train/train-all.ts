@@ -1,0 +1,230 @@
+/** The whole course: examples, kept-out judging, blending with the rules, the final model packed. */
+import { createHash } from 'node:crypto';
+import { type Features, featuresOf } from '../../bot/understanding/model/features.ts';
+import { HEADS, type Head, type HeadHeader, type ModelHeader, packModel } from '../../bot/understanding/model/model.ts';
+import { normalise } from '../../bot/understanding/normalise.ts';
+import { evidenceOf, type ReadByRules } from '../../bot/understanding/rules.ts';
+import { INTENTS } from '../../bot/understanding/understanding.ts';
+import { type Judged, learnBlend } from './blend.ts';
+import { type Example, examplesToJudge, examplesToLearn } from './expand.ts';
+import { type Learned, learn, rowsOf, scoresOf, type Taught } from './learn.ts';
+import { lexiconExamples, URGENT_LIST } from './lexicon-phrases.ts';
+import type { Phrase } from './phrases.ts';
+
+export const DANGER_LABELS = ['calm', 'urgent', 'danger', 'gas', 'power', 'despair', 'violence'] as const;
+const FOLDS = 3;
+/** Rows kept in the asset: the strongest. */
+const MOST_ROWS = 44_000;
+/** How often wishes come, so that the many phrases of one do not drown the few of another. */
+const SHARE: Readonly<Partial<Record<string, number>>> = { report_issue: 6, emergency: 2, calm: 8, urgent: 2 };
+
+export const labelsOf = (phrases: readonly Phrase[]): Readonly<Record<Head, readonly string[]>> => ({
+  intent: INTENTS,
+  category: [...new Set(phrases.flatMap(({ topic }) => (topic.startsWith('category-') ? [topic.slice(9)] : [])))].toSorted(),
+  danger: DANGER_LABELS,
+});
+
+const labelOf = ({ topic, urgent, where }: Pick<Example, 'topic' | 'urgent' | 'where'>, head: Head): string | null => {
+  const [kind = '', name = ''] = [topic.slice(0, topic.indexOf('-')), topic.slice(topic.indexOf('-') + 1)];
+  if (topic === URGENT_LIST) return head === 'danger' ? 'urgent' : head === 'intent' ? 'report_issue' : null;
+  if (where.startsWith('lexicon/') && kind !== 'emergency' && head === 'danger') return null;
+  if (head === 'category') return kind === 'category' ? name : null;
+  if (head === 'intent') return kind === 'category' ? 'report_issue' : kind === 'emergency' ? 'emergency' : name;
+  return kind === 'emergency' ? name : kind === 'category' && urgent ? 'urgent' : 'calm';
+};
+
+interface Prepared {
+  readonly example: Example;
+  readonly features: Features;
+}
+const prepare = (examples: readonly Example[]): readonly Prepared[] =>
+  examples.map((example) => ({ example, features: featuresOf(normalise(example.text)) }));
+
+const taught = (prepared: readonly Prepared[], head: Head, labels: readonly string[]): readonly Taught[] => {
+  const own = prepared.flatMap(({ example, features }) => {
+    const label = labelOf(example, head);
+    return label === null ? [] : [{ features, label: labels.indexOf(label), weight: example.weight }];
+  });
+  const mass = labels.map((_, label) => own.reduce((sum, one) => sum + (one.label === label ? one.weight : 0), 0));
+  const shares = labels.map((label) => SHARE[label] ?? 1);
+  const total = mass.reduce((sum, value) => sum + value, 0);
+  const all = shares.reduce((sum, value) => sum + value, 0);
+  return own.map((one) => ({
+    ...one,
+    // Halfway between as written and as expected: the full correction would make a few phrases shout.
+    weight:
+      one.weight * Math.min(4, Math.sqrt(((shares[one.label] ?? 1) / all) * (total / Math.max(1e-9, mass[one.label] ?? 0)))),
+  }));
+};
+
+export interface Answer {
+  readonly example: Example;
+  readonly expected: string;
+  readonly got: string;
+  readonly chance: number;
+  /** All labels. */
+  readonly chances: readonly number[];
+}
+export interface Outcome {
+  readonly examples: number;
+  readonly heads: Readonly<
+    Record<
+      Head,
+      {
+        readonly labels: readonly string[];
+        readonly trainedOnly: number;
+        readonly rulesOnly: number;
+        readonly answers: readonly Answer[];
+      }
+    >
+  >;
+}
+
+const best = (scores: ArrayLike<number>): number => {
+  let at = 0;
+  for (let i = 1; i < scores.length; i += 1) if ((scores[i] ?? 0) > (scores[at] ?? 0)) at = i;
+  return at;
+};
+
+export const trainAll = (
+  phrases: readonly Phrase[],
+  places: readonly string[],
+  readByRules: (text: string) => ReadByRules,
+): { readonly bytes: Uint8Array; readonly outcome: Outcome } => {
+  const labels = labelsOf(phrases);
+  const listed = prepare(lexiconExamples());
+  const judged: Record<Head, (Judged & { readonly example: Example })[]> = { intent: [], category: [], danger: [] };
+  for (let fold = 0; fold < FOLDS; fold += 1) {
+    const share = { fold, of: FOLDS };
+    const known = [...prepare(examplesToLearn(phrases, places, share)), ...listed];
+    const rows = rowsOf(known);
+    const kept = prepare(examplesToJudge(phrases, places, share));
+    const read = kept.map(({ example }) => readByRules(example.text));
+    for (const head of HEADS) {
+      const model = learn(taught(known, head, labels[head]), labels[head].length, rows);
+      kept.forEach(({ example, features }, i) => {
+        const label = labelOf(example, head);
+        const rules = read[i];
+        if (label === null || rules === undefined) return;
+        judged[head].push({
+          example,
+          trained: scoresOf(model, features),
+          rules: evidenceOf(rules, head, labels[head]),
+          label: labels[head].indexOf(label),
+          weight: example.language === 'pl' ? 1 : 0.5,
+        });
+      });
+    }
+  }
+
+  const known = [...prepare(examplesToLearn(phrases, places)), ...listed];
+  const rows = rowsOf(known);
+  const models: Record<Head, Learned> = {
+    intent: learn(taught(known, 'intent', labels.intent), labels.intent.length, rows),
+    category: learn(taught(known, 'category', labels.category), labels.category.length, rows),
+    danger: learn(taught(known, 'danger', labels.danger), labels.danger.length, rows),
+  };
+  const headers: Partial<Record<Head, HeadHeader>> = {};
+  const heads: Partial<Record<Head, Outcome['heads'][Head]>> = {};
+  for (const head of HEADS) {
+    const blend = learnBlend(judged[head], labels[head].length);
+    headers[head] = {
+      labels: labels[head],
+      bias: [...models[head].bias].map((b) => Number(b.toFixed(4))),
+      steps: stepsOf(models[head]),
+      blend,
+    };
+    heads[head] = {
+      labels: labels[head],
+      trainedOnly: share(judged[head], (one) => best(one.trained) === one.label),
+      rulesOnly: share(judged[head], (one) => best(one.rules) === one.label),
+      answers: judged[head].map((one) => {
+        const chances = chancesOf(one, blend);
+        const at = best(chances);
+        return {
+          example: one.example,
+          expected: labels[head][one.label] ?? '',
+          got: labels[head][at] ?? '',
+          chance: chances[at] ?? 0,
+          chances: [...chances],
+        };
+      }),
+    };
+  }
+  const header: ModelHeader = {
+    format: 1,
+    phrases: hashOfPhrases(phrases),
+    rows: Math.min(MOST_ROWS, rows.size),
+    heads: { intent: must(headers.intent), category: must(headers.category), danger: must(headers.danger) },
+  };
+  return {
+    bytes: packRows(header, rows, models),
+    outcome: {
+      examples: known.length,
+      heads: { intent: must(heads.intent), category: must(heads.category), danger: must(heads.danger) },
+    },
+  };
+};
+
+const must = <T>(value: T | undefined): T => {
+  if (value === undefined) throw new Error('A head was not trained');
+  return value;
+};
+const share = <T>(list: readonly T[], test: (one: T) => boolean): number => list.filter(test).length / Math.max(1, list.length);
+
+const chancesOf = ({ trained, rules }: Judged, blend: HeadHeader['blend']): Float64Array => {
+  const scores = trained.map((score, i) => blend.trained * score + blend.rules * (rules[i] ?? 0) + (blend.bias[i] ?? 0));
+  const highest = Math.max(...scores);
+  const powers = scores.map((score) => Math.exp(score - highest));
+  const sum = powers.reduce((a, b) => a + b, 0);
+  return powers.map((power) => power / sum);
+};
+
+/** What the model was trained from, to see when it is stale. */
+export const hashOfPhrases = (phrases: readonly Phrase[]): string =>
+  createHash('sha256')
+    .update(phrases.map(({ language, topic, urgent, parts }) => JSON.stringify([language, topic, urgent, parts])).join('\n'))
+    .digest('hex')
+    .slice(0, 12);
+
+const stepsOf = ({ weights, labels }: Learned): number[] => {
+  const highest = new Float64Array(labels);
+  weights.forEach((weight, at) => {
+    highest[at % labels] = Math.max(highest[at % labels] ?? 0, Math.abs(weight));
+  });
+  return [...highest].map((value) => Number((value / 127).toFixed(6)));
+};
+
+const packRows = (
+  header: ModelHeader,
+  rows: ReadonlyMap<number, number>,
+  models: Readonly<Record<Head, Learned>>,
+): Uint8Array => {
+  const strength = (row: number): number =>
+    HEADS.reduce((sum, head) => {
+      const { weights, labels } = models[head];
+      return sum + weights.subarray(row * labels, (row + 1) * labels).reduce((total, weight) => total + weight * weight, 0);
+    }, 0);
+  const kept = [...rows]
+    .map(([key, row]) => ({ key, row, strength: strength(row) }))
+    .toSorted((a, b) => b.strength - a.strength || a.key - b.key)
+    .slice(0, MOST_ROWS)
+    .toSorted((a, b) => a.key - b.key);
+  const width = HEADS.reduce((sum, head) => sum + models[head].labels, 0);
+  const weights = new Int8Array(kept.length * width);
+  kept.forEach(({ row }, at) => {
+    let to = at * width;
+    for (const head of HEADS) {
+      const { labels, weights: own } = models[head];
+      for (let label = 0; label < labels; label += 1) {
+        weights[to] = Math.round((own[row * labels + label] ?? 0) / (header.heads[head].steps[label] || 1));
+        to += 1;
+      }
+    }
+  });
+  return packModel(
+    header,
+    Uint32Array.from(kept, ({ key }) => key),
+    weights,
+  );
+};

@@ -1,0 +1,91 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { modelBytes } from '../../bot/understanding/model/load.ts';
+import { HEADS, openModel } from '../../bot/understanding/model/model.ts';
+import { fold } from '../../bot/understanding/normalise.ts';
+import { INTENTS } from '../../bot/understanding/understanding.ts';
+import { examplesToLearn } from '../../scripts/train/expand.ts';
+import { lint } from '../../scripts/train/lint.ts';
+import { parsePhrases, readPhrases } from '../../scripts/train/phrases.ts';
+import { hashOfPhrases } from '../../scripts/train/train-all.ts';
+import { loadCity } from '../../shared/city/load.ts';
+
+const { phrases, mistakes } = readPhrases();
+
+describe('phrase files', () => {
+  it('have no mistakes, duplicates or contradictions', () => {
+    expect([...mistakes, ...lint(phrases)]).toEqual([]);
+  });
+
+  it('speak of intents and categories that exist', () => {
+    const categories = loadCity('walbrzych').categories.map(({ id }) => `category-${id}`);
+    const known = [
+      ...categories,
+      ...INTENTS.map((intent) => `intent-${intent}`),
+      ...['danger', 'gas', 'power', 'despair', 'violence'].map((kind) => `emergency-${kind}`),
+    ];
+    expect([...new Set(phrases.map(({ topic }) => topic))].filter((topic) => !known.includes(topic))).toEqual([]);
+  });
+
+  it('are what the model was trained from: run "npm run train" after changing them', () => {
+    expect(openModel(modelBytes()).header.phrases).toBe(hashOfPhrases(phrases));
+  });
+
+  it('hold no message kept for measuring, nor a near copy', () => {
+    const words = (text: string) => (text.match(/[\p{L}\p{N}]+/gu) ?? []).map(fold);
+    const kept = readFileSync(join(import.meta.dirname, '../data/dev_messages.jsonl'), 'utf8')
+      .trim()
+      .split('\n')
+      .map((line): { id: string | number; text: string } => JSON.parse(line))
+      .map(({ id, text }) => ({ id, words: words(text) }));
+    const written = examplesToLearn(phrases, ['']).map(({ text }) => new Set(words(text)));
+    const copies = kept.filter((message) => {
+      const own = new Set(message.words);
+      return (
+        own.size >= 4 &&
+        written.some((text) => {
+          const shared = [...own].filter((word) => text.has(word)).length;
+          return shared / own.size > 0.75 && shared / text.size > 0.6;
+        })
+      );
+    });
+    expect(copies.map(({ id }) => id)).toEqual([]);
+  });
+
+  it('are read as the README says', () => {
+    const { phrases: read, mistakes: found } = parsePhrases(
+      '# note\nlampa = latarnia | lampa\n{lampa} (nie świeci|zgasła)\n! {kabel} wisi\n',
+      'pl',
+      'category-oswietlenie',
+    );
+    expect(read.map(({ parts, urgent }) => ({ parts, urgent }))).toEqual([
+      { parts: [['latarnia', 'lampa'], [' '], ['nie świeci', 'zgasła']], urgent: false },
+    ]);
+    expect(found).toEqual([{ where: 'pl/category-oswietlenie.txt:4', what: 'no list "kabel"' }]);
+  });
+
+  it('are judged when the same words mean two things', () => {
+    const { phrases: here } = parsePhrases('nie świeci lampa\nnie świeci lampa\n', 'pl', 'category-oswietlenie');
+    const { phrases: there } = parsePhrases('Nie swieci lampa!\n', 'pl', 'intent-thanks');
+    expect(lint([...here, ...there]).map(({ where }) => where)).toEqual([
+      'pl/category-oswietlenie.txt:2',
+      'pl/intent-thanks.txt:1',
+    ]);
+  });
+});
+
+describe('the model asset', () => {
+  it('is compact and whole', () => {
+    expect(modelBytes().length).toBeLessThanOrEqual(2 * 1024 * 1024);
+    const { header } = openModel(modelBytes());
+    for (const head of HEADS) expect(header.heads[head].labels).toHaveLength(header.heads[head].blend.bias.length);
+  });
+  it('of another format is refused', () => {
+    const bytes = modelBytes();
+    const text = new TextDecoder().decode(bytes.subarray(0, 40)).replace('"format":1', '"format":9');
+    const other = new Uint8Array(bytes);
+    other.set(new TextEncoder().encode(text.slice(4)), 4);
+    expect(() => openModel(other)).toThrow('npm run train');
+  });
+});
