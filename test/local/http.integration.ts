@@ -52,11 +52,12 @@ describe('a route without authorizer', () => {
     expect(answer.headers.get('content-type')).toBe('application/json');
   });
 
-  test('reads the Messenger secret, and no other', async () => {
+  test('reads the one secret, and no other', async () => {
     expect(await echoed('/webhooks/echo?secret=ours')).toEqual({
       MESSENGER_APP_SECRET: 'local-app-secret',
       MESSENGER_VERIFY_TOKEN: 'local-verify-token',
       MESSENGER_PAGE_TOKEN: 'local-page-token',
+      SMS_API_TOKEN: 'local-sms-token',
     });
     expect(await (await echo('/webhooks/echo?secret=another')).text()).toBe('ResourceNotFoundException');
   });
