@@ -33,7 +33,12 @@ const sorted = <T>(chances: readonly Chance<T>[]): readonly Chance<T>[] => {
   return chances.map(({ name, chance }) => ({ name, chance: chance / total })).toSorted((a, b) => b.chance - a.chance);
 };
 
-export const makeDecide = (model: Model, cityCategories: readonly string[]): ((read: ReadByRules) => Decision) => {
+/** `rest`: the city's category for what fits nowhere else. */
+export const makeDecide = (
+  model: Model,
+  cityCategories: readonly string[],
+  rest: string | null,
+): ((read: ReadByRules) => Decision) => {
   const { heads } = model.header;
   /** Categories that the office added later have no training yet: their names' words decide. */
   const untrained = cityCategories.filter((id) => !heads.category.labels.includes(id));
@@ -58,14 +63,20 @@ export const makeDecide = (model: Model, cityCategories: readonly string[]): ((r
         return [{ name, chance: emergency === null ? 0 : Math.max(chance, inDanger, 0.5) }];
       }),
     );
-    const known = chancesOf('category').filter(({ name }) => cityCategories.includes(name));
+    const trainedOn = chancesOf('category');
+    // A dead dog in a city without a category for animals is no rubbish for that: it goes to the rest.
+    const elsewhere = trainedOn.reduce((sum, { name, chance }) => sum + (cityCategories.includes(name) ? 0 : chance), 0);
+    const known = trainedOn
+      .filter(({ name }) => cityCategories.includes(name))
+      .map(({ name, chance }) => ({ name, chance: name === rest ? chance + elsewhere : chance }));
     const added = untrained.flatMap((name) => {
       const score = read.categories.find(({ category }) => category === name)?.score ?? 0;
       return score === 0 ? [] : [{ name, chance: score / (score + 4) }];
     });
+    const claimed = Math.max(0, ...added.map(({ chance }) => chance));
     return {
       intents,
-      categories: sorted([...known, ...added]),
+      categories: sorted([...known.map(({ name, chance }) => ({ name, chance: chance * (1 - claimed) })), ...added]),
       emergency,
       urgent: read.danger.urgent || (dangers.get('urgent') ?? 0) + inDanger >= URGENT,
     };

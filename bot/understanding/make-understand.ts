@@ -18,11 +18,12 @@ export const MODEL_VERSION = `linear-${model.header.format}-${model.header.phras
 
 export const makeUnderstand: MakeUnderstand = (city) => {
   const read = makeReadByRules(city);
+  const other = categoryOfTheRest(city);
   const decide = makeDecide(
     model,
     city.categories.map(({ id }) => id),
+    other,
   );
-  const other = categoryOfTheRest(city);
 
   return (text, options = {}) => {
     const rules = read(text, options.language);
