@@ -5,7 +5,7 @@
 import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { makeReadByRules } from '../bot/understanding/rules.ts';
-import { loadCity } from '../shared/city/load.ts';
+import { defaultCity, loadCity } from '../shared/city/load.ts';
 import { PHRASES, readPhrases } from './train/phrases.ts';
 import { report } from './train/report.ts';
 import { trainAll } from './train/train-all.ts';
@@ -22,7 +22,7 @@ if (mistakes.length > 0) {
 const cities = readdirSync(CITIES)
   .toSorted()
   .map((id) => loadCity(id));
-const city = cities.find(({ id }) => id === 'walbrzych') ?? cities[0];
+const city = cities.find(({ id }) => id === defaultCity()) ?? cities[0];
 if (city === undefined) throw new Error('No city in cities/');
 const places = cities.flatMap(({ streets }) => streets.map(({ short }) => short));
 
