@@ -33,7 +33,7 @@ const erase = async (work: Work, fact: HeardFact): Promise<void> => {
   if (conversationId === undefined || personId === undefined) throw new Error('an erasure must name conversation and person');
   await eraseMessages(work.table, conversationId, fact.at);
   await forgetAnsweredEscalations(work.table, personId);
-  await forgetCalls(work.table, work.writes, personId);
+  await forgetCalls(work.table, personId);
   const { more } = await detachPerson(work, personId);
   if (more) publishFact(work.writes, { ...fact, id: work.ids('fct'), type: 'ConversationErased' });
 };

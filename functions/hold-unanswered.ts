@@ -42,7 +42,10 @@ const holdForPerson = async (work: Work, inbound: Inbound): Promise<void> => {
   await raiseEscalation(work, { kind: 'unanswered', words, conversation, issueId: null, attachments: [] });
   putTurnMarker(work.writes, id, work.now, { conversationId: inbound.conversationId, messageId });
   if (conversation === null) return;
-  tell(work, conversation, tellNews({ kind: 'held-for-person' }, conversation.language, work.city));
+  tell(work, conversation, tellNews({ kind: 'held-for-person' }, conversation.language, work.city), {
+    // The answer to what they wrote, however late.
+    purpose: 'reply',
+  });
   putConversation(work.writes, conversation, { ...conversation, lastResidentAt: conversation.lastResidentAt ?? inbound.at });
 };
 
