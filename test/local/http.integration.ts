@@ -56,7 +56,6 @@ describe('a route without authorizer', () => {
     expect(await echoed('/webhooks/echo?secret=ours')).toEqual({
       MESSENGER_APP_SECRET: 'local-app-secret',
       MESSENGER_VERIFY_TOKEN: 'local-verify-token',
-      SMS_API_TOKEN: 'local-sms-token',
       MESSENGER_PAGE_TOKEN: 'local-page-token',
       SMS_API_TOKEN: 'local-sms-token',
     });
