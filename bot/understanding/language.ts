@@ -23,7 +23,10 @@ const cyrillic = (text: string, tokens: readonly Token[]): 'uk' | 'ru' => {
   return ru > uk && !(ONLY_UKRAINIAN.test(text) && !ONLY_RUSSIAN.test(text)) ? 'ru' : 'uk';
 };
 
-const latin = (tokens: readonly Token[]): 'pl' | 'uk' | 'en' | null => {
+/** Words that two languages share ("do") say nothing by themselves. */
+const NEARLY_EQUAL = 0.3;
+
+const latin = (tokens: readonly Token[], fallback: SpokenLanguage): 'pl' | 'uk' | 'en' | null => {
   const polishLetters = count(tokens, (token) => POLISH_LETTERS.test(token.raw));
   const pl =
     known(tokens, POLISH) +
@@ -35,6 +38,7 @@ const latin = (tokens: readonly Token[]): 'pl' | 'uk' | 'en' | null => {
     0.8 * count(tokens, (token) => token.folded.length > 3 && TRANSLITERATED_SHAPE.test(token.folded));
   if (pl === 0 && en === 0 && uk === 0) return null;
   if (uk > pl && uk > en) return 'uk';
+  if (Math.abs(en - pl) < NEARLY_EQUAL && (fallback === 'pl' || fallback === 'en')) return fallback;
   return en > pl ? 'en' : 'pl';
 };
 
@@ -43,5 +47,5 @@ export const languageOf = ({ text, tokens }: Normalised, fallback: SpokenLanguag
   const cyrillicLetters = text.match(CYRILLIC)?.length ?? 0;
   const latinLetters = text.match(LATIN)?.length ?? 0;
   if (cyrillicLetters === 0 && latinLetters === 0) return fallback;
-  return cyrillicLetters > latinLetters ? cyrillic(text, tokens) : (latin(tokens) ?? fallback);
+  return cyrillicLetters > latinLetters ? cyrillic(text, tokens) : (latin(tokens, fallback) ?? fallback);
 };
