@@ -12,9 +12,14 @@ import type { MakeUnderstand } from './understanding.ts';
 /** Below this nothing in the words speaks for a category. */
 const NO_CATEGORY = 0.12;
 
+/** How sure to be of a message without words: no better than a guess. */
+const NOTHING_SAID = 0.1;
+
 const model = openModel(modelBytes());
 
 export const MODEL_VERSION = `linear-${model.header.format}-${model.header.phrases}`;
+
+const isSmalltalk = ({ name }: { readonly name: string }): number => Number(name === 'smalltalk_other');
 
 export const makeUnderstand: MakeUnderstand = (city) => {
   const read = makeReadByRules(city);
@@ -30,7 +35,10 @@ export const makeUnderstand: MakeUnderstand = (city) => {
     const { message, lang, place, correction, privacy, issueNumbers } = rules;
     const { intents, categories, emergency, urgent } = decide(rules);
 
-    const best = intents[0];
+    // Nothing was said: the model would answer with what is said most.
+    const silent = message.tokens.length === 0;
+    const likely = silent ? intents.toSorted((a, b) => isSmalltalk(b) - isSmalltalk(a)) : intents;
+    const best = likely[0];
     const intent = best?.name ?? 'smalltalk_other';
     const reported = intent === 'report_issue';
     const likeliest = categories[0];
@@ -39,8 +47,8 @@ export const makeUnderstand: MakeUnderstand = (city) => {
       lang,
       intent,
       alsoIntents: rules.intents.present.filter((present) => present !== intent),
-      confidence: best?.chance ?? 0,
-      otherIntents: intents.slice(1, 4).map(({ name }) => name),
+      confidence: best?.chance ?? NOTHING_SAID,
+      otherIntents: likely.slice(1, 4).map(({ name }) => name),
       category: reported ? (sure ? likeliest.name : other) : null,
       categoryConfidence: reported ? (sure ? likeliest.chance : NO_CATEGORY) : 0,
       categories: categories.filter(({ chance }, at) => at < 4 && chance > 0.02).map(({ name }) => name),
