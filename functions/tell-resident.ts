@@ -8,6 +8,7 @@ import { type HistoryEntry, HistoryEntrySchema, type Issue, type OnBehalf } from
 import { audienceOf, readIssue } from '../shared/issues/store.ts';
 import { conversationIdOf } from '../shared/platform/ids.ts';
 import { keys } from '../shared/platform/keys.ts';
+import { publishFact } from '../shared/platform/outbox.ts';
 import type { Work } from '../shared/platform/work.ts';
 import { consumeFacts, type HeardFact } from './edge/consume-facts.ts';
 import { tell } from './turn/tell.ts';
@@ -85,6 +86,25 @@ const onBehalfConversation = async (work: Work, issueId: string, { answer }: OnB
   return { ...newConversation(id, 'web', issueId, work.now, work.ids), answerContact };
 };
 
+/** People told in one transaction: each takes up to three items of at most 90. */
+const PAGE = 20;
+
+/** The next page of those to be told, by conversation id; the rest hears the same fact again, from there on. */
+const nextPage = (work: Work, fact: HeardFact, audience: readonly string[]): readonly string[] => {
+  const left = audience.toSorted().filter((id) => id > (fact.refs.after ?? ''));
+  const page = left.slice(0, PAGE);
+  const after = page.at(-1);
+  if (left.length > PAGE && after !== undefined)
+    publishFact(work.writes, {
+      ...fact,
+      id: work.ids('fct'),
+
+      at: work.now,
+      refs: { ...fact.refs, after },
+    });
+  return page;
+};
+
 const tellAudience = async (work: Work, fact: HeardFact): Promise<void> => {
   const issue = await readIssue(work, fact.aggregateId);
   const told = issue === null ? null : await newsOf(work, fact, issue);
@@ -98,9 +118,9 @@ const tellAudience = async (work: Work, fact: HeardFact): Promise<void> => {
     if (asked !== null || conversation.version === 0)
       putConversation(work.writes, conversation, { ...conversation, asked: asked ?? conversation.asked });
   };
-  if (issue.onBehalf !== null && issue.onBehalf.answer.how !== 'none')
+  if (fact.refs.after === undefined && issue.onBehalf !== null && issue.onBehalf.answer.how !== 'none')
     say(await onBehalfConversation(work, issue.id, issue.onBehalf));
-  for (const conversationId of await audienceOf(work, issue)) {
+  for (const conversationId of nextPage(work, fact, await audienceOf(work, issue))) {
     const conversation = await readConversation(work.table, conversationId);
     if (conversation !== undefined && !(await didItThemselves(work, fact, issue, conversationId))) say(conversation);
   }

@@ -5,6 +5,7 @@
 import type { SQSRecord } from 'aws-lambda';
 import * as z from 'zod';
 import type { FactConsumer } from '../../shared/platform/config.ts';
+import type { FactType } from '../../shared/platform/facts.ts';
 import { keys } from '../../shared/platform/keys.ts';
 import { expiringMarker } from '../../shared/platform/markers.ts';
 import type { Work } from '../../shared/platform/work.ts';
@@ -14,7 +15,7 @@ import { commitWork } from './work.ts';
 
 const FactSchema = z.object({
   id: z.string(),
-  type: z.string(),
+  type: z.custom<FactType>((value) => typeof value === 'string'),
   at: z.string(),
   aggregateId: z.string(),
   version: z.int(),

@@ -145,6 +145,22 @@ describe('a report', () => {
     await two.asks({ quickReply: { title: mine?.title, payload: mine?.payload } }, number);
   });
 
+  it('is told to everybody who follows it, also when they are many', async () => {
+    const author = await product.resident();
+    const number = await report(author, 'sterty gruzu leżą na Namysłowskiego 5');
+    const { id } = await rowOf(number, '', ({ state }) => state === 'routed');
+    const followers = await Promise.all(Array.from({ length: 24 }, () => product.resident()));
+    for (const follower of followers) {
+      const offered = await follower.asks('gruz leży na Namysłowskiego 5', /już/);
+      const mine = offered.quickReplies?.find(({ payload }) => payload.startsWith('dup:'));
+      await follower.asks({ quickReply: mine }, number);
+    }
+    const office = await product.staff('admin');
+    const done = await office.call('POST', `/api/issues/${id}/accept`, {}, { 'idempotency-key': `accept-${number}` });
+    expect(done.status).toBe(200);
+    await Promise.all([author, ...followers].map((resident) => resident.hears(`${number} ma już osobę`, 0, 30)));
+  });
+
   it('begins with a photo alone; the photo is kept without EXIF and staff get a link', async () => {
     const resident = await product.resident();
     await resident.asks({ attachment: { type: 'image', sample: 'lamp' } }, /zdjęci/);
