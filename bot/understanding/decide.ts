@@ -9,7 +9,7 @@ const EMERGENCY = 0.5;
 /** One or two words alone say too little for the model; cries for help are in the word lists. */
 const ENOUGH_WORDS = 3;
 /** Chance from which a report goes first. */
-const URGENT = 0.22;
+const URGENT = 0.4;
 
 export interface Chance<T> {
   readonly name: T;
