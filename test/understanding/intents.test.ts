@@ -77,11 +77,14 @@ describe('what a resident wants', () => {
 describe('the messages kept for measuring', () => {
   it('are understood no worse than before', () => {
     const { figures } = measureUnderstanding();
-    expect(figures.intentAccuracy).toBeGreaterThanOrEqual(0.82);
-    expect(figures.categoryMacroF1).toBeGreaterThanOrEqual(0.7);
+    expect(figures.intentAccuracy).toBeGreaterThanOrEqual(0.88);
+    expect(figures.categoryMacroF1).toBeGreaterThanOrEqual(0.83);
     expect(figures.streetFound).toBeGreaterThanOrEqual(0.95);
     expect(figures.streetInvented).toBeLessThanOrEqual(0.02);
     expect(figures.emergencyRecall).toBeGreaterThanOrEqual(0.8);
+    expect(figures.urgentRecall).toBeGreaterThanOrEqual(0.7);
+    expect(figures.urgentPrecision).toBeGreaterThanOrEqual(0.8);
+    expect(figures.calibrationError).toBeLessThanOrEqual(0.06);
     expect(figures.languageAccuracy).toBeGreaterThanOrEqual(0.98);
   });
 
