@@ -1,5 +1,5 @@
 /**
- * `npm run train [-- --check] [folder of approved phrases …]`: learns the model from the phrase files, prints how well it does on
+ * `npm run train [-- folder of approved phrases …]`: learns the model from the phrase files, prints how well it does on
  * phrases and words kept out of training, and writes bot/understanding/model/model.bin. The same phrases give the same bytes.
  */
 import { readdirSync, writeFileSync } from 'node:fs';
@@ -22,12 +22,10 @@ if (mistakes.length > 0) {
 const cities = readdirSync(CITIES)
   .toSorted()
   .map((id) => loadCity(id));
-const city = cities.find(({ id }) => id === defaultCity()) ?? cities[0];
-if (city === undefined) throw new Error('No city in cities/');
 const places = cities.flatMap(({ streets }) => streets.map(({ short }) => short));
 
 const startedAt = performance.now();
-const { bytes, outcome } = trainAll(phrases, places, makeReadByRules(city));
+const { bytes, outcome } = trainAll(phrases, places, makeReadByRules(loadCity(defaultCity())));
 report(outcome);
 writeFileSync(MODEL, bytes);
 console.log(
