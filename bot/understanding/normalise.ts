@@ -80,6 +80,26 @@ const visible = (text: string): string =>
     .replace(TAG, ' ')
     .slice(0, MAX_LENGTH);
 
+const NOT = new Set(['nie', 'не', 'ne']);
+/** A lamp that does not burn is dark; said so in Polish ("nie pali się"), Ukrainian and Russian. Nothing is on fire. */
+const LIT: Readonly<Record<string, string>> = {
+  pali: 'swieci',
+  pala: 'swieca',
+  горить: 'світить',
+  горять: 'світять',
+  горит: 'светит',
+  горят: 'светят',
+  horyt: 'svityt',
+};
+
+/** "Nie, pali się!" is not this: a comma stands between. */
+const unlit = (token: Token, before: Token | undefined): Token => {
+  const lit = LIT[token.folded];
+  return lit === undefined || before === undefined || before.endsClause || !NOT.has(before.folded)
+    ? token
+    : { ...token, folded: lit };
+};
+
 /** Total: any string gives a result. */
 export const normalise = (input: string): Normalised => {
   const links: string[] = [];
@@ -99,5 +119,5 @@ export const normalise = (input: string): Normalised => {
       endsClause: CLAUSE_END.test(text.slice(end, matches[i + 1]?.index ?? text.length)),
     };
   });
-  return { text, tokens, emoji: text.match(EMOJI) ?? [], links };
+  return { text, tokens: tokens.map((token, i) => unlit(token, tokens[i - 1])), emoji: text.match(EMOJI) ?? [], links };
 };

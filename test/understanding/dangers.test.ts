@@ -69,3 +69,16 @@ describe('the voice of a child', () => {
     expect(understand(text).child).toBe(false);
   });
 });
+
+describe('a lamp that does not burn', () => {
+  it.each(['Не горить ліхтар', 'знову не горить', 'не горит фонарь', 'nie pali się latarnia', 'ne horyt lihtar'])(
+    'is dark: %s',
+    (text) => {
+      expect(understand(text).emergency).toBeNull();
+    },
+  );
+
+  it.each(['nie, pali się!', 'горить будинок', 'pali się latarnia i kable, dym'])('is something else than a fire: %s', (text) => {
+    expect(understand(text).emergency).not.toBeNull();
+  });
+});
