@@ -28,7 +28,7 @@ import { positionOf, signCursor } from './cursor.ts';
 import { etagOf, expectedVersion, unlessKnown } from './etag.ts';
 import { once } from './once.ts';
 import { nameOf } from './people.ts';
-import { ProblemError } from './problems.ts';
+import { type FieldProblem, field, ProblemError } from './problems.ts';
 import { type Answer, bodyOf, queryOf, type Request, type Route } from './route.ts';
 
 const mustMay = (member: StaffMember, action: 'settings.read' | 'settings.change'): void => {
@@ -72,14 +72,15 @@ const read = async (request: Request): Promise<Answer> => {
 };
 
 /** The office must be open on some day of the week, and each day must end after it begins: dates are counted in its hours. */
-const hoursProblems = ({ office }: Partial<Pick<CityProfile, 'office'>>): readonly { path: string; message: string }[] => {
+const hoursProblems = ({ office }: Partial<Pick<CityProfile, 'office'>>): readonly FieldProblem[] => {
   if (office === undefined) return [];
   const days = Object.entries(office.hours);
-  if (days.length === 0) return [{ path: 'hours', message: 'biuro musi być otwarte co najmniej jednego dnia' }];
-  return days
-    .filter(([, { from, to }]) => from >= to)
-    .map(([day]) => ({ path: `hours.${day}`, message: 'koniec musi być później niż początek' }));
+  if (days.length === 0) return [field('hours', 'hours.never-open')];
+  return days.filter(([, { from, to }]) => from >= to).map(([day]) => field(`hours.${day}`, 'hours.reversed'));
 };
+
+/** The id that a sentence of `wrongIn` ends with; the whole sentence when it names none. */
+const unknownIn = (sentence: string): string => /"([^"]+)"(?:, which)? does not exist$/.exec(sentence)?.[1] ?? sentence;
 
 const change = async (request: Request): Promise<Answer> => {
   mustMay(request.member, 'settings.change');
@@ -96,10 +97,9 @@ const change = async (request: Request): Promise<Answer> => {
     const city = cityOf(stored);
     const errors = [
       ...hoursProblems(part === 'office' ? { office: PART_SCHEMAS.office.parse(value) } : {}),
-      ...wrongIn(city, { [part]: value }).map((sentence) => ({
-        path: part,
-        message: `nie zgadza się z danymi miasta: ${sentence}`,
-      })),
+      ...wrongIn(city, { [part]: value }).map(
+        (sentence): FieldProblem => ({ path: part, message: (words) => words.unknownId(unknownIn(sentence)) }),
+      ),
     ];
     if (errors.length > 0) throw new ProblemError('body.invalid', { errors });
     const staffId = request.member.id;

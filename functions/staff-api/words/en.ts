@@ -192,8 +192,11 @@ export const en: StaffWords = {
     'contact.not-email': 'this is not an e-mail address',
     'contact.not-phone': 'this is not a phone number',
     'contact.unwanted': 'without an answer no contact is kept',
+    'hours.never-open': 'the office must be open on at least one day',
+    'hours.reversed': 'the end must be later than the beginning',
   },
   atLeast: (n, characters) => (characters ? `at least ${n} characters` : `not less than ${n}`),
   atMost: (n, characters) => (characters ? `at most ${n} characters` : `not more than ${n}`),
   unknownFields: (names) => `unknown fields: ${names}`,
+  unknownId: (id) => `does not fit the data of the city: there is no “${id}”`,
 };

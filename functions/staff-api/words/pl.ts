@@ -192,8 +192,11 @@ export const pl: StaffWords = {
     'contact.not-email': 'to nie jest adres e-mail',
     'contact.not-phone': 'to nie jest numer telefonu',
     'contact.unwanted': 'bez odpowiedzi nie zapisujemy kontaktu',
+    'hours.never-open': 'biuro musi być otwarte co najmniej jednego dnia',
+    'hours.reversed': 'koniec musi być później niż początek',
   },
   atLeast: (n, characters) => (characters ? `co najmniej ${n} znaki` : `nie mniej niż ${n}`),
   atMost: (n, characters) => (characters ? `najwyżej ${n} znaków` : `nie więcej niż ${n}`),
   unknownFields: (names) => `nieznane pola: ${names}`,
+  unknownId: (id) => `nie zgadza się z danymi miasta: nie ma w nich „${id}”`,
 };

@@ -12,7 +12,9 @@ export type FieldCode =
   | 'contact.missing'
   | 'contact.not-email'
   | 'contact.not-phone'
-  | 'contact.unwanted';
+  | 'contact.unwanted'
+  | 'hours.never-open'
+  | 'hours.reversed';
 
 export interface StaffWords {
   readonly problems: Readonly<
@@ -22,4 +24,6 @@ export interface StaffWords {
   readonly atLeast: (n: number | bigint, characters: boolean) => string;
   readonly atMost: (n: number | bigint, characters: boolean) => string;
   readonly unknownFields: (names: string) => string;
+  /** Something names what the city does not have. */
+  readonly unknownId: (id: string) => string;
 }
