@@ -107,6 +107,16 @@ describe('settings of the office', () => {
     expect(refused.body.nextStep).not.toBe('');
   });
 
+  it.each([
+    ['pl', 'nie zgadza się z danymi miasta: nie ma w nich „ghost”'],
+    ['en', 'does not fit the data of the city: there is no “ghost”'],
+  ])('what does not fit the city is said in %s', async (language, message) => {
+    const value = [{ id: 'x', when: {}, to: { kind: 'staff', staff: 'ghost' } }];
+    const headers = { 'if-match': '"1"', 'accept-language': language };
+    const refused = await ask(admin, 'PUT', '/api/settings/routing', value, headers);
+    expect(refused.body.errors).toEqual([{ path: 'routing', message }]);
+  });
+
   it('give an account to a member, and a member their name; rights follow from the city as it is now', async () => {
     const account = 'b7f0a1de-0000-4000-8000-000000000001';
     await inWork({ table: dynamo.table, city, now: '2026-11-23T09:00:00.000Z' }, (work) =>
