@@ -232,6 +232,8 @@ describe('the same event', () => {
     const number = numberIn((await resident.hears(NUMBER)).text);
     await rowOf(number, '', ({ state }) => state === 'routed');
     await resident.hears(`${number} trafiło do`);
+    // News may come between two lines of a turn: all of them are counted.
+    await until('everything to be said', async () => product.run.status().idle);
     const heard = (await resident.messages()).length;
 
     await product.run.advance('PT1H');
