@@ -27,6 +27,8 @@ export interface ListQuery {
   readonly from?: Item | null;
   readonly newestFirst?: boolean;
   readonly prefix?: string;
+  /** Sort keys from the first to the second, both included; instead of `prefix`. */
+  readonly between?: readonly [string, string];
 }
 
 export interface Table {
@@ -48,6 +50,13 @@ export interface Table {
 const nowSeconds = () => Math.floor(Date.now() / 1000);
 const alive = (item: Item) => typeof item[EXPIRES_AT] !== 'number' || item[EXPIRES_AT] > nowSeconds();
 
+const sorted = ({ prefix, between }: ListQuery) => {
+  if (between !== undefined)
+    return { expression: ' AND #s BETWEEN :from AND :to', values: { ':from': between[0], ':to': between[1] } };
+  if (prefix !== undefined) return { expression: ' AND begins_with(#s, :s)', values: { ':s': prefix } };
+  return { expression: '', values: {} };
+};
+
 export const tableOf = (name: string, doc: DynamoDBDocumentClient): Table => {
   const page = async (input: Omit<QueryCommandInput, 'TableName'>, { limit, from, newestFirst }: ListQuery): Promise<Page> => {
     const answer = await doc.send(
@@ -61,16 +70,18 @@ export const tableOf = (name: string, doc: DynamoDBDocumentClient): Table => {
     );
     return { items: (answer.Items ?? []).filter(alive), next: answer.LastEvaluatedKey ?? null };
   };
-  const byIndex = (index: string, attribute: string, sort: string) => (value: string, query: ListQuery) =>
-    page(
+  const byIndex = (index: string, attribute: string, sort: string) => (value: string, query: ListQuery) => {
+    const { expression, values } = sorted(query);
+    return page(
       {
         IndexName: index,
-        KeyConditionExpression: query.prefix === undefined ? '#k = :k' : '#k = :k AND begins_with(#s, :s)',
-        ExpressionAttributeNames: { '#k': attribute, ...(query.prefix === undefined ? {} : { '#s': sort }) },
-        ExpressionAttributeValues: { ':k': value, ...(query.prefix === undefined ? {} : { ':s': query.prefix }) },
+        KeyConditionExpression: `#k = :k${expression}`,
+        ExpressionAttributeNames: { '#k': attribute, ...(expression === '' ? {} : { '#s': sort }) },
+        ExpressionAttributeValues: { ':k': value, ...values },
       },
       query,
     );
+  };
   return {
     name,
     doc,

@@ -31,7 +31,10 @@ export const condition = {
   }),
 } satisfies Record<string, Condition | ((...args: never[]) => Condition)>;
 
-/** `counter` may move by `delta` only while it stays within [min, max]; a conditional ADD, so nobody waits for a version. */
+/**
+ * `counter` may move by `delta` only while it stays within [min, max] afterwards; a conditional ADD, so nobody waits for a version. A counter
+ * that is not stored is 0. `delta: 0` only holds it to its bounds.
+ */
 export interface CounterGuard {
   readonly counter: string;
   readonly delta: number;
@@ -48,7 +51,7 @@ type Operation =
     }
   | { readonly kind: 'remove'; readonly key: Key; readonly condition: Condition | null }
   | { readonly kind: 'check'; readonly key: Key; readonly condition: Condition }
-  | { readonly kind: 'add'; readonly key: Key; readonly guard: CounterGuard };
+  | { readonly kind: 'add'; readonly key: Key; readonly guards: readonly CounterGuard[] };
 
 const and = (a: Condition | null, b: Condition | null): Condition | null => {
   if (a === null || b === null) return a ?? b;
@@ -60,9 +63,33 @@ const and = (a: Condition | null, b: Condition | null): Condition | null => {
   };
 };
 
+/** Moves of one counter add up; both keep to the tighter bounds. */
+const together = (first: readonly CounterGuard[], next: readonly CounterGuard[]): readonly CounterGuard[] => {
+  const bound = (pick: (...values: number[]) => number, values: readonly (number | undefined)[]) => {
+    const given = values.filter((value) => value !== undefined);
+    return given.length === 0 ? undefined : pick(...given);
+  };
+  return [...new Set([...first, ...next].map(({ counter }) => counter))].map((counter) => {
+    const moves = [...first, ...next].filter((guard) => guard.counter === counter);
+    const min = bound(
+      Math.max,
+      moves.map((guard) => guard.min),
+    );
+    const max = bound(
+      Math.min,
+      moves.map((guard) => guard.max),
+    );
+    return {
+      counter,
+      delta: moves.reduce((sum, { delta }) => sum + delta, 0),
+      ...(min === undefined ? {} : { min }),
+      ...(max === undefined ? {} : { max }),
+    };
+  });
+};
+
 const merge = (first: Operation, next: Operation): Operation => {
-  if (first.kind === 'add' && next.kind === 'add')
-    return { ...next, guard: { ...next.guard, delta: first.guard.delta + next.guard.delta } };
+  if (first.kind === 'add' && next.kind === 'add') return { ...next, guards: together(first.guards, next.guards) };
   if (first.kind === 'add' || next.kind === 'add') throw new Error(`a counter is only ever added to: ${keyText(next.key)}`);
   // A later put or removal replaces what an earlier one would have left; both were decided on what was stored, so the first condition stands.
   if (next.kind === 'check')
@@ -79,7 +106,8 @@ export interface WriteSet {
   put(key: Key, item: Readonly<Record<string, unknown>>, condition?: Condition): void;
   remove(key: Key, condition?: Condition): void;
   check(key: Key, condition: Condition): void;
-  add(key: Key, guard: CounterGuard): void;
+  /** Several counters of one item move together or not at all. */
+  add(key: Key, ...guards: readonly CounterGuard[]): void;
   readonly operations: () => readonly Operation[];
 }
 
@@ -94,7 +122,7 @@ export const newWriteSet = (): WriteSet => {
     put: (key, item, cond) => take({ kind: 'put', key, item, condition: cond ?? null }),
     remove: (key, cond) => take({ kind: 'remove', key, condition: cond ?? null }),
     check: (key, cond) => take({ kind: 'check', key, condition: cond }),
-    add: (key, guard) => take({ kind: 'add', key, guard }),
+    add: (key, ...guards) => take({ kind: 'add', key, guards: together([], guards) }),
     operations: () => [...byKey.values()],
   };
 };
@@ -110,23 +138,36 @@ const expressionOf = (cond: Condition | null) =>
         ...(Object.keys(cond.values).length > 0 ? { ExpressionAttributeValues: { ...cond.values } } : {}),
       };
 
-const counterUpdate = (TableName: string, key: Key, { counter, delta, min, max }: CounterGuard): TransactItem => {
-  const bounds = [
-    ...(max === undefined ? [] : ['(attribute_not_exists(#n) OR #n <= :highest)']),
-    ...(min === undefined ? [] : ['#n >= :lowest']),
-  ];
+/** What must hold of a counter for its move; `#n0`, `:lowest0` … are names in the expression. */
+const boundsOf = ({ delta, min, max }: CounterGuard, i: number) => {
+  const missing = `attribute_not_exists(#n${i})`;
+  const orZero = (allowed: boolean, bound: string) => (allowed ? `(${missing} OR ${bound})` : bound);
+  return {
+    conditions: [
+      ...(max === undefined ? [] : [orZero(delta <= max, `#n${i} <= :highest${i}`)]),
+      ...(min === undefined ? [] : [orZero(delta >= min, `#n${i} >= :lowest${i}`)]),
+    ],
+    values: {
+      ...(max === undefined ? {} : { [`:highest${i}`]: max - delta }),
+      ...(min === undefined ? {} : { [`:lowest${i}`]: min - delta }),
+    },
+  };
+};
+
+const counterUpdate = (TableName: string, key: Key, guards: readonly CounterGuard[]): TransactItem => {
+  const bounds = guards.map(boundsOf);
+  const conditions = bounds.flatMap((bound) => bound.conditions);
   return {
     Update: {
       TableName,
       Key: { ...key },
-      UpdateExpression: 'ADD #n :delta',
-      ...(bounds.length > 0 ? { ConditionExpression: bounds.join(' AND ') } : {}),
-      ExpressionAttributeNames: { '#n': counter },
-      ExpressionAttributeValues: {
-        ':delta': delta,
-        ...(max === undefined ? {} : { ':highest': max - delta }),
-        ...(min === undefined ? {} : { ':lowest': min - delta }),
-      },
+      UpdateExpression: `ADD ${guards.map((_, i) => `#n${i} :delta${i}`).join(', ')}`,
+      ...(conditions.length > 0 ? { ConditionExpression: conditions.join(' AND ') } : {}),
+      ExpressionAttributeNames: Object.fromEntries(guards.map(({ counter }, i) => [`#n${i}`, counter])),
+      ExpressionAttributeValues: Object.assign(
+        Object.fromEntries(guards.map(({ delta }, i) => [`:delta${i}`, delta])),
+        ...bounds.map(({ values }) => values),
+      ),
     },
   };
 };
@@ -150,7 +191,7 @@ const toTransactItem = (TableName: string, operation: Operation): TransactItem =
         },
       };
     case 'add':
-      return counterUpdate(TableName, operation.key, operation.guard);
+      return counterUpdate(TableName, operation.key, operation.guards);
   }
 };
 

@@ -33,7 +33,23 @@ describe('a write set has one operation an item', () => {
     const writes = newWriteSet();
     writes.add(key, { counter: 'seats', delta: 2, max: 30 });
     writes.add(key, { counter: 'seats', delta: 1, max: 30 });
-    expect(writes.operations()).toEqual([{ kind: 'add', key, guard: { counter: 'seats', delta: 3, max: 30 } }]);
+    expect(writes.operations()).toEqual([{ kind: 'add', key, guards: [{ counter: 'seats', delta: 3, max: 30 }] }]);
+  });
+
+  it('several counters of one item move together, each within the tighter bounds', () => {
+    const writes = newWriteSet();
+    writes.add(key, { counter: 'free', delta: -2, min: 0 }, { counter: 'waiting', delta: 0, max: 0 });
+    writes.add(key, { counter: 'free', delta: -1, min: 1 });
+    expect(writes.operations()).toEqual([
+      {
+        kind: 'add',
+        key,
+        guards: [
+          { counter: 'free', delta: -3, min: 1 },
+          { counter: 'waiting', delta: 0, max: 0 },
+        ],
+      },
+    ]);
   });
 
   it('a put over a counter is a mistake and says so', () => {
