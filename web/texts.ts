@@ -1,5 +1,5 @@
 /** What the public pages say, per language; a missing text does not compile. */
-import type { Language } from '../shared/city/profile.ts';
+import type { CityProfile, Language } from '../shared/city/profile.ts';
 
 export interface PageTexts {
   readonly languageName: string;
@@ -23,7 +23,7 @@ export interface PageTexts {
   readonly readersText: readonly string[];
   readonly howLong: string;
   readonly days: (n: number) => string;
-  readonly kinds: Readonly<Record<'conversation' | 'issue' | 'attachment' | 'escalation' | 'held-message', string>>;
+  readonly kinds: Readonly<Record<CityProfile['retention'][number]['kind'], string>>;
   readonly rights: string;
   readonly rightsText: (authority: string) => readonly string[];
   readonly automat: string;
@@ -80,6 +80,7 @@ export const TEXTS: Readonly<Record<Language, PageTexts>> = {
       attachment: 'zdjęcia i nagrania',
       escalation: 'sprawa dla biura',
       'held-message': 'wiadomość, której automat nie mógł obsłużyć',
+      'sign-up': 'zapis na wydarzenie',
     },
     rights: 'Twoje prawa',
     rightsText: (authority) => [
@@ -136,6 +137,7 @@ export const TEXTS: Readonly<Record<Language, PageTexts>> = {
       attachment: 'фото й записи',
       escalation: 'справа для офісу',
       'held-message': 'повідомлення, яке автомат не зміг обробити',
+      'sign-up': 'запис на подію',
     },
     rights: 'Ваші права',
     rightsText: (authority) => [
@@ -192,6 +194,7 @@ export const TEXTS: Readonly<Record<Language, PageTexts>> = {
       attachment: 'photos and recordings',
       escalation: 'matter for the office',
       'held-message': 'message the automat could not handle',
+      'sign-up': 'sign-up for an event',
     },
     rights: 'Your rights',
     rightsText: (authority) => [

@@ -147,9 +147,73 @@ const Privacy = z.object({
 
 const Retention = z.object({
   /** What is kept. */
-  kind: z.enum(['conversation', 'issue', 'attachment', 'escalation', 'held-message']),
+  kind: z.enum(['conversation', 'issue', 'attachment', 'escalation', 'held-message', 'sign-up']),
   days: z.int().min(1),
   reason: z.string(),
+  verified: Verified,
+});
+
+/** What happens in the neighbourhood, by kind. */
+const EventKind = z.object({
+  id: Id,
+  name: Localised,
+  /** At most 20 characters: the title of a quick reply. */
+  short: z.object({ pl: z.string().max(20), uk: z.string().max(20), en: z.string().max(20) }),
+  /** Words by which residents name it, comma-separated, `*` for any ending. */
+  words: Localised,
+  /** Promised per year for the whole programme; null = nothing was promised. */
+  yearly: z.int().min(1).nullable(),
+  /** Of them, in each subarea and quarter. */
+  quarterlyPerSubarea: z.int().min(1).nullable(),
+  /** The year's number by subarea as the office decided; null = not decided. */
+  bySubarea: z.record(Id, z.int().min(0)).nullable(),
+  /** Where and when our people can be met: announced duty, nothing to sign up for. */
+  duty: z.boolean(),
+  verified: Verified,
+});
+
+const ExampleEvent = z.object({
+  kind: Id,
+  title: Localised,
+  description: Localised,
+  place: z.string(),
+  street: z.string().nullable(),
+  houseNumber: z.string().nullable(),
+  subarea: Id,
+  /** Days from today. */
+  inDays: z.int().min(1).max(120),
+  at: LocalTime,
+  minutes: z.int().min(15),
+  seats: z.int().min(1).nullable(),
+  signUp: z.enum(['needed', 'welcome', 'none']),
+  forChildren: z.boolean(),
+  rule: z.string().nullable(),
+});
+
+const Events = z.object({
+  kinds: z.array(EventKind).min(1),
+  /** How long a freed seat is kept for the first who waits. */
+  offerHours: z.int().min(1).max(168),
+  /** How long a seat waits for a guardian. */
+  guardianHours: z.int().min(1).max(336),
+  /** A guest on the web enters the code that was sent within so many minutes. */
+  webCodeMinutes: z.int().min(5).max(120),
+  /** Of all seats, how many may wait for such codes. */
+  webHoldShare: z.number().min(0.05).max(1),
+  /** Sign-ups on the web from one address (phone, mail, network) in a day. */
+  webSignUpsPerDay: z.int().min(1).max(100),
+  /** Guests are reminded at this time the day before. */
+  remindAt: LocalTime,
+  childProtection: z.object({ standardsUrl: z.url().nullable(), verified: Verified }),
+  /** The funder's layout of the attendance sheet. */
+  attendanceSheet: z.object({
+    heading: z.array(z.string()),
+    columns: z.array(z.string()).min(1),
+    footer: z.string().nullable(),
+    verified: Verified,
+  }),
+  /** Shown in the local run only, marked as examples. */
+  examples: z.array(ExampleEvent),
   verified: Verified,
 });
 
@@ -195,6 +259,7 @@ export const CityProfileSchema = z.object({
   emergencyNumbers: z.array(EmergencyNumber).min(1),
   formalRoute: FormalRoute,
   privacy: Privacy,
+  events: Events,
   retention: z.array(Retention),
 });
 
@@ -202,6 +267,7 @@ export type CityProfile = z.infer<typeof CityProfileSchema>;
 export type Street = z.infer<typeof Street>;
 export type Subarea = z.infer<typeof Subarea>;
 export type Category = z.infer<typeof Category>;
+export type EventKind = z.infer<typeof EventKind>;
 export type Owner = z.infer<typeof Owner>;
 export type StaffMember = z.infer<typeof StaffMember>;
 export type RoutingRule = z.infer<typeof RoutingRule>;
@@ -225,7 +291,13 @@ export const danglingReferences = (city: CityProfile): string[] => {
   const owner = known('owner', city.owners);
   const staff = known('staff member', city.staff);
   const category = known('category', city.categories);
+  const eventKind = known('event kind', city.events.kinds);
   return [
+    ...city.events.kinds.flatMap((k) => Object.keys(k.bySubarea ?? {}).flatMap((id) => subarea(id, `event kind "${k.id}"`))),
+    ...city.events.examples.flatMap((e) => [
+      ...eventKind(e.kind, `example event "${e.title.pl}"`),
+      ...subarea(e.subarea, `example event "${e.title.pl}"`),
+    ]),
     ...city.streets.flatMap((s) => [s.subarea, ...s.mayBe].flatMap((id) => subarea(id, `street "${s.short}"`))),
     ...city.landmarks.flatMap((l) => subarea(l.subarea, `landmark "${l.name}"`)),
     ...city.categories.flatMap((c) => owner(c.owner, `category "${c.id}"`)),
