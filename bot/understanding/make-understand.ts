@@ -3,6 +3,7 @@ import { categoryOfTheRest } from '../../shared/city/profile.ts';
 import { answerIn, globalIn, languageWanted } from './answers.ts';
 import { soundsLikeChild } from './dangers.ts';
 import { makeDecide } from './decide.ts';
+import { extract } from './extract/extract.ts';
 import { modelBytes } from './model/load.ts';
 import { openModel } from './model/model.ts';
 import { formalIn } from './requests.ts';
@@ -63,6 +64,7 @@ export const makeUnderstand: MakeUnderstand = (city) => {
       issueNumbers,
       formal: formalIn(message.tokens),
       privacy: intent === 'privacy_request' || (privacy !== null && privacy !== 'who-reads') ? privacy : null,
+      said: extract(text),
       modelVersion: MODEL_VERSION,
     };
   };

@@ -2,6 +2,7 @@
  * What the bot makes of one message. The one interface between words and flows: a better model replaces the inside, never this shape.
  */
 import type { CityProfile } from '../../shared/city/profile.ts';
+import type { Said } from './extract/said.ts';
 
 export const INTENTS = [
   'report_issue',
@@ -70,6 +71,8 @@ export interface Understanding {
   readonly formal: 'complaint' | 'proposal' | 'public_information' | 'accessibility' | 'decision' | null;
   /** Which of the privacy requests. */
   readonly privacy: 'who-reads' | 'copy' | 'correct' | 'delete' | null;
+  /** Days, hours, people, addresses for an answer and sums that the message names. */
+  readonly said: Said;
   readonly modelVersion: string;
 }
 

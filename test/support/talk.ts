@@ -30,6 +30,7 @@ export const UNDERSTOOD: Understanding = {
   issueNumbers: [],
   formal: null,
   privacy: null,
+  said: { when: [], party: null, phones: [], emails: [], amountsGrosze: [] },
   modelVersion: 'test',
 };
 
