@@ -3,6 +3,7 @@ import type { SQSRecord } from 'aws-lambda';
 import * as z from 'zod';
 import { markQueued } from '../shared/conversations/delivery-store.ts';
 import { parseMessage, QUEUED_CHECK_SECONDS } from '../shared/conversations/store.ts';
+import { handleDateTimer, handleSignUpTimer } from '../shared/events/timers.ts';
 import { handleIssueTimer } from '../shared/issues/store.ts';
 import { environment } from '../shared/platform/environment.ts';
 import { keys } from '../shared/platform/keys.ts';
@@ -72,6 +73,10 @@ const fulfil = async (record: SQSRecord): Promise<void> => {
       return inWork(due, personSilent);
     case 'issue-accept':
       return inWork(due, handleIssueTimer);
+    case 'sign-up':
+      return inWork(due, handleSignUpTimer);
+    case 'event-date':
+      return inWork(due, handleDateTimer);
     default:
       throw new Error(`nothing knows how to fulfil "${String(item.due)}" of ${due.pk}`);
   }

@@ -174,12 +174,19 @@ export class CommunityStack extends Stack {
       timeout: Duration.minutes(1),
       means: 'Residents who asked to be deleted are not.',
     });
+    const fillSeats = handler('FillSeats', {
+      name: 'fill-seats',
+      means: 'Freed seats of events are not offered to those who wait.',
+    });
+    const tellGuests = handler('TellGuests', { name: 'tell-guests', means: 'Guests of events are not told what changes.' });
     for (const [fact, consumer, work] of [
       ['route-issue', routeIssue, queues.routeIssues],
       ['tell-resident', tellResident, queues.tellResidents],
       ['notify-duty', notify, queues.notifyDuty],
       ['store-attachment', storeAttachment, queues.storeAttachments],
       ['erase-person', erasePerson, queues.erasePersons],
+      ['fill-seats', fillSeats, queues.seatsToFill],
+      ['tell-guests', tellGuests, queues.guestsToTell],
     ] as const) {
       facts.feeds(work, fact);
       consumer.consumes(work, { batchSize: 10, maxConcurrency: 10 });

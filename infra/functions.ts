@@ -11,6 +11,8 @@ export const FUNCTION_NAMES = [
   'notify-duty',
   'store-attachment',
   'erase-person',
+  'fill-seats',
+  'tell-guests',
   'keep-promises',
   'fulfil-due',
   'hold-unanswered',

@@ -62,6 +62,16 @@ export const workQueues = (
     lateAfter: Duration.hours(1),
     means: 'A resident who asked to be deleted is not yet deleted.',
   });
+  const seatsToFill = queue('SeatsToFill', {
+    name: 'fill-seats',
+    lateAfter: Duration.minutes(15),
+    means: 'A freed seat is not offered to those who wait.',
+  });
+  const guestsToTell = queue('GuestsToTell', {
+    name: 'tell-guests',
+    lateAfter: Duration.minutes(5),
+    means: 'Guests of an event are not told that it moved, is cancelled, or that a seat is theirs.',
+  });
   const relayFailed = new DeadLetters(stack, 'RelayFailed', {
     name: 'relay-failed',
     prefix,
@@ -79,6 +89,8 @@ export const workQueues = (
     notifyDuty,
     storeAttachments,
     erasePersons,
+    seatsToFill,
+    guestsToTell,
     relayFailed,
   };
 };

@@ -30,6 +30,18 @@ export const take = (seats: Seats, party: Party): readonly CounterGuard[] =>
 export const giveBack = (seats: Seats, party: Party): readonly CounterGuard[] =>
   wanted(seats, party).flatMap(({ pool, n }) => (n === 0 ? [] : [{ counter: pool, delta: n }]));
 
+export interface PoolMove extends CounterGuard {
+  readonly counter: Pool;
+}
+
+/** Another party in place of one that has its seats: takes or gives back the difference. */
+export const changeOf = (seats: Seats, before: Party, after: Party): readonly PoolMove[] =>
+  wanted(seats, after).flatMap(({ pool, n }) => {
+    const more = n - (wanted(seats, before).find((old) => old.pool === pool)?.n ?? 0);
+    if (more === 0) return [];
+    return more > 0 ? [{ counter: pool, delta: -more, min: 0 }] : [{ counter: pool, delta: -more }];
+  });
+
 /** What a date starts with. */
 export const allFree = (seats: Seats): SeatCounts => ({
   free: seats.kind === 'shared' ? seats.total : 0,

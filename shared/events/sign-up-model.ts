@@ -90,6 +90,8 @@ export const SignUpSchema = z.object({
       name: z.string().max(100).nullable().meta(personal),
     }),
   ]),
+  /** A web guest enters the code that was sent by then; null = entered, or none was needed. */
+  codeBy: Instant.nullable(),
   answers: z.array(z.object({ questionId: z.string(), text: z.string().max(500).meta(personal) })).max(5),
   /** A kind word or a sentence after the event, shown with it without a name. */
   feedback: z

@@ -93,6 +93,20 @@ export const FACT_CONSUMERS = {
   'notify-duty': ['EmergencyHeard'],
   'store-attachment': ['AttachmentReceived'],
   'erase-person': ['ConversationErased'],
+  'fill-seats': ['SeatsFreed', 'WaitingJoined', 'SeatsResized'],
+  'tell-guests': [
+    'SeatOffered',
+    'SignUpLapsed',
+    'GuardianAsked',
+    'GuardianAgreed',
+    'CodeAsked',
+    'CodeEntered',
+    'DateMoved',
+    'DateCancelled',
+    'GuestsReminded',
+    'GuestsAsked',
+    'WaitingClosed',
+  ],
 } as const;
 
 export type FactConsumer = keyof typeof FACT_CONSUMERS;

@@ -15,7 +15,22 @@ export type FactType =
   | 'EscalationTaken'
   | 'EscalationAnswered'
   | 'ConversationTaken'
-  | 'ConversationHandedBack';
+  | 'ConversationHandedBack'
+  | 'EventCreated'
+  | 'EventChanged'
+  | 'EventPublished'
+  | 'EventCancelled'
+  | 'DateAdded'
+  | 'DateChanged'
+  | 'DateHeld'
+  | 'SignedUp'
+  | 'SignUpChanged'
+  | 'SignUpEnded'
+  | 'OfferAccepted'
+  | 'GuestArrived'
+  | 'FeedbackGiven'
+  | 'MeetingChanged'
+  | 'DocumentRequested';
 
 export interface Fact {
   readonly id: string;

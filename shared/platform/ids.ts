@@ -2,7 +2,22 @@
 import { createHash } from 'node:crypto';
 import { ulid } from 'ulid';
 
-export type IdPrefix = 'cnv' | 'msg' | 'per' | 'iss' | 'esc' | 'fct' | 'att' | 'sub' | 'aud';
+export type IdPrefix =
+  | 'cnv'
+  | 'msg'
+  | 'per'
+  | 'iss'
+  | 'esc'
+  | 'fct'
+  | 'att'
+  | 'sub'
+  | 'aud'
+  /** Event, date of an event, sign-up, line of the seats' log, document. */
+  | 'evt'
+  | 'dat'
+  | 'sup'
+  | 'log'
+  | 'doc';
 
 const CROCKFORD = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 

@@ -51,6 +51,33 @@ export const keys = {
   settings: () => key('settings', 'current'),
   settingsChange: (part: string, version: number) => key('settings', `change#${part}#${String(version).padStart(6, '0')}`),
   staff: (id: string) => key(`staff#${id}`, 'staff'),
+  event: (id: string) => key(`event#${id}`, 'event'),
+  eventHistory: (id: string, version: number) => key(`event#${id}`, `history#${String(version).padStart(6, '0')}`),
+  /** That a date belongs to an event. */
+  dateOfEvent: (eventId: string, dateId: string) => key(`event#${eventId}`, `date#${dateId}`),
+  eventDate: (id: string) => key(`date#${id}`, 'date'),
+  dateHistory: (id: string, version: number) => key(`date#${id}`, `history#${String(version).padStart(6, '0')}`),
+  dateListEntry: (id: string, list: string) => key(`date#${id}`, `list#${list}`),
+  dateTimer: (id: string, timer: 'day-before' | 'two-hours' | 'after' | 'minutes') => key(`date#${id}`, `timer#${timer}`),
+  /** Counters of a date; moved by conditional ADDs only. */
+  seats: (dateId: string) => key(`date#${dateId}`, 'seats'),
+  seatLog: (dateId: string, entryId: string) => key(`date#${dateId}`, `log#${entryId}`),
+  signUp: (dateId: string, id: string) => key(`date#${dateId}`, `guest#${id}`),
+  /** The waiting list: its order is the order of tickets. */
+  waiting: (dateId: string, ticket: number) => key(`date#${dateId}`, `waiting#${String(ticket).padStart(8, '0')}`),
+  signUpTimer: (dateId: string, id: string) => key(`date#${dateId}`, `due#${id}`),
+  /** One sign-up per person and date. */
+  signUpOfPerson: (dateId: string, personId: string) => key(`date#${dateId}`, `person#${personId}`),
+  /** Which date a sign-up is for. */
+  signUpRef: (id: string) => key(`sign-up#${id}`, 'ref'),
+  signUpCode: (code: string) => key(`sign-up-code#${code}`, 'ref'),
+  /** The ticket drawn for a sign-up, so that a decision made again has the same. */
+  ticketOf: (signUpId: string) => key(`ticket#${signUpId}`, 'ticket'),
+  meeting: (dateId: string) => key(`date#${dateId}`, 'meeting'),
+  afterwards: (dateId: string) => key(`date#${dateId}`, 'afterwards'),
+  /** What was said to one guest of a date, for the delivery report. */
+  dateNotice: (dateId: string, notice: string, signUpId: string) => key(`date#${dateId}`, `notice#${notice}#${signUpId}`),
+  document: (id: string) => key(`document#${id}`, 'document'),
 } as const;
 
 /**
@@ -72,6 +99,11 @@ export const lists = {
   callsOfSubarea: (subarea: string) => `calls#subarea#${subarea}`,
   callsOfAssignee: (staffId: string) => `calls#assignee#${staffId}`,
   callsSensitive: () => 'calls#sensitive',
+  /** Dates of events by their start: every one for staff, published ones (also cancelled and past) for everybody. */
+  dates: () => 'dates#all',
+  datesOfSubarea: (subarea: string) => `dates#subarea#${subarea}`,
+  datesPublic: () => 'dates#public',
+  datesPublicOfSubarea: (subarea: string) => `dates#public#${subarea}`,
 } as const;
 
 const shardOf = (id: string): number => {

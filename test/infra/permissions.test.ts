@@ -53,6 +53,8 @@ test.each<[FunctionName, string[]]>([
   ['notify-duty', TRANSACTION],
   ['store-attachment', TRANSACTION],
   ['erase-person', TRANSACTION],
+  ['fill-seats', TRANSACTION],
+  ['tell-guests', TRANSACTION],
   ['keep-promises', ['Query']],
   ['fulfil-due', TRANSACTION],
   ['hold-unanswered', TRANSACTION],

@@ -1,0 +1,83 @@
+/**
+ * Freed seats are offered to the first who waits and fits, in the order of the waiting list. Run after every change that may free a seat
+ * or bring somebody who waits; running it again changes nothing.
+ */
+import { addSeconds } from '../platform/time.ts';
+import type { Work } from '../platform/work.ts';
+import { lastCallOf } from './decide-sign-up.ts';
+import { type EventDate, isAhead } from './model.ts';
+import { fits, take } from './seats.ts';
+import { type Party, peopleIn, type SeatCounts, type SignUp } from './sign-up-model.ts';
+import { publishEventFact } from './store-dates.ts';
+import { carryOutSignUp, logSeats, readSituation, seatLogOf, signUpBase, waitingFor } from './store-sign-ups.ts';
+
+/** Those who wait that are looked at in one go. */
+const LOOK_AT = 100;
+/** Offers of one transaction: each takes up to seven items of at most 90. */
+const MOST_OFFERS = 10;
+
+/** Why somebody who waits has no offer, as anybody may ask. */
+export type WhyNot = 'none-free' | 'needs-more-seats' | 'earlier-first' | 'code-not-entered' | 'too-late' | 'date-closed';
+
+const after = (date: EventDate, counts: SeatCounts, party: Party): SeatCounts => {
+  const moved = { ...counts };
+  for (const { counter, delta } of take(date.seats, party)) {
+    if (counter === 'free' || counter === 'freeAdults' || counter === 'freeChildren') moved[counter] += delta;
+  }
+  return moved;
+};
+
+const noneFree = ({ seats }: EventDate, counts: SeatCounts): boolean =>
+  seats.kind === 'shared' ? counts.free <= 0 : seats.kind === 'separate' && counts.freeAdults <= 0 && counts.freeChildren <= 0;
+
+/** Pure: who gets an offer now, in order, and why each other does not. */
+export const planOffers = (
+  date: EventDate,
+  counts: SeatCounts,
+  waiting: readonly SignUp[],
+  now: string,
+): readonly { readonly signUp: SignUp; readonly why: WhyNot | null }[] => {
+  if (!isAhead(date, now) || date.signUps === 'closed') return waiting.map((signUp) => ({ signUp, why: 'date-closed' }));
+  if (now >= lastCallOf(date)) return waiting.map((signUp) => ({ signUp, why: 'too-late' }));
+  let left = counts;
+  return waiting.map((signUp) => {
+    if (signUp.codeBy !== null) return { signUp, why: 'code-not-entered' };
+    if (noneFree(date, left)) return { signUp, why: noneFree(date, counts) ? 'none-free' : 'earlier-first' };
+    if (!fits(date.seats, left, signUp.party))
+      return { signUp, why: fits(date.seats, counts, signUp.party) ? 'earlier-first' : 'needs-more-seats' };
+    left = after(date, left, signUp.party);
+    return { signUp, why: null };
+  });
+};
+
+/** An offer ends after the city's hours, and never past two hours before the start. */
+const offerUntil = (work: Work, date: EventDate): string => {
+  const until = addSeconds(work.now, work.city.events.offerHours * 3600);
+  const last = lastCallOf(date);
+  return until < last ? until : last;
+};
+
+/** Adds the offers to the unit of work; more than fit in one transaction follow after it. */
+export const fillSeats = async (work: Work, dateId: string): Promise<void> => {
+  const situation = await readSituation(work.table, dateId);
+  if (situation === null || situation.counts.waiting === 0) return;
+  const { date } = situation;
+  const plan = planOffers(date, situation.counts, await waitingFor(work.table, dateId, LOOK_AT), work.now);
+  const offers = plan.filter(({ why }) => why === null).slice(0, MOST_OFFERS);
+  let { counts } = situation;
+  for (const { signUp } of offers) {
+    carryOutSignUp(work, date, signUp, { ...signUpBase(work), kind: 'Offer', date, counts, until: offerUntil(work, date) });
+    counts = after(date, counts, signUp.party);
+  }
+  const more = plan.filter(({ why }) => why === null).length > offers.length;
+  if (more) publishEventFact(work, 'SeatsFreed', date, { dateId, more: 'yes' });
+  const skipped = plan.find(({ why }) => why === 'needs-more-seats');
+  if (skipped !== undefined && !noneFree(date, situation.counts)) await logSkipped(work, dateId, skipped.signUp);
+};
+
+/** Said once for each who is passed over, until something else happens to the seats. */
+const logSkipped = async (work: Work, dateId: string, { id, party }: SignUp): Promise<void> => {
+  const last = (await seatLogOf(work.table, dateId, 50)).find(({ signUpId }) => signUpId === id);
+  if (last?.what === 'skipped') return;
+  logSeats(work, dateId, { what: 'skipped', reason: 'needs-more-seats', seats: peopleIn(party), signUpId: id });
+};

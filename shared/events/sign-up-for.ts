@@ -1,0 +1,57 @@
+/** Somebody signs up for a date: what has to be read for it, and the decision. */
+import { keys } from '../platform/keys.ts';
+import type { Work } from '../platform/work.ts';
+import { lastCallOf } from './decide-sign-up.ts';
+import { fits } from './seats.ts';
+import type { SignUpDecision, SignUpRefusal } from './sign-up-commands.ts';
+import type { SignUp } from './sign-up-model.ts';
+import { readEvent } from './store-dates.ts';
+import { carryOutSignUp, drawTicket, freshCode, placeOfTicket, readSignUp, readSituation, signUpBase } from './store-sign-ups.ts';
+
+export interface SignUpRequest
+  extends Pick<SignUp, 'dateId' | 'party' | 'name' | 'contact' | 'personId' | 'language' | 'answers'> {
+  readonly channel: SignUp['by'];
+  /** Staff have a guardian's signature. */
+  readonly paperConsent: boolean;
+}
+
+export interface SignedUp {
+  readonly decision: SignUpDecision;
+  /** Place on the waiting list; null = has or may get the seats now. */
+  readonly place: number | null;
+}
+
+/** The sign-up of a person for a date that has not ended; null = none. */
+export const signUpOf = async ({ table }: Pick<Work, 'table'>, dateId: string, personId: string): Promise<SignUp | null> => {
+  const ref = await table.get(keys.signUpOfPerson(dateId, personId));
+  return ref === undefined ? null : readSignUp(table, dateId, String(ref.signUpId));
+};
+
+/** Adds the sign-up to the unit of work. A refusal adds nothing. */
+export const signUpFor = async (work: Work, request: SignUpRequest): Promise<SignedUp | SignUpRefusal> => {
+  const { table, city, now } = work;
+  const situation = await readSituation(table, request.dateId);
+  const event = situation === null ? null : await readEvent(table, situation.date.eventId);
+  if (situation === null || event === null || situation.date.state.name === 'draft')
+    return { kind: 'refused', code: 'date.not-found' };
+  const { date, counts } = situation;
+  const id = work.ids('sup');
+  const mayWait = now < lastCallOf(date) && (counts.waiting > 0 || !fits(date.seats, counts, request.party));
+  const decision = carryOutSignUp(work, date, null, {
+    ...signUpBase(work),
+    ...situation,
+    ...request,
+    kind: 'SignUp',
+    id,
+    code: await freshCode(table, id),
+    ticket: mayWait ? await drawTicket(work, date.id, id) : null,
+    terms: event,
+    already: request.personId !== null && (await signUpOf(work, date.id, request.personId)) !== null,
+    guardianHours: city.events.guardianHours,
+    codeMinutes: request.channel === 'web' ? city.events.webCodeMinutes : null,
+    webHoldShare: city.events.webHoldShare,
+  });
+  if (decision.kind === 'refused') return decision;
+  const { state } = decision.signUp;
+  return { decision, place: state.name === 'waiting' ? placeOfTicket(state.ticket, counts) : null };
+};

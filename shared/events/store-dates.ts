@@ -1,0 +1,111 @@
+/** Events and their dates in the table: reads, and writes that only add to a unit of work. */
+import type { FactType } from '../platform/facts.ts';
+import { keys, lists } from '../platform/keys.ts';
+import { publishFact } from '../platform/outbox.ts';
+import type { Item, Table } from '../platform/table.ts';
+import type { Work } from '../platform/work.ts';
+import { condition } from '../platform/write-set.ts';
+import {
+  type DateSummary,
+  DateSummarySchema,
+  type Event,
+  type EventDate,
+  EventDateSchema,
+  EventSchema,
+  summaryOf,
+} from './model.ts';
+
+export const parseDate = (item: Item): EventDate => EventDateSchema.parse(item);
+
+export const readEvent = async (table: Table, id: string): Promise<Event | null> => {
+  const item = await table.get(keys.event(id));
+  return item === undefined ? null : EventSchema.parse(item);
+};
+
+export const readDate = async (table: Table, id: string): Promise<EventDate | null> => {
+  const item = await table.get(keys.eventDate(id));
+  return item === undefined ? null : parseDate(item);
+};
+
+/** Every date of an event, by start. */
+export const datesOfEvent = async (table: Table, eventId: string): Promise<readonly EventDate[]> => {
+  const { items } = await table.under(keys.event(eventId).pk, 'date#', { limit: 500 });
+  const dates = await table.getMany(items.map(({ dateId }) => keys.eventDate(String(dateId))));
+  return dates.map(parseDate).toSorted((a, b) => (a.startsAt < b.startsAt ? -1 : 1));
+};
+
+export const publishEventFact = (
+  work: Work,
+  type: FactType,
+  { id, version }: { readonly id: string; readonly version: number },
+  refs: Readonly<Record<string, string>> = {},
+): void => publishFact(work.writes, { id: work.ids('fct'), type, at: work.now, aggregateId: id, version, refs });
+
+/** Who caused it, as histories and logs name them. */
+export const causedBy = ({ actor }: Work): string =>
+  actor.kind === 'staff' ? actor.staffId : actor.kind === 'system' ? actor.name : 'resident';
+
+/** Conditional on the version read; the history has one line per version. */
+export const putEvent = (work: Work, before: Event | null, after: Event, what: string): void => {
+  work.writes.put(keys.event(after.id), { ...after }, condition.versionIs(before?.version ?? 0));
+  work.writes.put(
+    keys.eventHistory(after.id, after.version),
+    { version: after.version, at: work.now, by: causedBy(work), what },
+    condition.notExists,
+  );
+};
+
+const listsOf = (date: EventDate): readonly string[] => [
+  lists.dates(),
+  lists.datesOfSubarea(date.venue.subarea),
+  ...(date.state.name === 'draft' ? [] : [lists.datesPublic(), lists.datesPublicOfSubarea(date.venue.subarea)]),
+];
+
+/** The date, its history and its places in the lists. Counters, timers and facts are the caller's. */
+export const putDate = (work: Work, before: EventDate | null, after: EventDate, what: string): void => {
+  const { writes } = work;
+  writes.put(keys.eventDate(after.id), { ...after }, condition.versionIs(before?.version ?? 0));
+  writes.put(
+    keys.dateHistory(after.id, after.version),
+    { version: after.version, at: work.now, by: causedBy(work), what, state: after.state.name },
+    condition.notExists,
+  );
+  if (before === null) writes.put(keys.dateOfEvent(after.eventId, after.id), { dateId: after.id });
+  const kept = listsOf(after);
+  for (const list of before === null ? [] : listsOf(before))
+    if (!kept.includes(list)) writes.remove(keys.dateListEntry(after.id, list));
+  for (const listKey of kept)
+    writes.put(keys.dateListEntry(after.id, listKey), {
+      ...summaryOf(after),
+      listKey,
+      listSort: `${after.startsAt}#${after.id}`,
+    });
+};
+
+export interface DatesQuery {
+  /** Subarea id; undefined = all. */
+  readonly subarea?: string | undefined;
+  /** UTC, by start, both included. */
+  readonly from: string;
+  readonly to: string;
+  readonly limit: number;
+  /** `listSort` of the last one of the page before. */
+  readonly after?: string | null;
+}
+
+const read = async (table: Table, listKey: string, { from, to, limit, after }: DatesQuery) => {
+  const { items } = await table.list(listKey, { limit: limit + 1, between: [after == null ? from : `${after}~`, `${to}~`] });
+  const taken = items.slice(0, limit);
+  return {
+    items: taken.map((item) => DateSummarySchema.parse(item)) as readonly DateSummary[],
+    after: items.length > limit ? String(taken.at(-1)?.listSort) : null,
+  };
+};
+
+/** Published dates, for everybody. */
+export const publicDates = (table: Table, query: DatesQuery) =>
+  read(table, query.subarea === undefined ? lists.datesPublic() : lists.datesPublicOfSubarea(query.subarea), query);
+
+/** Every date, for staff. */
+export const staffDates = (table: Table, query: DatesQuery) =>
+  read(table, query.subarea === undefined ? lists.dates() : lists.datesOfSubarea(query.subarea), query);
