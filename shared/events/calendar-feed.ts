@@ -94,13 +94,17 @@ const eventOf = ({ date, lines, seat }: Entry, sitting: Sitting, n: number, opti
   };
 };
 
-/** Local times; in UTC in the hour that an autumn night has twice, since a local time there means the first one (RFC 5545 § 3.3.5). */
+/** Local times; in UTC in the hour that an autumn night has twice, since calendars do not agree which one a local time there means. */
 const times = ({ startsAt, endsAt }: Sitting, timeZone: string): Pick<ICalEventData, 'start' | 'end' | 'timezone'> => {
   const [start, end] = [Temporal.Instant.from(startsAt), Temporal.Instant.from(endsAt)];
-  const plain = [start, end].every((at) =>
-    at.toZonedDateTimeISO(timeZone).toPlainDateTime().toZonedDateTime(timeZone).toInstant().equals(at),
-  );
-  return { start, end, timezone: plain ? timeZone : 'UTC' };
+  const clear = [start, end].every((at) => {
+    const shown = at.toZonedDateTimeISO(timeZone).toPlainDateTime();
+    const [earlier, later] = (['earlier', 'later'] as const).map(
+      (disambiguation) => shown.toZonedDateTime(timeZone, { disambiguation }).epochMilliseconds,
+    );
+    return earlier === later;
+  });
+  return { start, end, timezone: clear ? timeZone : 'UTC' };
 };
 
 const locationOf = (venue: Venue): ICalLocation => ({

@@ -158,6 +158,7 @@ const shifted = (
   timeZone: string,
 ): Sitting => {
   const days = from.toPlainDate().until(to.toPlainDate());
+  if (days.sign === 0) return { startsAt, endsAt };
   const [start, end] = [startsAt, endsAt].map((at) => local(at, timeZone).toPlainDateTime().add(days).toZonedDateTime(timeZone));
   if (start === undefined || end === undefined) throw new Error('unreachable: two instants in, two out');
   // In the hour that a clock change leaves out, an end could come before its start: the length is kept then.
