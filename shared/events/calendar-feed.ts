@@ -5,6 +5,7 @@
  * for days, and a master with exceptions is where calendars differ most. What was moved keeps its UID and is simply there at its new time.
  */
 import ical, {
+  escape as escaped,
   ICalCalendarMethod,
   type ICalEventData,
   ICalEventStatus,
@@ -12,7 +13,7 @@ import ical, {
   type ICalLocation,
 } from 'ical-generator';
 import { Temporal } from 'temporal-polyfill';
-import { dateAddress } from './addresses.ts';
+import { addressesOf } from './addresses.ts';
 import { clean, type FeedOptions, inFeeds, linesOf, placeOf, titleOf } from './date-words.ts';
 import { FEED_TEXTS } from './feed-texts.ts';
 import type { EventDate, Sitting, Venue } from './model.ts';
@@ -61,19 +62,22 @@ interface Entry {
 const calendar = (entries: readonly Entry[], options: FeedOptions): string => {
   const times = entries.flatMap(({ date }) => date.sittings.flatMap(({ startsAt, endsAt }) => [startsAt, endsAt])).toSorted();
   const feed = ical({
-    name: clean(options.name),
+    // The library writes the name as it is given.
+    name: escaped(clean(options.name), false),
     prodId: { company: new URL(options.publicUrl).hostname, product: 'events', language: options.language.toUpperCase() },
     method: ICalCalendarMethod.PUBLISH,
     ttl: REFRESH_SECONDS,
     timezone: {
-      name: options.timeZone,
+      // With a zone of the whole calendar the library would write DTSTAMP in it, and RFC 5545 wants UTC there. Without any event it is what
+      // the calendar consists of.
+      name: entries.length === 0 ? options.timeZone : null,
       generator: (zone) => vtimezone(zone, times.at(0) ?? options.now, times.at(-1) ?? options.now),
     },
   });
   for (const entry of entries) {
     for (const [n, sitting] of entry.date.sittings.entries()) feed.createEvent(eventOf(entry, sitting, n, options));
   }
-  return feed.toString();
+  return `${feed.toString()}\r\n`;
 };
 
 const eventOf = ({ date, lines, seat }: Entry, sitting: Sitting, n: number, options: FeedOptions): ICalEventData => {
@@ -89,7 +93,7 @@ const eventOf = ({ date, lines, seat }: Entry, sitting: Sitting, n: number, opti
     summary: `${titleOf(date, options.language)}${part}`,
     description: lines.join('\n'),
     location: locationOf(date.venue),
-    url: dateAddress(options.publicUrl, date.id),
+    url: addressesOf(options.publicUrl).date(date.id),
     transparency: seat === null ? ICalEventTransparency.TRANSPARENT : ICalEventTransparency.OPAQUE,
   };
 };

@@ -1,6 +1,6 @@
 /** A date in the words that calendars and news readers show. Pure; nothing about guests. */
 import type { Language } from '../city/profile.ts';
-import { dateAddress } from './addresses.ts';
+import { addressesOf } from './addresses.ts';
 import { FEED_TEXTS } from './feed-texts.ts';
 import type { EventDate, Text, Venue } from './model.ts';
 
@@ -62,7 +62,7 @@ export const linesOf = (
     // What nobody has checked is not said.
     ...(venue.accessibility.stepFree === null ? [] : [texts.stepFree(venue.accessibility.stepFree)]),
     ...(venue.accessibility.notes === null ? [] : [venue.accessibility.notes]),
-    texts.more(dateAddress(publicUrl, id)),
+    texts.more(addressesOf(publicUrl).date(id)),
   ];
   return lines.map(clean);
 };
