@@ -68,6 +68,7 @@ export class CommunityStack extends Stack {
     });
     const publicUrl = environment.publicUrl ?? site.url;
     const staff = new StaffPool(this, 'Staff', { prefix, publicUrl });
+    site.publish(staff.signIn);
 
     const queues = workQueues(this, { prefix, operations });
 

@@ -44,6 +44,7 @@ export const createFront = (options: {
       bucketOrigins
         .reduce((text, origin) => text.replaceAll(origin, options.messagingUrl), header)
         .replace(SIGN_IN_PAGE, publicUrl),
+    rewriteFile: (text) => text.replace(SIGN_IN_PAGE, issuer.url),
   });
   const local = createLocalRoutes(options.controls, publicUrl);
   return {

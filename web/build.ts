@@ -1,13 +1,17 @@
-/** Writes the public site of one city: `buildSite('cdk.out/pages', loadCity('city-id'))`. */
+/** Writes the public site of one city and the console: `buildSite('cdk.out/pages', loadCity('city-id'))`. */
 import { cp, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { CityProfile } from '../shared/city/profile.ts';
+import { buildConsole } from './build-console.ts';
 import { homePage, notFoundPage, privacyPage } from './pages.ts';
 
 export const buildSite = async (outdir: string, city: CityProfile): Promise<void> => {
   await mkdir(outdir, { recursive: true });
-  await cp(join(import.meta.dirname, 'public'), outdir, { recursive: true });
-  await writeFile(join(outdir, 'index.html'), homePage(city));
-  await writeFile(join(outdir, 'prywatnosc.html'), privacyPage(city));
-  await writeFile(join(outdir, '404.html'), notFoundPage());
+  await Promise.all([
+    cp(join(import.meta.dirname, 'public'), outdir, { recursive: true }),
+    writeFile(join(outdir, 'index.html'), homePage(city)),
+    writeFile(join(outdir, 'prywatnosc.html'), privacyPage(city)),
+    writeFile(join(outdir, '404.html'), notFoundPage()),
+    buildConsole(outdir),
+  ]);
 };

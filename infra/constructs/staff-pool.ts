@@ -16,6 +16,8 @@ import { Construct } from 'constructs';
 export class StaffPool extends Construct {
   readonly authorizer: HttpUserPoolAuthorizer;
   readonly poolId: string;
+  /** Who issues tokens, and to which application: for the console. */
+  readonly signIn: { readonly issuer: string; readonly clientId: string };
 
   constructor(scope: Construct, id: string, props: { readonly prefix: string; readonly publicUrl: string }) {
     super(scope, id);
@@ -53,6 +55,7 @@ export class StaffPool extends Construct {
     });
     new UserPoolDomain(this, 'SignInPage', { userPool: pool, cognitoDomain: { domainPrefix: signInHostPrefix(props.prefix) } });
     this.poolId = pool.userPoolId;
+    this.signIn = { issuer: pool.userPoolProviderUrl, clientId: client.userPoolClientId };
     this.authorizer = new HttpUserPoolAuthorizer('Staff', pool, { userPoolClients: [client] });
   }
 }

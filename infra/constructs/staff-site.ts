@@ -32,6 +32,10 @@ import { fitting } from './fitting.ts';
 /** Paths of the HTTP API; everything else is a page. */
 export const API_PATHS = ['/api/*', '/webhooks/*', '/chat/*', '/open311/*'] as const;
 
+/** Their names change with what is in them. */
+const HASHED_FILES = '/console/assets/*';
+const FOREVER = 'public, max-age=31536000, immutable';
+
 export interface StaffSiteProps {
   readonly prefix: string;
   readonly domain: Environment['domain'];
@@ -45,8 +49,16 @@ export interface StaffSiteProps {
   readonly logRetention: RetentionDays;
 }
 
+/** Where the console signs people in; `web/console/data/config.ts` reads it. */
+export interface ConsoleSignIn {
+  readonly issuer: string;
+  readonly clientId: string;
+}
+
 export class StaffSite extends Construct {
   readonly url: string;
+  /** Puts the pages into their bucket, with what the console has to know of this deployment. Called once, when sign-in is known. */
+  readonly publish: (signIn: ConsoleSignIn) => void;
 
   constructor(scope: Construct, id: string, props: StaffSiteProps) {
     super(scope, id);
@@ -58,7 +70,7 @@ export class StaffSite extends Construct {
       serverAccessLogsBucket: props.accessLogs,
       serverAccessLogsPrefix: 'site/',
     });
-    const responseHeadersPolicy = securityHeaders(this, props);
+    const responseHeadersPolicy = headers(this, props, 'SecurityHeaders');
     const viewerProtocolPolicy = ViewerProtocolPolicy.REDIRECT_TO_HTTPS;
     const api = {
       origin: new HttpOrigin(props.apiHost, { protocolPolicy: OriginProtocolPolicy.HTTPS_ONLY }),
@@ -74,6 +86,10 @@ export class StaffSite extends Construct {
       runtime: FunctionRuntime.JS_2_0,
       code: FunctionCode.fromInline(cleanUrls(props.pages)),
     });
+    const fromPages = {
+      origin: S3BucketOrigin.withOriginAccessControl(fitting(bucket)),
+      viewerProtocolPolicy,
+    };
     const distribution = new Distribution(this, 'Distribution', {
       comment: props.prefix,
       ...(props.domain && {
@@ -85,18 +101,20 @@ export class StaffSite extends Construct {
       priceClass: PriceClass.PRICE_CLASS_100,
       defaultRootObject: 'index.html',
       defaultBehavior: {
-        origin: S3BucketOrigin.withOriginAccessControl(fitting(bucket)),
+        ...fromPages,
         responseHeadersPolicy,
-        viewerProtocolPolicy,
         functionAssociations: [{ function: toPages, eventType: FunctionEventType.VIEWER_REQUEST }],
       },
-      additionalBehaviors: Object.fromEntries(API_PATHS.map((path) => [path, api])),
+      additionalBehaviors: {
+        ...Object.fromEntries(API_PATHS.map((path) => [path, api])),
+        [HASHED_FILES]: { ...fromPages, responseHeadersPolicy: headers(this, props, 'HashedFileHeaders', FOREVER) },
+      },
       enableLogging: true,
       logBucket: props.accessLogs,
       logFilePrefix: 'cloudfront/',
       logIncludesCookies: false,
     });
-    uploadPages(this, props, bucket, distribution);
+    this.publish = (signIn) => uploadPages(this, props, bucket, distribution, signIn);
     this.url = props.domain ? `https://${props.domain.name}` : `https://${distribution.distributionDomainName}`;
     Validations.of(distribution).acknowledge(
       { id: 'AwsSolutions-CFR1', reason: 'Residents travel and emigrate; a page about their own city is for them everywhere.' },
@@ -117,13 +135,14 @@ export class StaffSite extends Construct {
 /** AWS' own uploader: one function of theirs that copies the pages at each deployment and tells CloudFront. */
 const uploadPages = (
   scope: Construct,
-  { pages, logRetention }: StaffSiteProps,
+  { pages, logRetention, signInOrigin }: StaffSiteProps,
   bucket: Bucket,
   distribution: Distribution,
+  signIn: ConsoleSignIn,
 ): void => {
   const logGroup = new LogGroup(scope, 'UploadLog', { retention: logRetention, removalPolicy: RemovalPolicy.DESTROY });
   const deployment = new BucketDeployment(scope, 'Pages', {
-    sources: [Source.asset(pages)],
+    sources: [Source.asset(pages), Source.jsonData('console/config.json', { ...signIn, signIn: signInOrigin })],
     destinationBucket: fitting(bucket),
     distribution,
     logGroup,
@@ -155,8 +174,13 @@ const uploadPages = (
   Validations.of(provider).acknowledge(...Object.entries(reasons).map(([id, reason]) => ({ id, reason })));
 };
 
-/** The same headers for pages and API answers; the local run serves them from the template. */
-const securityHeaders = (scope: Construct, { prefix, attachmentsHost, signInOrigin }: StaffSiteProps): ResponseHeadersPolicy => {
+/** The same headers for pages and API answers; the local run serves them from the template. `cacheControl`: how long browsers keep it. */
+const headers = (
+  scope: Construct,
+  { prefix, attachmentsHost, signInOrigin }: StaffSiteProps,
+  id: 'SecurityHeaders' | 'HashedFileHeaders',
+  cacheControl?: string,
+): ResponseHeadersPolicy => {
   const files = `https://${attachmentsHost}`;
   const policy = {
     'default-src': "'self'",
@@ -168,8 +192,8 @@ const securityHeaders = (scope: Construct, { prefix, attachmentsHost, signInOrig
     'form-action': "'self'",
     'frame-ancestors': "'none'",
   };
-  return new ResponseHeadersPolicy(scope, 'SecurityHeaders', {
-    responseHeadersPolicyName: `${prefix}-security-headers`,
+  return new ResponseHeadersPolicy(scope, id, {
+    responseHeadersPolicyName: `${prefix}-${id === 'SecurityHeaders' ? 'security-headers' : 'hashed-file-headers'}`,
     securityHeadersBehavior: {
       contentSecurityPolicy: {
         contentSecurityPolicy: Object.entries(policy)
@@ -185,6 +209,7 @@ const securityHeaders = (scope: Construct, { prefix, attachmentsHost, signInOrig
     customHeadersBehavior: {
       customHeaders: [
         { header: 'Permissions-Policy', value: 'camera=(self), geolocation=(self), microphone=()', override: true },
+        ...(cacheControl === undefined ? [] : [{ header: 'Cache-Control', value: cacheControl, override: true }]),
       ],
     },
   });

@@ -160,6 +160,8 @@ export const HeadersPolicySchema = z.object({
 
 export const SiteUploadSchema = z.object({
   SourceObjectKeys: z.array(z.string()),
+  /** Of each source: what stands in its files for a value that is known only after the deployment. */
+  SourceMarkers: z.array(z.record(z.string(), Text)).default([]),
   DestinationBucketName: z.string(),
   DestinationBucketKeyPrefix: z.string().optional(),
 });

@@ -70,15 +70,28 @@ const edgeFunction = (code: string) => {
   };
 };
 
-const fileAnswer = (file: string, statusCode: number, request: HttpRequest): HttpAnswer => {
-  const body = readFileSync(file);
+/** A folder that the deployment uploads, and what its files say only after it. */
+type Folder = { path: string; markers: Readonly<Record<string, string>> };
+type Found = Folder & { file: string };
+
+const contentOf = ({ file, markers }: Found, rewrite: (text: string) => string): Buffer => {
+  const content = readFileSync(file);
+  const marked = Object.entries(markers);
+  if (marked.length === 0) return content;
+  // As the uploader of aws-cdk-lib does it.
+  return Buffer.from(rewrite(marked.reduce((text, [marker, value]) => text.replaceAll(marker, value), content.toString('utf8'))));
+};
+
+const fileAnswer = (found: Found, statusCode: number, request: HttpRequest, rewrite: (text: string) => string): HttpAnswer => {
+  const { file } = found;
+  const body = contentOf(found, rewrite);
   const etag = `"${createHash('sha256').update(body).digest('hex').slice(0, 32)}"`;
   const headers = { 'content-type': CONTENT_TYPES[extname(file)] ?? 'application/octet-stream', etag };
   if (statusCode === 200 && request.headers['if-none-match'] === etag) return { statusCode: 304, headers, body: Buffer.alloc(0) };
   return { statusCode, headers, body };
 };
 
-const fileUnder = (folders: readonly string[], uri: string): string | undefined => {
+const fileUnder = (folders: readonly Folder[], uri: string): Found | undefined => {
   let path: string;
   try {
     path = normalize(decodeURIComponent(uri));
@@ -86,7 +99,9 @@ const fileUnder = (folders: readonly string[], uri: string): string | undefined 
     return undefined;
   }
   if (path.includes('\0') || path.split('/').includes('..')) return undefined;
-  return folders.map((folder) => join(folder, path)).find((file) => existsSync(file) && statSync(file).isFile());
+  return folders
+    .map((folder) => ({ ...folder, file: join(folder.path, path) }))
+    .find(({ file }) => existsSync(file) && statSync(file).isFile());
 };
 
 /**
@@ -98,13 +113,17 @@ export const createSite = (options: {
   asset(key: string): string;
   api: Serve;
   rewrite(header: string): string;
+  /** The same for files that the deployment fills in. */
+  rewriteFile(text: string): string;
 }): Serve => {
   const { stack, api } = options;
   const [distribution] = stack.ofType('AWS::CloudFront::Distribution');
   if (!distribution) return api;
   const config = DistributionSchema.parse(distribution.properties).DistributionConfig;
   const uploads = stack.ofType('Custom::CDKBucketDeployment').map(({ properties }) => SiteUploadSchema.parse(properties));
-  const folders = uploads.flatMap(({ SourceObjectKeys }) => SourceObjectKeys.map(options.asset));
+  const folders = uploads.flatMap(({ SourceObjectKeys, SourceMarkers }) =>
+    SourceObjectKeys.map((key, i) => ({ path: options.asset(key), markers: SourceMarkers[i] ?? {} })),
+  );
   const pages = new Set(config.Origins.filter((origin) => origin.S3OriginConfig !== undefined).map((origin) => origin.Id));
   const policies = new Map(
     stack.ofType('AWS::CloudFront::ResponseHeadersPolicy').map(({ id, properties }) => [id, policyHeaders(properties)]),
@@ -130,11 +149,11 @@ export const createSite = (options: {
   const page = (request: HttpRequest, uri: string): HttpAnswer => {
     const wanted = uri === '/' && config.DefaultRootObject ? `/${config.DefaultRootObject}` : uri;
     const file = fileUnder(folders, wanted);
-    if (file) return fileAnswer(file, 200, request);
+    if (file) return fileAnswer(file, 200, request, options.rewriteFile);
     // S3 answers 403 for what a reader without ListBucket asks in vain.
     const instead = config.CustomErrorResponses.find(({ ErrorCode }) => ErrorCode === 403 || ErrorCode === 404);
     const errorPage = instead?.ResponsePagePath && fileUnder(folders, instead.ResponsePagePath);
-    if (errorPage) return fileAnswer(errorPage, instead?.ResponseCode ?? 404, request);
+    if (errorPage) return fileAnswer(errorPage, instead?.ResponseCode ?? 404, request, options.rewriteFile);
     return gatewayAnswer(404, 'Not Found');
   };
 

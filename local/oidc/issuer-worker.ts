@@ -33,6 +33,8 @@ const provider = new Provider(issuer, {
   jwks: { keys: [{ ...key }] },
   cookies: { keys: ['local only'] },
   pkce: { required: () => true },
+  // Cognito gives one with every code, whatever the scopes.
+  issueRefreshToken: () => true,
   scopes: ['openid', 'email', 'profile', 'offline_access'],
   claims: { openid: ['sub'], profile: ['name'] },
   conformIdTokenClaims: false,

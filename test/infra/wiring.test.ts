@@ -196,9 +196,19 @@ test('the site sends its API paths to the API and everything else to the pages, 
     '/webhooks/*',
     '/chat/*',
     '/open311/*',
+    '/console/assets/*',
   ]);
-  const [[, headers] = []] = template.ofType('AWS::CloudFront::ResponseHeadersPolicy');
-  const policy = JSON.stringify(headers?.Properties);
-  for (const part of ["default-src 'self'", "frame-ancestors 'none'", "object-src 'none'"]) expect(policy).toContain(part);
-  expect(policy).not.toContain('unsafe-inline');
+  for (const [, headers] of template.ofType('AWS::CloudFront::ResponseHeadersPolicy')) {
+    const policy = JSON.stringify(headers.Properties);
+    for (const part of ["default-src 'self'", "frame-ancestors 'none'", "object-src 'none'"]) expect(policy).toContain(part);
+    expect(policy).not.toContain('unsafe-');
+  }
+});
+
+test('the console is told where to sign in, and comes back to its own address', () => {
+  const [[, upload] = []] = template.ofType('Custom::CDKBucketDeployment');
+  expect(JSON.stringify(upload?.Properties.SourceMarkers)).toMatch(/ProviderURL.*"Ref":"StaffConsole/);
+  const [[, client] = []] = template.ofType('AWS::Cognito::UserPoolClient');
+  expect(JSON.stringify(client?.Properties.CallbackURLs)).toContain('/console');
+  expect(client?.Properties).toMatchObject({ GenerateSecret: false, AllowedOAuthFlows: ['code'] });
 });

@@ -1,0 +1,78 @@
+/** The frame around every screen: who is signed in, where they are, what is not sent yet. */
+
+import { useEffect } from 'preact/hooks';
+import { LocationProvider, Route, Router, useLocation } from 'preact-iso';
+import { meQuery } from './data/api-types.ts';
+import { type Console, ConsoleContext } from './data/console.ts';
+import { MeContext, useMe } from './data/me.ts';
+import { useQuery } from './data/use-query.ts';
+import { Nav } from './parts/nav.tsx';
+import { Page } from './parts/page.tsx';
+import { Reading } from './parts/reading.tsx';
+import { StatusBar } from './parts/status-bar.tsx';
+import { homeOf, ROOMS } from './rooms.ts';
+import { NoAccess } from './screens/door/no-access.tsx';
+import { useTexts } from './texts/language.ts';
+import { SHELL } from './texts/shell.ts';
+
+export const App = ({ console }: { readonly console: Console }) => (
+  <ConsoleContext.Provider value={console}>
+    <LocationProvider scope="/console">
+      <Frame />
+    </LocationProvider>
+  </ConsoleContext.Provider>
+);
+
+const Frame = () => {
+  const words = useTexts(SHELL);
+  const me = useQuery(meQuery);
+  if (me.state === 'refused') return <NoAccess problem={me.problem} />;
+  if (me.state !== 'read')
+    return (
+      <>
+        <StatusBar />
+        <Page title={words.appName}>
+          <Reading of={me}>{() => null}</Reading>
+        </Page>
+      </>
+    );
+  return (
+    <MeContext.Provider value={me.body}>
+      <a class="skip" href="#content">
+        {words.skip}
+      </a>
+      <div class="frame">
+        <Nav />
+        <div class="room">
+          <StatusBar />
+          <Router>
+            {ROOMS.flatMap(({ screens }) => screens).map(({ path, screen }) => (
+              <Route key={path} path={path} component={screen} />
+            ))}
+            <Route path="/console" component={Home} />
+            <Route default component={NotFound} />
+          </Router>
+        </div>
+      </div>
+    </MeContext.Provider>
+  );
+};
+
+const Home = () => {
+  const me = useMe();
+  const { route } = useLocation();
+  useEffect(() => route(homeOf(me.role), true), [me.role, route]);
+  return null;
+};
+
+const NotFound = () => {
+  const words = useTexts(SHELL);
+  const me = useMe();
+  return (
+    <Page title={words.problem.notFound}>
+      <p>
+        <a href={homeOf(me.role)}>{words.problem.notFoundNext}</a>
+      </p>
+    </Page>
+  );
+};

@@ -1,0 +1,57 @@
+/** What the staff API asks and gives, as types only: zod stays out of the browser. One place to add a route. */
+import type * as z from 'zod';
+import type { HistoryEntry, IssueSummary, Note, StateName } from '../../../shared/issues/model.ts';
+import type {
+  AttachmentLink,
+  ConversationDetailSchema,
+  ConversationView,
+  EscalationStateSchema,
+  EscalationViewSchema,
+  HeldSchema,
+  IssueDetail,
+  MeSchema,
+  ProblemBody,
+  Transition,
+} from '../../../shared/staff/api.ts';
+import type { OnBehalfBodySchema } from '../../../shared/staff/bodies.ts';
+import type { CallView } from '../../../shared/staff/calls-api.ts';
+
+export type { AttachmentLink, CallView, ConversationView, HistoryEntry, IssueDetail, IssueSummary, Note, StateName, Transition };
+export type Me = z.infer<typeof MeSchema>;
+export type Role = Me['role'];
+export type Problem = ProblemBody;
+export type EscalationView = z.infer<typeof EscalationViewSchema>;
+export type EscalationState = z.infer<typeof EscalationStateSchema>;
+export type ConversationDetail = z.infer<typeof ConversationDetailSchema>;
+export type Held = z.infer<typeof HeldSchema>;
+export type OnBehalf = z.input<typeof OnBehalfBodySchema>;
+
+/** A page of a list. */
+export interface Listed<Item> {
+  readonly items: readonly Item[];
+  readonly nextCursor: string | null;
+}
+
+/** A thing to read: its address, and at compile time what comes back. */
+export interface Query<Body> {
+  readonly path: string;
+  /** Never there; carries the type. */
+  readonly body?: Body;
+}
+
+const query = <Body>(path: string, parameters: Readonly<Record<string, string | undefined>> = {}): Query<Body> => {
+  const given = Object.entries(parameters).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]]));
+  return { path: given.length === 0 ? path : `${path}?${new URLSearchParams(given)}` };
+};
+
+export const meQuery: Query<Me> = query('/api/me');
+export const issuesQuery = (parameters: {
+  readonly state?: StateName | 'open';
+  readonly assignee?: 'me' | 'office';
+  readonly subarea?: string;
+  readonly limit?: string;
+}): Query<Listed<IssueSummary>> => query('/api/issues', parameters);
+export const issueQuery = (id: string): Query<IssueDetail> => query(`/api/issues/${id}`);
+export const escalationsQuery: Query<Listed<EscalationView>> = query('/api/escalations', { limit: '100' });
+export const callsQuery: Query<Listed<CallView>> = query('/api/calls', { limit: '100' });
+export const conversationQuery = (id: string): Query<ConversationDetail> => query(`/api/conversations/${id}`);

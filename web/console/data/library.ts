@@ -1,0 +1,113 @@
+/** What was read: shown at once from the copy on this device, then as the API tells it, again every few seconds while somebody looks. */
+import type { Api } from './api.ts';
+import type { Problem } from './api-types.ts';
+import type { Clock } from './clock.ts';
+import type { LocalStore } from './local-store.ts';
+import { createValue, type Value } from './value.ts';
+
+export type Reading =
+  | { readonly state: 'loading' }
+  /** `at`: when it was last known to be true. `live`: the product answers; else this is a copy. */
+  | { readonly state: 'read'; readonly body: unknown; readonly etag: string | null; readonly at: string; readonly live: boolean }
+  | { readonly state: 'refused'; readonly problem: Problem }
+  /** Nobody answers, and there is no copy on this device. */
+  | { readonly state: 'out-of-reach' };
+
+export interface Library {
+  reading(path: string): Value<Reading>;
+  /** Keeps it fresh until the returned function is called. */
+  watch(path: string): () => void;
+  /** Asks for everything that somebody looks at; for one address only, if given. */
+  refresh(path?: string): Promise<void>;
+  /** Forgets all that was read, here and in memory. */
+  clear(): void;
+}
+
+const EVERY_MS = 5_000;
+
+export const createLibrary = ({ api, store, clock }: { api: Api; store: LocalStore; clock: Clock }): Library => {
+  const readings = new Map<string, Value<Reading>>();
+  const watched = new Map<string, number>();
+  const asking = new Map<string, Promise<void>>();
+  let timer: ReturnType<typeof setInterval> | undefined;
+
+  const reading = (path: string): Value<Reading> => {
+    const known = readings.get(path);
+    if (known !== undefined) return known;
+    const made = createValue<Reading>({ state: 'loading' });
+    readings.set(path, made);
+    return made;
+  };
+
+  const fromCopy = async (path: string, value: Value<Reading>): Promise<void> => {
+    if (value.get().state !== 'loading') return;
+    const copy = await store.copy(path);
+    if (copy !== undefined && value.get().state === 'loading') {
+      const { body, etag, at } = copy;
+      value.set({ state: 'read', body, etag, at, live: false });
+    }
+  };
+
+  const ask = async (path: string): Promise<void> => {
+    const value = reading(path);
+    await fromCopy(path, value);
+    const before = value.get();
+    const answer = await api({ method: 'GET', path, etag: before.state === 'read' ? before.etag : null });
+    // Cleared meanwhile: whoever asked is no longer here.
+    if (readings.get(path) !== value) return;
+    switch (answer.kind) {
+      case 'ok': {
+        const copy = { path, body: answer.body, etag: answer.etag, at: clock.now() };
+        value.set({ state: 'read', ...copy, live: true });
+        await store.keep(copy);
+        return;
+      }
+      case 'unchanged':
+        if (before.state === 'read' && !before.live) value.set({ ...before, at: clock.now(), live: true });
+        return;
+      case 'refused':
+        value.set({ state: 'refused', problem: answer.problem });
+        await store.forget(path);
+        return;
+      case 'signed-out':
+      case 'unreachable':
+        if (before.state === 'read' && before.live) value.set({ ...before, live: false });
+        if (before.state === 'loading') value.set({ state: 'out-of-reach' });
+        return;
+    }
+  };
+
+  const askOnce = (path: string): Promise<void> => {
+    const running = asking.get(path) ?? ask(path).finally(() => asking.delete(path));
+    asking.set(path, running);
+    return running;
+  };
+
+  const refresh = async (path?: string): Promise<void> => {
+    await Promise.all((path === undefined ? [...watched.keys()] : [path]).map(askOnce));
+  };
+
+  const tick = (): void => {
+    if (document.visibilityState === 'visible') void refresh();
+  };
+
+  return {
+    reading,
+    watch: (path) => {
+      watched.set(path, (watched.get(path) ?? 0) + 1);
+      void askOnce(path);
+      timer ??= setInterval(tick, EVERY_MS);
+      return () => {
+        const left = (watched.get(path) ?? 1) - 1;
+        if (left > 0) watched.set(path, left);
+        else watched.delete(path);
+        if (watched.size === 0) {
+          clearInterval(timer);
+          timer = undefined;
+        }
+      };
+    },
+    refresh,
+    clear: () => readings.clear(),
+  };
+};

@@ -1,0 +1,34 @@
+/** The service worker of this app, and whether a newer one waits. */
+import { createValue, useValue } from './value.ts';
+
+export interface NewVersion {
+  /** Starts it and loads the page again. Words half typed are kept. */
+  start(): void;
+}
+
+const waitingVersion = createValue<NewVersion | null>(null);
+
+export const useNewVersion = (): NewVersion | null => useValue(waitingVersion);
+
+const offer = (worker: ServiceWorker | null): void => {
+  if (worker === null) return;
+  waitingVersion.set({
+    start: () => {
+      navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true });
+      worker.postMessage('take-over');
+    },
+  });
+};
+
+/** Without one the app works too, but only with a connection. */
+export const keepAppOnDevice = async (): Promise<void> => {
+  if (!('serviceWorker' in navigator)) return;
+  const registration = await navigator.serviceWorker.register('/console-worker.js', { scope: '/console' });
+  if (navigator.serviceWorker.controller !== null) offer(registration.waiting);
+  registration.addEventListener('updatefound', () => {
+    const found = registration.installing;
+    found?.addEventListener('statechange', () => {
+      if (found.state === 'installed' && navigator.serviceWorker.controller !== null) offer(found);
+    });
+  });
+};

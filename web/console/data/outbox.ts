@@ -1,0 +1,103 @@
+/** Sends what people decided, in order and once, whenever the product can be reached. What is refused waits here to be read. */
+import type { Answer, Api } from './api.ts';
+import type { Problem } from './api-types.ts';
+import type { Clock } from './clock.ts';
+import type { LocalStore } from './local-store.ts';
+import { added, afterAnswer, again, type Command, dropped, nextOf, type Queued, type Sent, waiting } from './queue.ts';
+import { createValue, type Value } from './value.ts';
+
+export type Outcome =
+  | { readonly kind: 'sent'; readonly body: unknown }
+  /** Kept on this device, will be sent by itself. */
+  | { readonly kind: 'queued' }
+  | { readonly kind: 'refused'; readonly problem: Problem }
+  /** Only of what may not wait: nothing was sent, nothing is kept. */
+  | { readonly kind: 'not-now' };
+
+export type Decided = Omit<Command, 'key' | 'at'>;
+
+export interface Outbox {
+  readonly queue: Value<readonly Queued[]>;
+  /** Kept first, then sent. What is refused at once is not kept: the form still has the words. */
+  send(command: Decided): Promise<Outcome>;
+  /** Sent now or not at all, such as words in a chat. The same `key` may be tried again. */
+  sendNow(command: Decided, key: string): Promise<Outcome>;
+  /** A refused one once more, whatever has changed since. */
+  again(key: string): Promise<void>;
+  drop(key: string): Promise<void>;
+  /** Sends what waits. */
+  flush(): Promise<void>;
+}
+
+const LOCK = 'console-queue';
+
+const versionOf = (body: unknown): number | null =>
+  typeof body === 'object' && body !== null && 'version' in body && typeof body.version === 'number' ? body.version : null;
+
+const call = (api: Api, { method, path, body, key, version }: Command): Promise<Answer> =>
+  api({ method, path, body, key, ifMatch: version === null ? null : `"${version}"` });
+
+/** `changed` is called when something was sent: what people look at is no longer true. */
+export const createOutbox = async (
+  { api, store, clock }: { api: Api; store: LocalStore; clock: Clock },
+  changed: () => void,
+): Promise<Outbox> => {
+  const queue = createValue<readonly Queued[]>(await store.queue());
+  const bodies = new Map<string, unknown>();
+
+  const change = async (next: (before: readonly Queued[]) => readonly Queued[]): Promise<void> => {
+    const after = next(await store.queue());
+    await store.putQueue(after);
+    queue.set(after);
+  };
+
+  const taken = async (command: Queued, answer: Sent, body: unknown): Promise<void> => {
+    bodies.set(command.key, body);
+    await change((before) => afterAnswer(before, command.key, answer));
+  };
+
+  const sendWaiting = async (): Promise<void> => {
+    let sent = false;
+    for (let next = nextOf(await store.queue()); next !== undefined; next = nextOf(await store.queue())) {
+      const answer = await call(api, next);
+      if (answer.kind === 'ok') await taken(next, { kind: 'ok', version: versionOf(answer.body) }, answer.body);
+      else if (answer.kind === 'refused') await taken(next, answer, null);
+      else break;
+      sent = true;
+    }
+    queue.set(await store.queue());
+    if (sent) changed();
+  };
+
+  // Two windows of one person share the queue: one of them sends.
+  const flush = (): Promise<void> => navigator.locks.request(LOCK, sendWaiting);
+
+  return {
+    queue,
+    send: async (decided) => {
+      const key = crypto.randomUUID();
+      await change((before) => added(before, { ...decided, key, at: clock.now() }));
+      await flush();
+      const left = queue.get().find((command) => command.key === key);
+      if (left === undefined) return { kind: 'sent', body: bodies.get(key) };
+      if (left.state.name === 'waiting' || left.state.problem === 'held-back') return { kind: 'queued' };
+      await change((before) => dropped(before, key));
+      return { kind: 'refused', problem: left.state.problem };
+    },
+    sendNow: async (decided, key) => {
+      const answer = await call(api, { ...decided, key, at: clock.now() });
+      if (answer.kind === 'refused') return answer;
+      if (answer.kind !== 'ok') return { kind: 'not-now' };
+      changed();
+      return { kind: 'sent', body: answer.body };
+    },
+    again: async (key) => {
+      await change((before) => again(before, key, { key: crypto.randomUUID(), at: clock.now(), version: null }));
+      await flush();
+    },
+    drop: (key) => change((before) => dropped(before, key)),
+    flush: async () => {
+      if (waiting(await store.queue()).length > 0) await flush();
+    },
+  };
+};

@@ -1,0 +1,18 @@
+/** Drawings of 24 × 24 that take the colour of the text. They never stand alone: words say the same. */
+const DRAWINGS = {
+  list: 'M4 6h2v2H4zm4 0h12v2H8zM4 11h2v2H4zm4 0h12v2H8zm-4 5h2v2H4zm4 0h12v2H8z',
+  plus: 'M11 5h2v6h6v2h-6v6h-2v-6H5v-2h6z',
+  phone:
+    'M6.6 3h3l1.5 5-2 1.5a12 12 0 0 0 5.4 5.4l1.5-2 5 1.5v3A2.6 2.6 0 0 1 18.4 20 15.4 15.4 0 0 1 4 5.600 2.600 2.600 0 0 1 6.600 3z',
+  inbox: 'M4 4h16l2 10v6H2v-6zm1.700 2-1.500 7.500H8a4 4 0 0 0 8 0h3.800L18.300 6z',
+  person: 'M12 4a4 4 0 1 1 0 8 4 4 0 0 1 0-8zm0 10c4.400 0 8 2 8 4.500V20H4v-1.500C4 16 7.600 14 12 14z',
+  calendar: 'M7 2h2v2h6V2h2v2h4v17H3V4h4zm-2 8v9h14v-9z',
+  chart: 'M4 20V10h4v10zm6 0V4h4v16zm6 0v-7h4v7z',
+} as const;
+export type IconName = keyof typeof DRAWINGS;
+
+export const Icon = ({ name }: { readonly name: IconName }) => (
+  <svg class="icon" viewBox="0 0 24 24" width="24" height="24" aria-hidden="true" focusable="false">
+    <path d={DRAWINGS[name]} fill="currentColor" />
+  </svg>
+);

@@ -1,0 +1,24 @@
+import { chooseLanguage, LANGUAGES, useLanguage, useTexts } from '../texts/language.ts';
+import { SHELL } from '../texts/shell.ts';
+
+export const LanguageSwitch = () => {
+  const words = useTexts(SHELL);
+  const current = useLanguage();
+  return (
+    <fieldset class="languages">
+      <legend>{words.language}</legend>
+      {LANGUAGES.map((one) => (
+        <button
+          key={one}
+          type="button"
+          class="button plain"
+          lang={one}
+          aria-pressed={one === current}
+          onClick={() => chooseLanguage(one)}
+        >
+          {words.languageNames[one]}
+        </button>
+      ))}
+    </fieldset>
+  );
+};

@@ -1,0 +1,35 @@
+import type { ComponentChildren } from 'preact';
+import type { Problem } from '../data/api-types.ts';
+import { useTexts } from '../texts/language.ts';
+import { SHELL } from '../texts/shell.ts';
+import { Changes } from './changes.tsx';
+
+/** Something to know. `problem` is said at once by screen readers, the rest when they have finished their sentence. */
+export const Notice = ({
+  kind = 'note',
+  children,
+}: {
+  readonly kind?: 'note' | 'good' | 'problem';
+  readonly children: ComponentChildren;
+}) => (
+  <div class={`notice ${kind}`} role={kind === 'problem' ? 'alert' : 'status'}>
+    {children}
+  </div>
+);
+
+/** What the API said was wrong, and what to do now, in its own words. */
+export const ProblemNotice = ({ problem }: { readonly problem: Problem | 'not-now' | null }) => {
+  const words = useTexts(SHELL);
+  if (problem === null) return null;
+  if (problem === 'not-now') return <Notice kind="problem">{words.outcome.notNow}</Notice>;
+  return (
+    <Notice kind="problem">
+      <p>{problem.detail === '' ? words.problem.unknown : problem.detail}</p>
+      {problem.errors?.map(({ path, message }) => (
+        <p key={path}>{message}</p>
+      ))}
+      {problem.changes !== undefined && problem.changes.length > 0 && <Changes changes={problem.changes} />}
+      {problem.nextStep !== '' && <p>{problem.nextStep}</p>}
+    </Notice>
+  );
+};

@@ -1,0 +1,58 @@
+/**
+ * The rooms of the console, in the order of the navigation, and the screens inside each. Adding a part is adding a line here; its code is
+ * fetched when somebody first opens it.
+ */
+import type { AnyComponent } from 'preact';
+import { lazy } from 'preact-iso';
+import type { Role } from './data/api-types.ts';
+import type { IconName } from './parts/icon.tsx';
+import type { ShellTexts } from './texts/texts.ts';
+
+export interface Screen {
+  /** Pattern of preact-iso: `:id` is a parameter. */
+  readonly path: string;
+  readonly screen: AnyComponent;
+}
+
+export interface Room {
+  readonly id: keyof ShellTexts['rooms'];
+  readonly icon: IconName;
+  /** Where the navigation leads. */
+  readonly path: string;
+  /** Who finds it in their navigation; the API decides what they may read in it. */
+  readonly for: readonly Role[];
+  readonly screens: readonly Screen[];
+  isHere(path: string): boolean;
+}
+
+const room = ({ screens, ...room }: Omit<Room, 'isHere'>): Room => ({
+  ...room,
+  screens,
+  isHere: (path) => screens.some((one) => fits(one.path, path)),
+});
+
+const fits = (pattern: string, path: string): boolean => {
+  const [wanted, given] = [pattern.split('/'), path.replace(/\/$/, '').split('/')];
+  return wanted.length === given.length && wanted.every((part, i) => part.startsWith(':') || part === given[i]);
+};
+
+const AT_WORK = ['streetworker', 'office', 'admin'] as const satisfies readonly Role[];
+const EVERYBODY = [...AT_WORK, 'committee', 'organisation'] as const satisfies readonly Role[];
+
+export const ROOMS: readonly Room[] = [
+  room({
+    id: 'me',
+    icon: 'person',
+    path: '/console/me',
+    for: EVERYBODY,
+    screens: [
+      { path: '/console/me', screen: lazy(() => import('./screens/me/me.tsx')) },
+      { path: '/console/waiting', screen: lazy(() => import('./screens/me/waiting.tsx')) },
+    ],
+  }),
+];
+
+export const roomsFor = (role: Role): readonly Room[] => ROOMS.filter((one) => one.for.some((may) => may === role));
+
+/** Where somebody lands: the first room of their navigation. */
+export const homeOf = (role: Role): string => roomsFor(role)[0]?.path ?? '/console/me';

@@ -1,0 +1,79 @@
+/**
+ * Keeps the app itself on the phone, so that it opens without a connection. Answers of the API are never kept here: what may be read
+ * offline lies in `data/local-store.ts`, which is wiped at sign-out.
+ */
+
+/** What this file needs of a service worker's world; TypeScript's own description of it cannot stand beside that of a page. */
+interface Extendable extends Event {
+  waitUntil(work: Promise<unknown>): void;
+}
+interface Fetching extends Extendable {
+  readonly request: Request;
+  respondWith(answer: Promise<Response>): void;
+}
+interface Worker {
+  readonly location: Location;
+  readonly clients: { claim(): Promise<void> };
+  skipWaiting(): Promise<void>;
+  addEventListener(type: 'install' | 'activate', listen: (event: Extendable) => void): void;
+  addEventListener(type: 'fetch', listen: (event: Fetching) => void): void;
+  addEventListener(type: 'message', listen: (event: MessageEvent<unknown>) => void): void;
+}
+declare const self: Worker;
+/** Filled in by web/build-console.ts. */
+declare const __SHELL_FILES__: readonly string[];
+declare const __SHELL_VERSION__: string;
+
+const PREFIX = 'console-';
+const CACHE = `${PREFIX}${__SHELL_VERSION__}`;
+const PAGE = '/console/index.html';
+const CONFIG = '/console/config.json';
+const SHELL: readonly string[] = __SHELL_FILES__;
+const BESIDE = [CONFIG, '/icon.svg', '/console/manifest.webmanifest', '/console/icon-192.png'];
+
+const install = async (): Promise<void> => {
+  const cache = await caches.open(CACHE);
+  // Past the browser's own cache: a new worker must not keep old files.
+  await cache.addAll([...SHELL, ...BESIDE].map((file) => new Request(file, { cache: 'reload' })));
+};
+
+const activate = async (): Promise<void> => {
+  const names = await caches.keys();
+  await Promise.all(names.filter((name) => name.startsWith(PREFIX) && name !== CACHE).map((name) => caches.delete(name)));
+  await self.clients.claim();
+};
+
+const kept = async (address: string, request: Request): Promise<Response> =>
+  (await caches.match(address, { ignoreVary: true })) ?? fetch(request);
+
+/** Where to sign in may change with a deployment: asked for first, remembered for when nobody answers. */
+const config = async (request: Request): Promise<Response> => {
+  const cache = await caches.open(CACHE);
+  try {
+    const answer = await fetch(request);
+    if (answer.ok) await cache.put(CONFIG, answer.clone());
+    return answer;
+  } catch (error) {
+    const before = await cache.match(CONFIG);
+    if (before === undefined) throw error;
+    return before;
+  }
+};
+
+self.addEventListener('install', (event) => event.waitUntil(install()));
+self.addEventListener('activate', (event) => event.waitUntil(activate()));
+
+/** The page asks for it when the person has agreed to start the new version. */
+self.addEventListener('message', (event) => {
+  if (event.data === 'take-over') void self.skipWaiting();
+});
+
+self.addEventListener('fetch', (event) => {
+  const { request } = event;
+  const { origin, pathname } = new URL(request.url);
+  if (request.method !== 'GET' || origin !== self.location.origin) return;
+  if (request.mode === 'navigate') {
+    if (pathname === '/console' || pathname.startsWith('/console/')) event.respondWith(kept(PAGE, request));
+  } else if (pathname === CONFIG) event.respondWith(config(request));
+  else if (SHELL.includes(pathname) || BESIDE.includes(pathname)) event.respondWith(kept(pathname, request));
+});

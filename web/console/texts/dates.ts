@@ -1,0 +1,34 @@
+/** Moments and days as people say them. Every city of the programme lives by the same clock. */
+import type { ConsoleLanguage } from './language.ts';
+
+const LOCALE = { pl: 'pl-PL', en: 'en-GB' } as const;
+export const TIME_ZONE = 'Europe/Warsaw';
+
+const inZone = (language: ConsoleLanguage, options: Intl.DateTimeFormatOptions) =>
+  new Intl.DateTimeFormat(LOCALE[language], { timeZone: TIME_ZONE, ...options });
+
+/** Local date of a moment: "2026-11-27". */
+export const localDay = (at: string): string =>
+  new Intl.DateTimeFormat('sv-SE', { timeZone: TIME_ZONE, year: 'numeric', month: '2-digit', day: '2-digit' }).format(
+    new Date(at),
+  );
+
+/** "14:05". */
+export const timeOf = (language: ConsoleLanguage, at: string): string =>
+  inZone(language, { hour: '2-digit', minute: '2-digit' }).format(new Date(at));
+
+/** "27 listopada, 14:05"; only the hour when it was today. */
+export const momentOf = (language: ConsoleLanguage, at: string, now: string): string =>
+  localDay(at) === localDay(now)
+    ? timeOf(language, at)
+    : inZone(language, { day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit' }).format(new Date(at));
+
+/** A local date: "piątek, 27 listopada". */
+export const dayOf = (language: ConsoleLanguage, localDate: string): string =>
+  new Intl.DateTimeFormat(LOCALE[language], { timeZone: 'UTC', weekday: 'long', day: 'numeric', month: 'long' }).format(
+    new Date(`${localDate.slice(0, 10)}T12:00:00Z`),
+  );
+
+/** Whole days from one local date to another. */
+export const daysBetween = (from: string, to: string): number =>
+  Math.round((Date.parse(`${to}T12:00:00Z`) - Date.parse(`${from}T12:00:00Z`)) / 86_400_000);
