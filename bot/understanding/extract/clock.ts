@@ -1,4 +1,5 @@
 /** Hours in words and digits: "17:30", "17.30", "5pm", "o wpół do szóstej", "od 16 do 18", "rano", "пів на шосту", "half past five". */
+import { dateAt } from './days.ts';
 import { numberAt, ordinalAt } from './numerals.ts';
 import type { TimeSaid } from './said.ts';
 import { foldedAt, goesOn, type Read, setOf, type Word } from './words.ts';
@@ -17,6 +18,8 @@ const AFTER = setOf('po od after since from після з із від после
 const BEFORE = setOf('do przed before until till до перед');
 const BETWEEN = setOf('miedzy pomiedzy між поміж between между');
 const UP_TO = setOf('do a i to and till until до і та and');
+/** Only the clock stands after these. */
+const NAMED = /^(?:godz\p{L}*|год|годині|годину|часов|часа)$/u;
 const HOUR_WORD = setOf(
   'godz godzina godzinie godzine godziny год години годині годину ok okolo kolo приблизно близько about around o об',
 );
@@ -31,9 +34,12 @@ i oraz a ale bo czy lub albo w we na przy z ze do przed po od rano wieczorem wie
 moge mozna bede przyjde bedzie jest jestem pasuje mam mi nam sie bym chce chcialbym chcialabym dzwonic zapisz zapisac popoludniu nad
 і й та або в у на з до після буду прийду завтра сьогодні вранці ввечері можна and or on in is please works we pm am tomorrow today`);
 
-const MORNING = setOf('rano ranem ranek poranku вранці зранку уранці утром утра ранку vranci zranku');
-const EVENING = setOf('wieczorem wieczor wieczora wieczorkiem ввечері увечері вечором вечором вечера вечером vvecheri uvecheri');
+const MORNING = setOf('rano ranem poranku вранці зранку уранці утром утра ранку vranci zranku');
+const EVENING = setOf('wieczorem wieczora wieczorkiem ввечері увечері вечором вечора вечера вечером vvecheri uvecheri');
 const NIGHT = setOf('noca вночі уночі ночі ночью ночи');
+
+/** "Dobry wieczór" says nothing about an evening. */
+const GREETING = /^(?:dobry|dobrego|dobre|milego|добрий|доброго|добрый|добре|good|dobryi?j?|dobroho)$/u;
 
 const NOON: ClockTime = { hour: 12, minute: 0, spoken: false };
 const PARTS = {
@@ -50,6 +56,11 @@ export type PartOfDay = keyof typeof PARTS;
 export const partOfDayAt = (words: readonly Word[], at: number): Read<PartOfDay> | null => {
   const word = foldedAt(words, at);
   const two = goesOn(words[at + 1]) ? `${word} ${foldedAt(words, at + 1)}` : word;
+  if (GREETING.test(foldedAt(words, at - 1))) return null;
+  if (two === 'in the') {
+    const inThe = partOfDayAt(words, at + 2);
+    return inThe !== null && inThe.next === at + 3 ? inThe : null;
+  }
   if (MORNING.has(word)) return { value: 'morning', next: at + 1 };
   if (EVENING.has(word)) return { value: 'evening', next: at + 1 };
   if (NIGHT.has(word)) return { value: 'night', next: at + 1 };
@@ -157,8 +168,12 @@ const before = (hour: number, minutes: number): ClockTime => ({
   spoken: hour <= 13,
 });
 
+/** Hours are of the feminine gender: "do szóstej"; "do pierwszego" is a day. */
+const FEMININE = /(?:ej|a|ая|я|а|у|ю|ої|ій|ой|ою)$/u;
+
 const hourAt = (words: readonly Word[], at: number): Read<number> | null => {
-  const read = words[at]?.number === null ? (ordinalAt(words, at) ?? numberAt(words, at)) : numberAt(words, at);
+  const place = words[at]?.number === null ? ordinalAt(words, at) : null;
+  const read = place === null ? numberAt(words, at) : FEMININE.test(foldedAt(words, place.next - 1)) ? place : null;
   return read === null || read.value > 24 || read.value < 1 ? null : read;
 };
 
@@ -232,7 +247,9 @@ export const timeAt = (words: readonly Word[], at: number, afterDay: boolean): R
   const word = foldedAt(words, at);
   const prefixed = AT.has(word) || AFTER.has(word) || BEFORE.has(word) || BETWEEN.has(word);
   const start = prefixed ? skipHourWord(words, at + 1) : at;
-  const named = HOUR_WORD.has(word) || start > at + 1;
+  const named = NAMED.test(word) || (start > at + 1 && NAMED.test(foldedAt(words, start - 1)));
+  // "od 12.05 do 14.05" are days.
+  if (prefixed && !named && !AT.has(word) && dateAt(words, start) !== null) return null;
   const first = clockAt(words, start, prefixed || afterDay);
   if (first === null) return null;
   const hasMinutes = first.next > start + 1 || !first.value.spoken;

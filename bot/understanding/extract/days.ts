@@ -142,11 +142,14 @@ const lengthAt = (words: readonly Word[], at: number): Read<DaySaid> | null => {
 
 type Of = 'coming' | 'this-week' | 'next-week';
 
-/** The word before a day that says which one; null = one that has passed. */
+/** "Co sobotę": no day of its own. */
+const EACH = setOf('co kazdy kazda kazdego kazdej щo кожен кожну кожної кожного каждый каждую every each');
+
+/** The word before a day that says which one; null = one that has passed, or each of them. */
 const ofAt = (words: readonly Word[], at: number): Of | null => {
   const word = goesOn(words[at + 1]) ? foldedAt(words, at) : '';
   if (NEXT.has(word)) return 'next-week';
-  if (PAST.has(word)) return null;
+  if (PAST.has(word) || EACH.has(word)) return null;
   if (COMING.has(word) || !THIS.has(word)) return 'coming';
   return 'this-week';
 };
@@ -206,7 +209,8 @@ const aDate = (day: number, month: number, year: number | null, next: number): R
   next,
 });
 
-const dateAt = (words: readonly Word[], at: number): Read<DaySaid> | null => {
+/** Also told apart from hours: "12.05". */
+export const dateAt = (words: readonly Word[], at: number): Read<DaySaid> | null => {
   const read = isoAt(words, at) ?? digitsAt(words, at) ?? namedAt(words, at) ?? englishAt(words, at);
   return read === null || isStreet(words, at, read) ? null : read;
 };

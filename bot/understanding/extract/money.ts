@@ -95,7 +95,8 @@ const digitsAt = (words: readonly Word[], at: number): Read<number> | null => {
 
 /** "5 zł 50 gr". */
 const withGrosze = (words: readonly Word[], zloty: Read<number>): Read<number> => {
-  const grosze = goesOn(words[zloty.next]) ? numberAt(words, zloty.next) : null;
+  const from = /^[iі]$/u.test(foldedAt(words, zloty.next)) ? zloty.next + 1 : zloty.next;
+  const grosze = goesOn(words[from]) ? numberAt(words, from) : null;
   return grosze !== null && grosze.value < 100 && GROSZ.has(foldedAt(words, grosze.next))
     ? { value: zloty.value + grosze.value, next: grosze.next + 1 }
     : zloty;

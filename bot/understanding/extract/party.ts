@@ -8,6 +8,8 @@ import { foldedAt, goesOn, type Read, type Word } from './words.ts';
 /** More is a crowd, not a sign-up. */
 const MOST = 60;
 const OF_AGE_YEARS = 18;
+/** Links of one list that are followed. */
+const MOST_KINDS = 12;
 
 interface Group {
   readonly adults: number;
@@ -17,13 +19,24 @@ interface Group {
   /** Of these persons so many are among the others ("5 osób, w tym 2 dzieci"). */
   readonly within: boolean;
   readonly speaker: boolean;
+  /** The speaker named themselves ("ja"), so the list is whole. */
+  readonly self: boolean;
   /** Companions by what they are to the speaker ("z żoną"). */
   readonly companions: boolean;
   /** A plural without a number: nobody knows how many. */
   readonly unknown: boolean;
 }
 
-const NOBODY: Group = { adults: 0, children: [], persons: 0, within: false, speaker: false, companions: false, unknown: false };
+const NOBODY: Group = {
+  adults: 0,
+  children: [],
+  persons: 0,
+  within: false,
+  speaker: false,
+  self: false,
+  companions: false,
+  unknown: false,
+};
 
 export const partyIn = (words: readonly Word[]): PartySaid | null => {
   let total: Read<number> | null = null;
@@ -59,7 +72,7 @@ const partyOf = (group: Group, total: number | null): PartySaid | null => {
   // The list says who the whole number is: "nas czworo: 2 dorosłych i 2 dzieci", "w trójkę, z żoną i synem", "5 osób, w tym 2 dzieci".
   if (group.within && all >= children.length) return { adults: all - children.length, children: asSaid, onlyTotal: false };
   if (named === all) return { adults: group.adults, children: asSaid, onlyTotal: false };
-  if (group.speaker && group.companions && group.adults > 0 && named + 1 === all) {
+  if (group.speaker && (group.self || (group.companions && group.adults > 0)) && named + 1 === all) {
     return { adults: group.adults + 1, children: asSaid, onlyTotal: false };
   }
   // "we dwoje z dzieckiem": the two, and the child.
@@ -114,13 +127,14 @@ const chainAt = (words: readonly Word[], at: number): Read<Group> | null => {
   const withThem = people.WITH.has(word);
   const forThem = people.FOR.has(word);
   const start = withThem || forThem ? at + 1 : at;
-  const first = elementAt(words, start, withThem || forThem);
+  const first = elementAt(words, start, withThem || forThem) ?? beforeSelf(words, start);
   if (first === null) return null;
+  const list = first.value.speaker && !withThem;
   let group: Group = { ...first.value, speaker: first.value.speaker || withThem };
   let next = first.next;
-  for (;;) {
+  for (let kinds = 1; kinds < MOST_KINDS; kinds += 1) {
     const link = linkAt(words, next);
-    const element = link === null ? null : elementAt(words, link.next, link.value !== 'comma', group.speaker);
+    const element = link === null ? null : elementAt(words, link.next, link.value !== 'comma' || list, list);
     if (link === null || element === null) break;
     group = joined(group, element.value, link.value === 'among');
     next = element.next;
@@ -129,12 +143,20 @@ const chainAt = (words: readonly Word[], at: number): Read<Group> | null => {
   return others === 0 && !group.unknown ? null : { value: group, next };
 };
 
+/** "moja córka i ja" */
+const beforeSelf = (words: readonly Word[], at: number): Read<Group> | null => {
+  const element = elementAt(words, at, true);
+  const link = element === null || element.value.unknown ? null : linkAt(words, element.next);
+  return link?.value === 'word' && people.SELF.has(foldedAt(words, link.next)) ? element : null;
+};
+
 const joined = (a: Group, b: Group, among: boolean): Group => ({
   adults: a.adults + b.adults,
   children: [...a.children, ...b.children],
   persons: a.persons + b.persons,
   within: a.within || (among && a.persons + a.adults > 0),
   speaker: a.speaker || b.speaker,
+  self: a.self || b.self,
   companions: a.companions || b.companions,
   unknown: a.unknown || b.unknown,
 });
@@ -169,7 +191,7 @@ const plusAt = (words: readonly Word[], at: number): Read<Group> | null => {
 const elementAt = (words: readonly Word[], at: number, linked: boolean, afterSelf = false): Read<Group> | null => {
   if (people.SELF.has(foldedAt(words, at))) {
     const next = at + (/^(?:sam|sama)$/u.test(foldedAt(words, at + 1)) ? 2 : 1);
-    return { value: { ...NOBODY, speaker: true }, next };
+    return { value: { ...NOBODY, speaker: true, self: true }, next };
   }
   const early = ageBeforeAt(words, skipBeside(words, at).next);
   const counted = early === null ? numberAt(words, skipBeside(words, at).next) : null;
@@ -181,7 +203,7 @@ const elementAt = (words: readonly Word[], at: number, linked: boolean, afterSel
   const at2 = late !== null && early === null ? late.next : nounAt.next;
   const noun = goesOn(words[at2]) || at2 === at || words[at2]?.gap === '-' ? foldedAt(words, at2) : '';
   if (late?.value.isChild === true && (linked || count !== null)) return childrenOf([late.value.age], count ?? 1, at2);
-  if (noun === '' || (count !== null && count < 1)) return null;
+  if (count !== null && count < 1) return null;
   if (people.CHILDREN.has(noun)) {
     const grown = beside.grown || nounAt.grown;
     const many = people.MANY.has(noun) && count === null;
@@ -192,13 +214,17 @@ const elementAt = (words: readonly Word[], at: number, linked: boolean, afterSel
     if (grown) return { value: { ...NOBODY, adults: count ?? 1, companions: true }, next: at2 + 1 };
     return childrenOf(known, Math.max(count ?? 1, many ? known.length : 1), ages?.next ?? at2 + 1);
   }
+  if (people.ADULTS.has(noun) && people.MANY.has(noun) && count === null) {
+    return linked ? { value: { ...NOBODY, unknown: true, companions: true }, next: at2 + 1 } : null;
+  }
   if (people.ADULTS.has(noun) && (linked || count !== null))
     return { value: { ...NOBODY, adults: count ?? 1, companions: true }, next: at2 + 1 };
   if (people.GROWN.has(noun) && count !== null) {
     const person = people.PERSONS.has(foldedAt(words, at2 + 1)) ? at2 + 2 : at2 + 1;
     return { value: { ...NOBODY, adults: count }, next: person };
   }
-  if (people.PERSONS.has(noun) && count !== null) {
+  const taken = /^(?:zajmuj|займа)/u.test(foldedAt(words, at - 1));
+  if (people.PERSONS.has(noun) && count !== null && !taken) {
     const grown = goesOn(words[at2 + 1]) && people.GROWN.has(foldedAt(words, at2 + 1));
     return grown
       ? { value: { ...NOBODY, adults: count }, next: at2 + 2 }
@@ -231,20 +257,15 @@ const skipBeside = (words: readonly Word[], at: number): { readonly next: number
 };
 
 const ONE: PartySaid = { adults: 1, children: [], onlyTotal: false };
-const FEW_WORDS = 3;
+const ONLY = /^(?:tylko|лише|тільки|только|just|only|by)$/u;
 
 /** "przyjdę sam", "tylko ja"; a lamp "sama gaśnie" is nobody. */
 const aloneIn = (words: readonly Word[]): PartySaid | null => {
-  const at = words.findIndex(({ folded }, index) => {
-    if (
-      folded === 'myself' ||
-      (people.SELF.has(folded) && /^(?:tylko|лише|тільки|только|just|only)$/u.test(foldedAt(words, index - 1)))
-    )
-      return true;
+  const alone = words.some(({ folded }, at) => {
+    if (people.SELF.has(folded)) return ONLY.test(foldedAt(words, at - 1)) || (words.length === 1 && folded === 'ja');
     if (!people.ALONE.has(folded)) return false;
-    return (
-      words.length < FEW_WORDS || people.COMING.has(foldedAt(words, index - 1)) || people.COMING.has(foldedAt(words, index + 1))
-    );
+    const comes = people.COMING.has(foldedAt(words, at - 1)) || people.COMING.has(foldedAt(words, at + 1));
+    return words.length === 1 || comes || (words.length === 2 && people.SELF.has(foldedAt(words, at - 1)));
   });
-  return at === -1 ? null : ONE;
+  return alone ? ONE : null;
 };

@@ -6,10 +6,11 @@ export const ADULTS = setOf(`
 zona zone zony mezem maz meza mama mame mamy mamusia tata tate taty tatą matka matke ojcem ojca rodzicem partnerem partner partnerka partnerke partnerki
 narzeczonym narzeczona chlopakiem chlopak dziewczyna dziewczyne brat brata bratem siostra siostre siostry babcia babcie babci dziadkiem dziadek dziadka
 ciocia ciocie wujkiem wujek kolega kolege kolegi kolezanka kolezanke kolezanki przyjaciel przyjacielem przyjaciela przyjaciolka przyjaciolke
+kolezankami kolegami siostrami bracmi sasiadami sasiadkami znajomymi przyjaciolmi przyjaciolkami rodzicami dziadkami ciociami babciami kolezanek kolegow znajomych przyjaciol sasiadek sasiadow
 sasiad sasiadem sasiada sasiadka sasiadke sasiadki szwagier szwagrem synowa ziec zieciem tesciowa tesciowe tesciem znajomym znajoma opiekunem opiekunka kuzynem kuzynka
 дружиною дружина дружину чоловіком чоловік мамою мама маму татом тато бабусею бабуся дідусем подругою подруга другом друг сестрою сестра братом брат сусідкою сусідом
 женой жена мужем муж мамой папой бабушкой подругой сестрой братом
-wife husband partner mum mom mother dad father friend sister brother girlfriend boyfriend neighbour neighbor grandma grandpa`);
+wife husband partner mum mom mother dad father friend friends sister sisters brother brothers parents girlfriend boyfriend neighbour neighbor grandma grandpa`);
 
 /** Children; `18` and over among them are counted as adults. */
 export const CHILDREN = setOf(`
@@ -23,7 +24,9 @@ child children kid kids baby toddler son sons daughter daughters grandson grandd
 /** Plurals that say nothing of how many without a number. */
 export const MANY = setOf(`
 dzieci dzieciom dziecmi dzieciaki dzieciakami dzieciakow maluchy synow synowie synami corkami corek wnuki wnukow wnukami wnuczkami wnuczat wnuczeta діти дітей дітьми дітям онуків
-дети детей детьми children kids sons daughters grandchildren dity ditmy osoby osob osobami ludzi людей люди особи осіб adults people persons friends`);
+дети детей детьми children kids sons daughters grandchildren dity ditmy
+kolezankami kolegami siostrami bracmi sasiadami sasiadkami znajomymi przyjaciolmi przyjaciolkami rodzicami dziadkami ciociami babciami kolezanek kolegow znajomych przyjaciol sasiadek sasiadow friends sisters brothers parents
+osoby osob osobami ludzi людей люди особи осіб adults people persons friends`);
 
 /** People of whom nothing else is said. */
 export const PERSONS = setOf(`
@@ -39,7 +42,7 @@ export const AND = setOf('i oraz plus a и і та й and as well dodatkowo jesz
 /** Between a link and the person: whose and which. */
 export const BESIDE = setOf(`
 moj moja moje mojego mojej moim mymi moimi mojego swoim swoja swoje swojej swoimi swojego naszym nasza naszymi jednym jedna malym mala malego malej mlodszym mlodsza starszym starsza
-dorosla doroslym моєю моїм моїми мій моя мою своєю своїм своїми маленькою маленьким моей моим my our little small two`);
+dorosla doroslym моєю моїм моїми мій моя мою своєю своїм своїми маленькою маленьким моей моим my our little small`);
 /** Whose place is asked for, and the speaker does not come: "zapisać córkę", "dla syna". */
 export const FOR = setOf(
   'dla zapisac zapisze zapisuje zapisz zapiszcie zglaszam zglosic для записати запишіть записую записать for enrol enroll register',

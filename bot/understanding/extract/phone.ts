@@ -18,7 +18,7 @@ export const phoneNumberOf = (typed: string): string | null => {
 };
 
 /** At least seven digits, with what people put between them. */
-const CANDIDATE = /(?<![\p{L}\p{N}-])(?:\+|00)?\(?\d(?:[\s().\-/]{0,3}\d){6,15}(?![\p{L}\p{N}])/gu;
+const CANDIDATE = /(?<![\p{L}\p{N}-])(?:\+|00)?\(?\d(?:[\s().\-/]{0,3}\d){6,23}(?![\p{L}\p{N}])/gu;
 /** Digits that are no phone: numbers of issues ("W-2026-00123"), days, coordinates. */
 const OTHER =
   /(?<!\p{L})\p{L}{1,3}[\s\-–/.]{0,2}20\d\d[\s\-–/.]{1,2}\d{1,6}(?!\d)|(?<!\d)\d{1,2}[./]\d{1,2}[./](?:20)?\d\d(?![\d.])|(?<!\d)20\d\d-\d\d-\d\d(?!\d)|(?<!\d)-?\d{1,3}\.\d{4,}/gu;
@@ -56,7 +56,7 @@ const numbersOf = (typed: string): readonly string[] => {
   const groups = typed.split(/[\s,;]+/u);
   for (let cut = groups.length - 1; cut > 0; cut -= 1) {
     const first = phoneNumberOf(groups.slice(0, cut).join(' '));
-    if (first !== null) return [first];
+    if (first !== null) return [first, ...numbersOf(groups.slice(cut).join(' '))];
   }
   return [];
 };

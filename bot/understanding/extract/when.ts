@@ -61,6 +61,10 @@ const oneDay = (a: DaySaid, b: DaySaid): DaySaid | null => {
   const [weekday, date, week] = [ofKind('weekday'), ofKind('date'), ofKind('week')];
   if (weekday !== null && date !== null) return date;
   if (weekday?.kind === 'weekday' && week?.kind === 'week') return { ...weekday, of: week.of };
-  if (weekday !== null && ofKind('in-days') !== null && a.kind === 'in-days') return a;
+  const inDays = ofKind('in-days');
+  if (weekday?.kind === 'weekday' && inDays?.kind === 'in-days') {
+    // "za tydzień w środę" is next week's; "jutro, w niedzielę" says the same day twice.
+    return inDays.days === 7 ? { ...weekday, of: 'next-week' } : inDays;
+  }
   return null;
 };
