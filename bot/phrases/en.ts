@@ -154,6 +154,7 @@ export const en: Phrases = {
   describePhoto: (count) => `I have ${photos(count)}. Please write what can be seen and where it is.`,
   photoAdded: (count) => `Added. Together: ${photos(count)}.`,
   where: 'Where is it? Write the street and number, or what is nearby.',
+  shortMapLink: 'Thank you for the link, but I cannot open it. Please write the street and number, or what is nearby.',
   whereAgain: 'Write at least roughly: a street, a stop, a shop nearby. If you cannot, choose “I don’t know”.',
   placeUnknown: 'place not known',
   whichSubarea: (place) => `Which part of the city is it (${place})?`,

@@ -141,6 +141,8 @@ export interface Phrases {
   readonly photoAdded: (photos: number) => string;
   readonly where: string;
   readonly whereAgain: string;
+  /** A map link without a place in it. */
+  readonly shortMapLink: string;
   readonly placeUnknown: string;
   readonly whichSubarea: (place: string) => string;
   readonly whichCategory: string;

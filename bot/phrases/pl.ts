@@ -164,6 +164,7 @@ export const pl: Phrases = {
   describePhoto: (count) => `Mam ${photos(count)}. Napisz, proszę, co na tym widać i gdzie to jest.`,
   photoAdded: (count) => `Dodane. Razem: ${photos(count)}.`,
   where: 'Gdzie to jest? Napisz ulicę i numer albo co jest obok.',
+  shortMapLink: 'Dziękuję za link, ale go nie otworzę. Napisz, proszę, ulicę i numer albo co jest obok.',
   whereAgain: 'Napisz choć w przybliżeniu: ulicę, przystanek, sklep obok. Jeśli się nie da, wybierz „Nie wiem”.',
   placeUnknown: 'miejsce nieustalone',
   whichSubarea: (place) => `W jakiej części miasta to jest (${place})?`,

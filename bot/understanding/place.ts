@@ -3,7 +3,7 @@ import type { CityProfile } from '../../shared/city/profile.ts';
 import { correctionIn } from './correction.ts';
 import type { Normalised } from './normalise.ts';
 import { type AreaHeard, makeFindAreas } from './place/areas.ts';
-import { coordinatesIn, subareasNear } from './place/coordinates.ts';
+import { coordinatesIn, subareasOf } from './place/coordinates.ts';
 import { markedNumber, onlyNumber } from './place/house-number.ts';
 import { makeStreetIndex } from './place/street-index.ts';
 import { findStreets, type StreetHeard } from './place/streets.ts';
@@ -46,8 +46,8 @@ export const makeFindPlace = (city: CityProfile): ((message: Normalised, lang: S
 
   const fromGuesses = ({ text, links }: Normalised): PlaceHeard | null => {
     const spot = coordinatesIn(text, links);
-    const near = spot === null ? null : subareasNear(city, spot);
-    if (spot !== null && near !== null) return { ...nowhere, text: `${spot.latitude}, ${spot.longitude}`, mayBe: near };
+    const near = spot === null ? null : subareasOf(city, spot);
+    if (spot !== null && near !== null) return { ...nowhere, text: `${spot.latitude}, ${spot.longitude}`, ...near };
     const code = text.match(POSTAL_CODE)?.[1];
     const coded = code === undefined ? [] : city.subareas.filter(({ postalCode }) => postalCode === code).map(({ id }) => id);
     return code === undefined || coded.length === 0 ? null : { ...nowhere, text: code, mayBe: coded };

@@ -42,6 +42,15 @@ const Subarea = z.object({
   aliases: z.array(z.string()),
   /** [longitude, latitude]; a guess to be confirmed, never used for eligibility. */
   point: z.tuple([z.number(), z.number()]).optional(),
+  /**
+   * Its border as the office drew it: the outer ring of a GeoJSON polygon, [longitude, latitude] each, first and last the same. Without one
+   * a spot is only guessed from the nearest point. Says where a thing is; who may sign up or apply is never decided by it.
+   */
+  polygon: z
+    .array(z.tuple([z.number(), z.number()]))
+    .min(4)
+    .refine((ring) => ring[0]?.join() === ring.at(-1)?.join(), 'a ring ends where it begins')
+    .optional(),
   postalCode: z.string().optional(),
 });
 

@@ -3,6 +3,7 @@ import { goto, type Move, retry, type Scene, type Step } from '../../engine/flow
 import { isOneOf } from '../../engine/fold.ts';
 import { choice, clip, line } from '../../engine/lines.ts';
 import { sureCategory } from '../../engine/sure.ts';
+import { isShortMapLink } from '../../understanding/place/coordinates.ts';
 import { categoryOption, partsOf, subareaOption, wayOut } from '../options.ts';
 import {
   isOnlyPlace,
@@ -62,6 +63,7 @@ export const placeStep: Step<ReportDraft> = {
     }
     if (isOneOf(text, words.typed.dontKnow)) return missing(unknown, scene);
     if (input.answer !== null && !/\d/.test(text)) return retry(line(words.whereAgain), draft);
+    if (isShortMapLink(text) && !draft.placeAsked) return retry(line(words.shortMapLink), { ...slots, placeAsked: true });
     const describesMore = input.understood?.intent === 'report_issue' && sureCategory(input.understood) !== null;
     if ((text.length < 3 || describesMore) && !draft.placeAsked) {
       const kept = describesMore ? withWords(slots, text) : slots;
