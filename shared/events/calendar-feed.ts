@@ -13,8 +13,9 @@ import ical, {
   type ICalLocation,
 } from 'ical-generator';
 import { Temporal } from 'temporal-polyfill';
+import { printable } from '../platform/printable.ts';
 import { addressesOf } from './addresses.ts';
-import { clean, type FeedOptions, inFeeds, linesOf, placeOf, titleOf } from './date-words.ts';
+import { type FeedOptions, inFeeds, linesOf, placeOf, titleOf } from './date-words.ts';
 import { FEED_TEXTS } from './feed-texts.ts';
 import type { EventDate, Sitting, Venue } from './model.ts';
 import type { SignUp } from './sign-up-model.ts';
@@ -63,7 +64,7 @@ const calendar = (entries: readonly Entry[], options: FeedOptions): string => {
   const times = entries.flatMap(({ date }) => date.sittings.flatMap(({ startsAt, endsAt }) => [startsAt, endsAt])).toSorted();
   const feed = ical({
     // The library writes the name as it is given.
-    name: escaped(clean(options.name), false),
+    name: escaped(printable(options.name), false),
     prodId: { company: new URL(options.publicUrl).hostname, product: 'events', language: options.language.toUpperCase() },
     method: ICalCalendarMethod.PUBLISH,
     ttl: REFRESH_SECONDS,

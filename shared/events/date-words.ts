@@ -1,5 +1,6 @@
 /** A date in the words that calendars and news readers show. Pure; nothing about guests. */
 import type { Language } from '../city/profile.ts';
+import { printable } from '../platform/printable.ts';
 import { addressesOf } from './addresses.ts';
 import { FEED_TEXTS } from './feed-texts.ts';
 import type { EventDate, Text, Venue } from './model.ts';
@@ -25,13 +26,8 @@ export const inFeeds = ({ state }: EventDate, now: string): boolean => {
   return state.name !== 'cancelled' || Date.parse(state.since) + CANCELLED_STAYS_DAYS * 86_400_000 > Date.parse(now);
 };
 
-/** In the reader's language, else as it was written. Without characters that calendars and XML forbid. */
-export const said = (text: Text, language: Language): string => clean(text[language] ?? text.pl);
-
-/** Without control characters (RFC 5545 § 3.1, XML 1.0 § 2.2) and halves of characters. */
-export const clean = (words: string): string =>
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not get through.
-  words.toWellFormed().replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\uFFFE\uFFFF]/g, '');
+/** In the reader's language, else as it was written. */
+export const said = (text: Text, language: Language): string => printable(text[language] ?? text.pl);
 
 export const titleOf = (date: EventDate, language: Language): string => {
   const texts = FEED_TEXTS[language];
@@ -44,7 +40,7 @@ export const titleOf = (date: EventDate, language: Language): string => {
 };
 
 export const placeOf = ({ name, street, houseNumber }: Venue): string =>
-  clean([name, [street, houseNumber].filter((part) => part !== null).join(' ')].filter((part) => part !== '').join(', '));
+  printable([name, [street, houseNumber].filter((part) => part !== null).join(' ')].filter((part) => part !== '').join(', '));
 
 /** What became of it, whether to sign up, how to get there. One thing a line. */
 export const linesOf = (
@@ -64,7 +60,7 @@ export const linesOf = (
     ...(venue.accessibility.notes === null ? [] : [venue.accessibility.notes]),
     texts.more(addressesOf(publicUrl).date(id)),
   ];
-  return lines.map(clean);
+  return lines.map(printable);
 };
 
 const signUpLine = (signUp: EventDate['signUp'], language: Language): string => {

@@ -1,7 +1,8 @@
 /** What is coming up as RSS 2.0: a date is news when it is announced, and again when it is moved or cancelled. Pure. */
 import { Feed } from 'feed';
+import { printable } from '../platform/printable.ts';
 import { addressesOf } from './addresses.ts';
-import { clean, type FeedOptions, inFeeds, linesOf, placeOf, timeInWords, titleOf } from './date-words.ts';
+import { type FeedOptions, inFeeds, linesOf, placeOf, timeInWords, titleOf } from './date-words.ts';
 import type { EventDate } from './model.ts';
 
 /** Newest news first. Drafts, what is over, and what was cancelled more than 30 days ago are left out. */
@@ -10,8 +11,8 @@ export const rssOf = (dates: readonly EventDate[], options: FeedOptions): string
   const coming = dates.filter((date) => inFeeds(date, options.now) && date.endsAt > options.now);
   const feed = new Feed({
     // The library escapes these itself.
-    title: clean(options.name),
-    description: clean(options.name),
+    title: printable(options.name),
+    description: printable(options.name),
     link: addresses.all,
     feed: addresses.rss,
     language: options.language,

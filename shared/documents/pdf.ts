@@ -1,0 +1,128 @@
+/**
+ * A document of headings, lines, tables and codes as PDF: A4, tagged for screen readers, with the language and title set. Pure: the fonts are
+ * given. The texts are in DejaVu Sans, which has the letters of Polish and Ukrainian.
+ */
+import PDFDocument from 'pdfkit';
+import { printable } from '../platform/printable.ts';
+import type { Align, Pdf } from './pdf-drawing.ts';
+import { drawTable, type Table } from './pdf-table.ts';
+import { drawCode } from './qr.ts';
+
+export type Block =
+  | { readonly kind: 'heading'; readonly level: 1 | 2; readonly text: string; readonly align?: Align; readonly points?: number }
+  | { readonly kind: 'line'; readonly text: string; readonly align?: Align; readonly points?: number; readonly bold?: boolean }
+  | Table
+  /** A QR code of an address, in the middle; `alt` says what it leads to. */
+  | { readonly kind: 'code'; readonly address: string; readonly points: number; readonly alt: string }
+  | { readonly kind: 'gap'; readonly points: number }
+  | { readonly kind: 'new-page' };
+
+export interface PdfContent {
+  readonly title: string;
+  /** BCP 47. */
+  readonly language: string;
+  /** UTC ISO 8601; the same content at the same time is the same file. */
+  readonly at: string;
+  readonly layout?: 'portrait' | 'landscape';
+  readonly blocks: readonly Block[];
+  /** At the foot of every page. Null = nothing, as on a certificate. */
+  readonly footer: ((page: number, of: number) => string) | null;
+}
+
+/** TrueType files. */
+export interface Fonts {
+  readonly regular: Uint8Array;
+  readonly bold: Uint8Array;
+}
+
+const MARGIN = 48;
+const TEXT_POINTS = 10;
+const HEADING_POINTS = { 1: 18, 2: 13 } as const;
+const FOOTER_POINTS = 8;
+
+export const pdfOf = async (content: PdfContent, fonts: Fonts): Promise<Uint8Array> => {
+  const pdf = new PDFDocument({
+    size: 'A4',
+    layout: content.layout ?? 'portrait',
+    margin: MARGIN,
+    pdfVersion: '1.7',
+    tagged: true,
+    lang: content.language,
+    displayTitle: true,
+    bufferPages: true,
+    // None of the built-in fonts: they lack Polish letters, and their metrics are files that a bundle does not have.
+    font: '',
+    info: { Title: content.title, CreationDate: new Date(content.at) },
+  });
+  const bytes = collected(pdf);
+  pdf.registerFont('regular', fonts.regular).registerFont('bold', fonts.bold);
+  for (const block of content.blocks) draw(pdf, block);
+  if (content.footer !== null) drawFooters(pdf, content.footer);
+  pdf.end();
+  return bytes;
+};
+
+const collected = (pdf: Pdf): Promise<Uint8Array> =>
+  new Promise((resolve, reject) => {
+    const chunks: Uint8Array[] = [];
+    pdf.on('data', (chunk: Uint8Array) => chunks.push(chunk));
+    pdf.on('end', () => resolve(Buffer.concat(chunks)));
+    pdf.on('error', reject);
+  });
+
+const draw = (pdf: Pdf, block: Block): void => {
+  switch (block.kind) {
+    case 'heading':
+      drawText(pdf, `H${block.level}`, block.text, { points: HEADING_POINTS[block.level], bold: true, ...block });
+      break;
+    case 'line':
+      drawText(pdf, 'P', block.text, block);
+      break;
+    case 'table':
+      drawTable(pdf, block);
+      break;
+    case 'code':
+      drawCode(pdf, block);
+      break;
+    case 'gap':
+      pdf.y += block.points;
+      break;
+    case 'new-page':
+      pdf.addPage();
+      break;
+  }
+};
+
+interface Look {
+  readonly align?: Align;
+  readonly points?: number;
+  readonly bold?: boolean;
+}
+
+const drawText = (pdf: Pdf, tag: string, text: string, { align = 'left', points = TEXT_POINTS, bold = false }: Look): void => {
+  pdf.addStructure(
+    pdf.struct(tag, {}, () => {
+      pdf
+        .font(bold ? 'bold' : 'regular', points)
+        .text(printable(text), MARGIN, pdf.y, { width: pdf.page.width - 2 * MARGIN, align })
+        .moveDown(0.3);
+    }),
+  );
+};
+
+/** Written when the number of pages is known; for screen readers they are no part of the text. */
+const drawFooters = (pdf: Pdf, footer: (page: number, of: number) => string): void => {
+  const { start, count } = pdf.bufferedPageRange();
+  for (let n = start; n < start + count; n++) {
+    pdf.switchToPage(n);
+    // Text in the margin would otherwise begin another page.
+    pdf.page.margins.bottom = 0;
+    pdf.markContent('Artifact', { type: 'Pagination', attached: ['Bottom'] });
+    pdf.font('regular', FOOTER_POINTS).text(printable(footer(n + 1, count)), MARGIN, pdf.page.height - MARGIN + 12, {
+      width: pdf.page.width - 2 * MARGIN,
+      align: 'center',
+      lineBreak: false,
+    });
+    pdf.endMarkedContent();
+  }
+};
