@@ -7,6 +7,20 @@ import { isOpen, type Session, standingAt } from './session.ts';
 const FLOWS: Readonly<Record<NonNullable<Conversation['asked']>['kind'], string>> = {
   'issue-resolved': 'settled',
   'issue-question': 'staff-question',
+  'seat-offered': 'seat-offer',
+  'how-was-it': 'felt',
+};
+
+/** What the flow is begun with. */
+const draftOf = (asked: NonNullable<Conversation['asked']>) => {
+  switch (asked.kind) {
+    case 'issue-resolved':
+    case 'issue-question':
+      return { issueId: asked.issueId, number: asked.number };
+    case 'seat-offered':
+    case 'how-was-it':
+      return { signUpId: asked.signUpId, dateId: asked.dateId };
+  }
 };
 
 /** Where the conversation stands by then. What the question interrupted goes first when the message is not for the question. */
@@ -18,8 +32,7 @@ export const withAsked = async (
 ): Promise<Session> => {
   if (asked === null) return session;
   const before = standingAt(session.position)?.inPassing === true ? await resumed(run, session) : session;
-  const { issueId, number } = asked;
-  const put = await start(run, FLOWS[asked.kind], { issueId, number }, before);
+  const put = await start(run, FLOWS[asked.kind], draftOf(asked), before);
   const claimed = standingAt(put.position)?.claims(hears(put), run.scene) ?? false;
   return isOpen(before.position) && !claimed ? before : put;
 };

@@ -12,6 +12,10 @@ export interface Telling {
   readonly staffId?: string;
   /** The issue that it is about. */
   readonly issueId?: string;
+  /** The guest of an event's date that it tells something. */
+  readonly about?: NonNullable<Message['about']>;
+  /** What mail and SMS say instead of the line. */
+  readonly letter?: NonNullable<Message['letter']>;
   /** After this (UTC ISO 8601) it is no longer true: listed, not sent. @default by its purpose */
   readonly notAfter?: string;
 }

@@ -1,5 +1,6 @@
 /** A conversation: one resident on one channel, what the bot was doing with them, and every message said. */
 import * as z from 'zod';
+import { AboutGuestSchema } from '../events/notice-model.ts';
 
 export const LanguageSchema = z.enum(['pl', 'uk', 'en']);
 
@@ -11,6 +12,9 @@ export const PositionSchema = z.object({
   step: z.string(),
   draft: z.record(z.string(), z.unknown()),
 });
+
+/** When it was asked, and the message that asks: nothing has been asked before that is sent. */
+const askedBy = { at: z.string(), messageId: z.string() };
 
 export const ConversationSchema = z.object({
   id: z.string(),
@@ -52,14 +56,11 @@ export const ConversationSchema = z.object({
   contactAskedAt: z.string().nullable().default(null),
   /** A question told outside a turn: the resident's next words answer it. */
   asked: z
-    .object({
-      kind: z.enum(['issue-resolved', 'issue-question']),
-      issueId: z.string(),
-      number: z.string(),
-      at: z.string(),
-      /** Nothing has been asked before this message is sent. */
-      messageId: z.string(),
-    })
+    .discriminatedUnion('kind', [
+      z.object({ kind: z.enum(['issue-resolved', 'issue-question']), issueId: z.string(), number: z.string(), ...askedBy }),
+      /** A seat is kept for them ("tak" takes it); how it was at an event. */
+      z.object({ kind: z.enum(['seat-offered', 'how-was-it']), signUpId: z.string(), dateId: z.string(), ...askedBy }),
+    ])
     .nullable()
     .default(null),
   lastResidentAt: z.string().nullable(),
@@ -104,6 +105,10 @@ export const LineSchema = z.object({
 });
 export type Line = z.infer<typeof LineSchema>;
 
+/** The same words where nothing can be pressed: short for SMS, whole for mail. */
+export const LetterSchema = z.object({ sms: z.string(), subject: z.string(), mail: z.string() });
+export type Letter = z.infer<typeof LetterSchema>;
+
 /**
  * Status of something said to a resident.
  * claimed: being sent by its owner until `claimedUntil`; queued: on outbound.fifo; held: waits for `dueAt`; failed: visible to staff with a reason.
@@ -124,7 +129,8 @@ export type Delivery = z.infer<typeof DeliverySchema>;
 
 /**
  * Why something is said, which decides how far it may go:
- * reply: the automat's answer in a turn. news: unasked, good to know. final: how a matter ended. question: the resident must answer.
+ * reply: the automat's answer in a turn. news: unasked, good to know. final: how a matter ended, or that what they rely on has changed.
+ * question: the resident must answer.
  * staff: a person's own words.
  */
 export const PurposeSchema = z.enum(['reply', 'news', 'final', 'question', 'staff']);
@@ -145,6 +151,10 @@ export const MessageSchema = z.object({
   staffId: z.string().nullable().default(null),
   /** The issue that it is about. */
   issueId: z.string().nullable().default(null),
+  /** The guest of an event's date that it tells something. */
+  about: AboutGuestSchema.nullable().default(null),
+  /** null = mail and SMS say the line. */
+  letter: LetterSchema.nullable().default(null),
   /** The channel's id of the message. */
   externalId: z.string().nullable(),
   delivery: DeliverySchema.nullable(),

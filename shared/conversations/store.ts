@@ -83,6 +83,8 @@ const message = (conversationId: string, id: string, at: string): Message => ({
   purpose: 'reply',
   staffId: null,
   issueId: null,
+  about: null,
+  letter: null,
   externalId: null,
   delivery: null,
   edits: [],
@@ -119,8 +121,17 @@ export const botMessage = (
     purpose = 'reply',
     staffId,
     issueId,
+    about,
+    letter,
     notAfter,
-  }: { purpose?: Purpose; staffId?: string; issueId?: string; notAfter?: string } = {},
+  }: {
+    purpose?: Purpose;
+    staffId?: string;
+    issueId?: string;
+    about?: Message['about'];
+    letter?: Message['letter'];
+    notAfter?: string;
+  } = {},
 ): Message => ({
   ...message(conversationId, id, at),
   from: staffId === undefined ? 'bot' : 'person',
@@ -129,6 +140,8 @@ export const botMessage = (
   purpose,
   staffId: staffId ?? null,
   issueId: issueId ?? null,
+  about: about ?? null,
+  letter: letter ?? null,
   delivery: delivery(status, notAfter ?? null),
 });
 
