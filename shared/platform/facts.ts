@@ -17,9 +17,6 @@ export type FactType =
   | 'ConversationTaken'
   | 'ConversationHandedBack'
   | 'EventCreated'
-  | 'EventChanged'
-  | 'EventPublished'
-  | 'EventCancelled'
   | 'DateAdded'
   | 'DateChanged'
   | 'DateHeld'
@@ -30,7 +27,9 @@ export type FactType =
   | 'GuestArrived'
   | 'FeedbackGiven'
   | 'MeetingChanged'
-  | 'DocumentRequested';
+  | 'DocumentRequested'
+  | 'EditionChanged'
+  | 'EditionAnnounced';
 
 export interface Fact {
   readonly id: string;
