@@ -175,6 +175,10 @@ export class CommunityStack extends Stack {
       timeout: Duration.minutes(1),
       means: 'Residents who asked to be deleted are not.',
     });
+    const followEvent = handler('FollowEvent', {
+      name: 'follow-event',
+      means: 'What is decided about an event does not reach all of its dates.',
+    });
     const fillSeats = handler('FillSeats', {
       name: 'fill-seats',
       means: 'Freed seats of events are not offered to those who wait.',
@@ -186,6 +190,7 @@ export class CommunityStack extends Stack {
       ['notify-duty', notify, queues.notifyDuty],
       ['store-attachment', storeAttachment, queues.storeAttachments],
       ['erase-person', erasePerson, queues.erasePersons],
+      ['follow-event', followEvent, queues.eventsToFollow],
       ['fill-seats', fillSeats, queues.seatsToFill],
       ['tell-guests', tellGuests, queues.guestsToTell],
     ] as const) {

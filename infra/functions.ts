@@ -11,6 +11,7 @@ export const FUNCTION_NAMES = [
   'notify-duty',
   'store-attachment',
   'erase-person',
+  'follow-event',
   'fill-seats',
   'tell-guests',
   'keep-promises',

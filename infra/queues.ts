@@ -62,6 +62,11 @@ export const workQueues = (
     lateAfter: Duration.hours(1),
     means: 'A resident who asked to be deleted is not yet deleted.',
   });
+  const eventsToFollow = queue('EventsToFollow', {
+    name: 'follow-event',
+    lateAfter: Duration.minutes(5),
+    means: 'What was decided about an event has not reached all of its dates: some are not yet published, changed or cancelled.',
+  });
   const seatsToFill = queue('SeatsToFill', {
     name: 'fill-seats',
     lateAfter: Duration.minutes(15),
@@ -89,6 +94,7 @@ export const workQueues = (
     notifyDuty,
     storeAttachments,
     erasePersons,
+    eventsToFollow,
     seatsToFill,
     guestsToTell,
     relayFailed,

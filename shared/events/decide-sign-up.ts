@@ -273,6 +273,18 @@ const lapse = (before: SignUp, { at, date }: CommandOf<'Lapse'>): Decided => {
   return refuse('sign-up.not-waiting');
 };
 
+/** A seat is kept for a guardian or an answer no longer than until two hours before the new start. */
+const moveWithDate = (before: SignUp, { date }: CommandOf<'MoveWithDate'>): Decided => {
+  const { state } = before;
+  if (state.name === 'ended') return refuse('sign-up.ended');
+  const kept = state.name === 'offered' || (state.name === 'held' && state.why === 'guardian');
+  return next(
+    before,
+    { state: kept ? { ...state, until: earlier(state.until, lastCallOf(date)) } : state },
+    { entry: { what: 'changed', reason: 'date-moved', seats: 0 } },
+  );
+};
+
 const checkIn = (before: SignUp, { how, by, adults, children, arrivedAt }: CommandOf<'CheckIn'>): Decided => {
   if (before.attendance !== null) return refuse('attendance.already');
   if (!holdsSeats(before.state)) return refuse(before.state.name === 'ended' ? 'sign-up.ended' : 'sign-up.no-seat');
@@ -309,6 +321,8 @@ export const decideSignUp = (before: SignUp | null, command: SignUpCommand): Dec
     case 'EndWithDate':
       if (before.state.name === 'ended') return refuse('sign-up.ended');
       return end(before, command.date, { at: command.at, why: command.why, freed: false });
+    case 'MoveWithDate':
+      return moveWithDate(before, command);
     case 'CheckIn':
       return checkIn(before, command);
     case 'SayHowItWas':

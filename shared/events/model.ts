@@ -91,6 +91,10 @@ export const EventContentSchema = z.object({
 });
 export type EventContent = z.infer<typeof EventContentSchema>;
 
+/** What a change of the content replaced: the fields that were not as they are now. */
+export const ReplacedSchema = EventContentSchema.partial();
+export type Replaced = z.infer<typeof ReplacedSchema>;
+
 const state = <Name extends string, Shape extends z.ZodRawShape>(name: Name, shape: Shape) =>
   z.object({ name: z.literal(name), since: Instant, ...shape });
 

@@ -63,6 +63,8 @@ export type SignUpCommand = Base &
     /** What it waited for did not come in time. */
     | { readonly kind: 'Lapse'; readonly date: EventDate }
     | { readonly kind: 'EndWithDate'; readonly date: EventDate; readonly why: 'date-cancelled' | 'date-over' }
+    /** The date is at another time: what hangs on its start moves with it. */
+    | { readonly kind: 'MoveWithDate'; readonly date: EventDate }
     | {
         readonly kind: 'CheckIn';
         readonly how: 'code' | 'qr' | 'name' | 'list';

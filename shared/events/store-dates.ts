@@ -12,6 +12,7 @@ import {
   type EventDate,
   EventDateSchema,
   EventSchema,
+  type Replaced,
   summaryOf,
 } from './model.ts';
 
@@ -45,34 +46,39 @@ export const publishEventFact = (
 export const causedBy = ({ actor }: Work): string =>
   actor.kind === 'staff' ? actor.staffId : actor.kind === 'system' ? actor.name : 'resident';
 
-/** Conditional on the version read; the history has one line per version. */
-export const putEvent = (work: Work, before: Event | null, after: Event, what: string): void => {
+/** Conditional on the version read; the history has one line per version, with what it replaced. */
+export const putEvent = (work: Work, before: Event | null, after: Event, what: string, was: Replaced = {}): void => {
   work.writes.put(keys.event(after.id), { ...after }, condition.versionIs(before?.version ?? 0));
   work.writes.put(
     keys.eventHistory(after.id, after.version),
-    { version: after.version, at: work.now, by: causedBy(work), what },
+    { version: after.version, at: work.now, by: causedBy(work), what, was },
     condition.notExists,
   );
 };
 
-const listsOf = (date: EventDate): readonly string[] => [
+/** What was never published is not shown to everybody when it is cancelled. */
+const isPublic = (before: EventDate | null, { state }: EventDate): boolean =>
+  state.name !== 'draft' && !(state.name === 'cancelled' && before?.state.name === 'draft');
+
+const listsOf = (before: EventDate | null, date: EventDate): readonly string[] => [
   lists.dates(),
   lists.datesOfSubarea(date.venue.subarea),
-  ...(date.state.name === 'draft' ? [] : [lists.datesPublic(), lists.datesPublicOfSubarea(date.venue.subarea)]),
+  ...(isPublic(before, date) ? [lists.datesPublic(), lists.datesPublicOfSubarea(date.venue.subarea)] : []),
 ];
 
 /** The date, its history and its places in the lists. Counters, timers and facts are the caller's. */
 export const putDate = (work: Work, before: EventDate | null, after: EventDate, what: string): void => {
   const { writes } = work;
-  writes.put(keys.eventDate(after.id), { ...after }, condition.versionIs(before?.version ?? 0));
+  // Beside the rest, because a sign-up is conditional on it: seats of another kind are counted by other counters.
+  writes.put(keys.eventDate(after.id), { ...after, seatsKind: after.seats.kind }, condition.versionIs(before?.version ?? 0));
   writes.put(
     keys.dateHistory(after.id, after.version),
     { version: after.version, at: work.now, by: causedBy(work), what, state: after.state.name },
     condition.notExists,
   );
   if (before === null) writes.put(keys.dateOfEvent(after.eventId, after.id), { dateId: after.id });
-  const kept = listsOf(after);
-  for (const list of before === null ? [] : listsOf(before))
+  const kept = listsOf(before, after);
+  for (const list of before === null ? [] : listsOf(null, before))
     if (!kept.includes(list)) writes.remove(keys.dateListEntry(after.id, list));
   for (const listKey of kept)
     writes.put(keys.dateListEntry(after.id, listKey), {

@@ -186,12 +186,15 @@ const write = (work: Work, date: EventDate, before: SignUp | null, { signUp, gua
     writes.put(keys.signUpCode(signUp.code), ref, condition.notExists);
     // A sign-up and a cancellation of the date at the same moment: one of them sees the other.
     writes.check(keys.eventDate(date.id), condition.equals('signUps', 'open'));
+    writes.check(keys.eventDate(date.id), condition.equals('seatsKind', date.seats.kind));
+    // Seats that are not counted may be counted later, as long as nobody has come by then.
+    if (date.seats.kind === 'unlimited') writes.add(keys.seats(date.id), { counter: UNCOUNTED_GUESTS, delta: 1 });
   }
   const ofPerson = before?.personId ?? signUp.personId;
   if (ofPerson !== null) {
     const only = keys.signUpOfPerson(date.id, ofPerson);
     if (before === null) writes.put(only, { signUpId: signUp.id }, condition.notExists);
-    else if (signUp.state.name === 'ended' && before.state.name !== 'ended') writes.remove(only);
+    else if (signUp.personId === null || (signUp.state.name === 'ended' && before.state.name !== 'ended')) writes.remove(only);
   }
   if (guards.length > 0) writes.add(keys.seats(date.id), ...guards);
   writeWaiting(work, before, signUp);
@@ -208,6 +211,9 @@ const write = (work: Work, date: EventDate, before: SignUp | null, { signUp, gua
     });
   }
 };
+
+/** Counter of sign-ups for a date without a limit. */
+export const UNCOUNTED_GUESTS = 'guests';
 
 /** Decides on what was read and adds the result to the unit of work; a refusal adds nothing. */
 export const carryOutSignUp = (

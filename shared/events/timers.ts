@@ -8,14 +8,13 @@ import type { Work } from '../platform/work.ts';
 import { lastCallOf } from './decide-sign-up.ts';
 import { type EventDate, isAhead } from './model.ts';
 import { publishEventFact, readDate } from './store-dates.ts';
+import { remindOfMinutes } from './store-meetings.ts';
 import { carryOutSignUp, logSeats, readSignUp, signUpBase } from './store-sign-ups.ts';
 
 type DateTimer = Parameters<typeof keys.dateTimer>[1];
 
 /** How long after the end guests are asked how it was. */
 const ASKED_AFTER_SECONDS = 3600;
-/** Minutes of a meeting are asked for from then on, and again every so often until they are closed. */
-export const MINUTES_AFTER_SECONDS = 2 * 24 * 3600;
 
 /** The city's hour on the day before the start. */
 const dayBefore = ({ timeZone, events }: CityProfile, { startsAt }: EventDate): string => {
@@ -56,6 +55,8 @@ export const handleDateTimer = async (work: Work, item: Item): Promise<void> => 
       return publishEventFact(work, 'WaitingClosed', date, { dateId: date.id });
     case 'after':
       return publishEventFact(work, 'GuestsAsked', date, { dateId: date.id });
+    case 'minutes':
+      return remindOfMinutes(work, date);
     default:
       throw new Error(`nothing knows the timer "${timer}" of a date`);
   }

@@ -64,6 +64,9 @@ export const OUTBOX_KIND = 'outbox';
 /** TTL attribute, seconds since 1970. */
 export const EXPIRES_AT = 'expiresAt';
 
+/** Printed documents hold names: files and requests are deleted after so many days. */
+export const DOCUMENT_DAYS = 7;
+
 /** SNS message attribute that subscriptions filter on. */
 export const FACT_ATTRIBUTE = 'fact';
 
@@ -93,6 +96,7 @@ export const FACT_CONSUMERS = {
   'notify-duty': ['EmergencyHeard'],
   'store-attachment': ['AttachmentReceived'],
   'erase-person': ['ConversationErased'],
+  'follow-event': ['EventPublished', 'EventChanged', 'EventCancelled', 'DatesPlanned', 'DateMoved', 'GuestsToMove'],
   'fill-seats': ['SeatsFreed', 'WaitingJoined', 'SeatsResized'],
   'tell-guests': [
     'SeatOffered',

@@ -55,6 +55,8 @@ export const keys = {
   eventHistory: (id: string, version: number) => key(`event#${id}`, `history#${String(version).padStart(6, '0')}`),
   /** That a date belongs to an event. */
   dateOfEvent: (eventId: string, dateId: string) => key(`event#${eventId}`, `date#${dateId}`),
+  /** Dates that are to be made of an event, more than one transaction takes. */
+  plannedDates: (eventId: string, id: string) => key(`event#${eventId}`, `planned#${id}`),
   eventDate: (id: string) => key(`date#${id}`, 'date'),
   dateHistory: (id: string, version: number) => key(`date#${id}`, `history#${String(version).padStart(6, '0')}`),
   dateListEntry: (id: string, list: string) => key(`date#${id}`, `list#${list}`),
@@ -77,6 +79,10 @@ export const keys = {
   afterwards: (dateId: string) => key(`date#${dateId}`, 'afterwards'),
   /** What was said to one guest of a date, for the delivery report. */
   dateNotice: (dateId: string, notice: string, signUpId: string) => key(`date#${dateId}`, `notice#${notice}#${signUpId}`),
+  /** A meeting's place in the list of minutes that are to be closed. */
+  meetingListEntry: (dateId: string, list: string) => key(`date#${dateId}`, `meeting-list#${list}`),
+  /** People who came without signing up, as one device at the door counted them. */
+  walkIns: (dateId: string, id: string) => key(`date#${dateId}`, `walk-in#${id}`),
   document: (id: string) => key(`document#${id}`, 'document'),
 } as const;
 
@@ -104,6 +110,8 @@ export const lists = {
   datesOfSubarea: (subarea: string) => `dates#subarea#${subarea}`,
   datesPublic: () => 'dates#public',
   datesPublicOfSubarea: (subarea: string) => `dates#public#${subarea}`,
+  /** Meetings whose minutes are not closed, the oldest first. */
+  meetingsOpen: () => 'meetings#open',
 } as const;
 
 const shardOf = (id: string): number => {

@@ -53,6 +53,7 @@ test.each<[FunctionName, string[]]>([
   ['notify-duty', TRANSACTION],
   ['store-attachment', TRANSACTION],
   ['erase-person', TRANSACTION],
+  ['follow-event', TRANSACTION],
   ['fill-seats', TRANSACTION],
   ['tell-guests', TRANSACTION],
   ['keep-promises', ['Query']],
