@@ -3,6 +3,8 @@ import { quietUntil } from '../../shared/calendar/calendar.ts';
 import type { CityProfile } from '../../shared/city/profile.ts';
 import { hold, markSent } from '../../shared/conversations/delivery-store.ts';
 import type { Conversation, Message } from '../../shared/conversations/model.ts';
+import type { EventDate } from '../../shared/events/model.ts';
+import { matterOf } from '../../shared/events/store-notices.ts';
 import type { Issue } from '../../shared/issues/model.ts';
 import { readIssue } from '../../shared/issues/store.ts';
 import { environment } from '../../shared/platform/environment.ts';
@@ -28,27 +30,36 @@ interface Sending {
   readonly conversation: Conversation;
   readonly message: Message;
   readonly issue: Issue | null;
+  /** The event's date that it is about. */
+  readonly date: EventDate | null;
+  /** What it tells is over. */
+  readonly outdated: boolean;
   /** Null in a turn: what needs mail or SMS is left to send-message. */
   readonly ways: OtherWays | null;
 }
 
-const verdictOn = ({ city, conversation, message, issue, ways }: Sending, now: string, refusedByGraph: string | null): Verdict =>
+const verdictOn = (
+  { city, conversation, message, outdated, ways }: Sending,
+  now: string,
+  refusedByGraph: string | null,
+): Verdict =>
   sendPolicy({
     now,
     sender: message.from === 'person' ? 'person' : 'bot',
     purpose: message.purpose,
     status: message.delivery?.status ?? 'sent',
+    hasChat: conversation.channel === 'messenger',
     lastResidentAt: conversation.lastResidentAt,
     contact: conversation.answerContact?.kind ?? null,
     flags: { humanAgent: environment('humanAgent') === 'on', ...(ways?.flags ?? { sms: true, mail: true }) },
     quietUntil: quietUntil(city, now),
     notAfter: message.delivery?.notAfter ?? null,
-    outdated: message.issueId !== null && isOutdated(message.purpose, issue),
+    outdated,
     refusedByGraph,
   });
 
-const fail = async ({ table, conversation, message, issue }: Sending, reason: string): Promise<Delivered> => {
-  await giveUp(table, conversation, message, { reason, issue, now: systemClock() });
+const fail = async ({ table, conversation, message, issue, date }: Sending, reason: string): Promise<Delivered> => {
+  await giveUp(table, conversation, message, { reason, issue, date, now: systemClock() });
   return 'settled';
 };
 
@@ -112,8 +123,11 @@ export const deliver = async (
   message: Message,
   ways: OtherWays | null = null,
 ): Promise<Delivered> => {
-  const { issueId } = message;
+  const { issueId, about } = message;
   const issue = issueId === null ? null : await readIssue({ table, writes: newWriteSet() }, issueId);
-  const sending: Sending = { table, city: await currentCity(table), conversation, message, issue, ways };
+  const matter = about === null ? null : await matterOf(table, about);
+  const outdated = matter?.over ?? (issueId !== null && isOutdated(message.purpose, issue));
+  const city = await currentCity(table);
+  const sending: Sending = { table, city, conversation, message, issue, date: matter?.date ?? null, outdated, ways };
   return carryOut(sending, verdictOn(sending, systemClock(), null));
 };

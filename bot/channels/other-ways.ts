@@ -13,8 +13,14 @@ export interface OtherWays {
   readonly post: (via: 'sms' | 'email', city: CityProfile, conversation: Conversation, message: Message) => Promise<Posted>;
 }
 
-const post: OtherWays['post'] = (via, city, { answerContact, language }, { id, purpose, line }) => {
+const post: OtherWays['post'] = (via, city, { answerContact, language }, { id, purpose, line, letter }) => {
   const words = letters(language);
+  if (letter !== null) {
+    const to = answerContact?.value ?? '';
+    return via === 'sms'
+      ? sendSms({ to, id, text: letter.sms })
+      : sendMail({ to, subject: `${city.programme.name}: ${letter.subject}`, text: `${letter.mail}\n` });
+  }
   const text = [line?.text ?? '', ...(purpose === 'question' ? [words.answerInChat] : [])].join('\n\n');
   const { name, pageUrl } = city.programme;
   const to = answerContact?.value ?? '';

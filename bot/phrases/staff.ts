@@ -34,6 +34,8 @@ const UNSENT: Readonly<Record<string, string>> = {
   'graph.throttled': 'Strona wysyła za dużo naraz. Spróbujemy ponownie za kwadrans, nic nie trzeba robić.',
   'mail.refused': 'E-mail nie został przyjęty. Sprawdź adres i zadzwoń, jeśli znasz numer.',
   'sms.refused': 'SMS nie został przyjęty. Sprawdź numer i zadzwoń.',
+  'send.no-chat':
+    'Ta osoba nie pisze z nami na Messengerze i nie mamy numeru ani adresu, na który możemy wysłać. Zadzwoń albo zajrzyj.',
   'send.quiet-hours': 'Czeka do rana: w nocy nie piszemy bez pytania.',
   'send.no-longer-true': 'Nie wysłaliśmy, bo to już nieaktualne. Nic nie trzeba robić.',
   'send.said-later': 'Powiedziane, gdy mieszkaniec odezwał się ponownie.',

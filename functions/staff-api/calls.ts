@@ -2,6 +2,8 @@
 import { whyUnsent } from '../../bot/phrases/staff.ts';
 import type { StaffMember } from '../../shared/city/profile.ts';
 import { readConversation } from '../../shared/conversations/store.ts';
+import { readDate } from '../../shared/events/store-dates.ts';
+import { readSignUp } from '../../shared/events/store-sign-ups.ts';
 import { readIssue } from '../../shared/issues/store.ts';
 import { type Table, table } from '../../shared/platform/table.ts';
 import { newWriteSet } from '../../shared/platform/write-set.ts';
@@ -17,11 +19,19 @@ import { once } from './once.ts';
 import { ProblemError } from './problems.ts';
 import { type Answer, bodyOf, queryOf, type Request } from './route.ts';
 
+const guestOf = async (from: Table, { about }: Call): Promise<CallView['who']> => {
+  if (about === null) return null;
+  const [date, signUp] = await Promise.all([readDate(from, about.dateId), readSignUp(from, about.dateId, about.signUpId)]);
+  if (date === null || signUp === null) return null;
+  return { name: signUp.name, code: signUp.code, event: date.title.pl, startsAt: date.startsAt };
+};
+
 const viewOf = async (from: Table, call: Call): Promise<CallView> => {
   const { personId: _person, version: _version, done: _done, state: _state, ...shown } = call;
-  const [conversation, issue] = await Promise.all([
+  const [conversation, issue, who] = await Promise.all([
     readConversation(from, call.conversationId),
     call.issueId === null ? null : readIssue({ table: from, writes: newWriteSet() }, call.issueId),
+    guestOf(from, call),
   ]);
   const given = conversation?.answerContact ?? null;
   const asked = issue?.onBehalf?.answer ?? null;
@@ -31,7 +41,7 @@ const viewOf = async (from: Table, call: Call): Promise<CallView> => {
       : asked !== null && asked.how !== 'none'
         ? { kind: asked.how, value: asked.contact }
         : null;
-  return { ...shown, why: whyUnsent(call.reason) ?? '', language: conversation?.language ?? null, contact };
+  return { ...shown, why: whyUnsent(call.reason) ?? '', language: conversation?.language ?? null, contact, who };
 };
 
 export const listCalls = async (request: Request): Promise<Answer> => {

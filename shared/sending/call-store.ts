@@ -2,6 +2,7 @@
 import type { Conversation, Message } from '../conversations/model.ts';
 import { messageItem, messageKey, parseMessage } from '../conversations/store.ts';
 import { hasSensitiveEscalation } from '../escalations/store.ts';
+import type { EventDate } from '../events/model.ts';
 import type { Issue } from '../issues/model.ts';
 import { keys } from '../platform/keys.ts';
 import type { Item, Table } from '../platform/table.ts';
@@ -31,13 +32,14 @@ const put = (writes: WriteSet, before: Call | null, next: Call): void => {
   }
 };
 
-/** Puts a message that cannot be sent on the lists of those who may call. */
+/** Puts a message that cannot be sent on the lists of those who may call: where the issue is, or where the event is. */
 export const askToCall = async (
   { table, writes, now }: Pick<Work, 'table' | 'writes' | 'now'>,
   conversation: Conversation,
   message: Message,
   reason: string,
   issue: Issue | null,
+  date: EventDate | null = null,
 ): Promise<void> => {
   put(writes, null, {
     id: message.id,
@@ -47,11 +49,12 @@ export const askToCall = async (
     personId: conversation.personId,
     issueId: message.issueId,
     number: issue?.number ?? null,
+    about: message.about,
     purpose: message.purpose,
     text: message.line?.text ?? '',
     reason,
     at: now,
-    subarea: issue === null ? null : (issue.place.subarea ?? 'outside'),
+    subarea: issue === null ? (date?.venue.subarea ?? null) : (issue.place.subarea ?? 'outside'),
     assignee: issue?.assignee ?? message.staffId,
     // A chat of despair or violence stays with those who may read it, also where no issue says so.
     sensitive: issue?.sensitive ?? (await hasSensitiveEscalation(table, conversation.personId)),

@@ -1,6 +1,7 @@
 /** A message that will not be sent: its status, and the call that it may need, in one transaction. */
 import type { Conversation, Message } from '../conversations/model.ts';
 import { messageItem, messageKey } from '../conversations/store.ts';
+import type { EventDate } from '../events/model.ts';
 import type { Issue } from '../issues/model.ts';
 import { ConflictError } from '../platform/errors.ts';
 import type { Table } from '../platform/table.ts';
@@ -19,7 +20,12 @@ export const giveUp = async (
   table: Table,
   conversation: Conversation,
   message: Message,
-  { reason, issue, now }: { readonly reason: string; readonly issue: Issue | null; readonly now: string },
+  {
+    reason,
+    issue,
+    date,
+    now,
+  }: { readonly reason: string; readonly issue: Issue | null; readonly date: EventDate | null; readonly now: string },
 ): Promise<void> => {
   const { delivery } = message;
   if (delivery === null) return;
@@ -30,7 +36,7 @@ export const giveUp = async (
     UNSENT,
   );
   if (mustReach(message.purpose) && reason !== NO_LONGER_TRUE)
-    await askToCall({ table, writes, now }, conversation, message, reason, issue);
+    await askToCall({ table, writes, now }, conversation, message, reason, issue, date);
   try {
     await table.commit(writes);
   } catch (error) {

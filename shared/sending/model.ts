@@ -1,6 +1,7 @@
 /** The call list: what could not be sent and must reach a resident, for somebody who can call or walk there. */
 import * as z from 'zod';
 import { type Message, PurposeSchema } from '../conversations/model.ts';
+import { AboutGuestSchema } from '../events/notice-model.ts';
 import { lists } from '../platform/keys.ts';
 import { NO_LONGER_TRUE } from './policy.ts';
 
@@ -13,13 +14,15 @@ export const CallSchema = z.object({
   personId: z.string(),
   issueId: z.string().nullable(),
   number: z.string().nullable(),
+  /** The guest of an event's date that it is about. */
+  about: AboutGuestSchema.nullable().default(null),
   purpose: PurposeSchema,
   /** What to tell. Personal data. */
   text: z.string(),
   /** Why it was not sent: stable code, as in `delivery.failure`. */
   reason: z.string(),
   at: z.string(),
-  /** Subarea id, 'outside', or null without an issue. */
+  /** Subarea id of the issue's or the event's place, 'outside', or null without either. */
   subarea: z.string().nullable(),
   /** Who has the issue, or who wrote the words. */
   assignee: z.string().nullable(),
@@ -43,7 +46,7 @@ const ofIssue = ({ issueId, purpose }: Message): string | null => (purpose === '
 
 /**
  * What still has to be said of a conversation's messages (oldest first): not sent, not told otherwise, still true, and of each issue only
- * the newest news, if that is what failed.
+ * the newest news, if that is what failed. What guests of events are told stands for itself: whether it is over is asked of the date.
  */
 export const waitingAmong = (messages: readonly Message[], now: string): readonly Message[] => {
   const newest = new Map(
@@ -56,6 +59,7 @@ export const waitingAmong = (messages: readonly Message[], now: string): readonl
     const { delivery, purpose, id, line } = message;
     if (line === null || purpose === 'reply' || delivery?.status !== 'failed') return false;
     if (OVER.includes(delivery.failure ?? '') || (delivery.notAfter !== null && delivery.notAfter < now)) return false;
+    if (message.about !== null) return true;
     const issue = ofIssue(message);
     return issue === null ? purpose !== 'news' : newest.get(issue) === id;
   });

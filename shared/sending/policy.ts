@@ -31,6 +31,8 @@ export interface Situation {
   readonly sender: 'bot' | 'person';
   readonly purpose: Purpose;
   readonly status: Delivery['status'];
+  /** They write with us on Messenger; false = staff or the web signed them up, and only an address stands for them. */
+  readonly hasChat: boolean;
   readonly lastResidentAt: string | null;
   /** Where the resident agreed to get an answer that Messenger does not take. */
   readonly contact: 'sms' | 'email' | null;
@@ -53,13 +55,22 @@ export type Verdict =
   | { readonly kind: 'refuse'; readonly reason: string };
 
 export const NO_LONGER_TRUE = 'send.no-longer-true';
+/** Neither a chat nor an address: somebody has to go and tell them. */
+export const NO_CHAT = 'send.no-chat';
 const SETTLED: readonly Delivery['status'][] = ['sent', 'delivered', 'read', 'failed'];
 
 const refuse = (reason: string): Verdict => ({ kind: 'refuse', reason });
 
 /** Which door of Messenger is open; null = none. */
-const messengerDoor = ({ now, sender, lastResidentAt, flags, refusedByGraph }: Situation): 'RESPONSE' | 'HUMAN_AGENT' | null => {
-  if (lastResidentAt === null || refusedByGraph !== null) return null;
+const messengerDoor = ({
+  now,
+  sender,
+  hasChat,
+  lastResidentAt,
+  flags,
+  refusedByGraph,
+}: Situation): 'RESPONSE' | 'HUMAN_AGENT' | null => {
+  if (!hasChat || lastResidentAt === null || refusedByGraph !== null) return null;
   const silence = secondsBetween(lastResidentAt, now);
   if (silence <= STANDARD_WINDOW_SECONDS) return 'RESPONSE';
   return sender === 'person' && flags.humanAgent && silence <= HUMAN_AGENT_WINDOW_SECONDS ? 'HUMAN_AGENT' : null;
@@ -79,14 +90,27 @@ const otherWay = ({ contact, flags, purpose }: Situation): 'sms' | 'email' | nul
   return null;
 };
 
+/**
+ * In the quiet hours, and too late in the morning: whoever would stand before a closed door is woken, for anything less nobody is.
+ * `null` = the morning is early enough.
+ */
+const atNight = ({ purpose, notAfter }: Situation, quietUntil: string): 'now' | 'never' | null => {
+  if (notAfter === null || notAfter > quietUntil) return null;
+  return mustReach(purpose) ? 'now' : 'never';
+};
+
 export const sendPolicy = (situation: Situation): Verdict => {
-  const { status, now, notAfter, outdated, quietUntil, refusedByGraph } = situation;
+  const { status, now, notAfter, outdated, quietUntil, refusedByGraph, hasChat } = situation;
   if (SETTLED.includes(status)) return refuse('send.settled');
   if (outdated || (notAfter !== null && notAfter < now)) return refuse(NO_LONGER_TRUE);
   const door = messengerDoor(situation);
   const via = door === null ? otherWay(situation) : null;
-  if (door === null && via === null) return refuse(refusedByGraph ?? 'graph.outside-window');
-  if (quietUntil !== null && unasked(situation, door)) return { kind: 'hold', until: quietUntil, reason: 'send.quiet-hours' };
+  if (door === null && via === null) return refuse(refusedByGraph ?? (hasChat ? 'graph.outside-window' : NO_CHAT));
+  if (quietUntil !== null && unasked(situation, door)) {
+    const night = atNight(situation, quietUntil);
+    if (night === 'never') return refuse(NO_LONGER_TRUE);
+    if (night === null) return { kind: 'hold', until: quietUntil, reason: 'send.quiet-hours' };
+  }
   if (door !== null) return { kind: 'messenger', as: door };
   return via === null ? refuse('graph.outside-window') : { kind: 'fallback', via };
 };

@@ -1,6 +1,7 @@
 /** What could not be sent waits on the person and is the first thing said when they next write. */
 import type { Conversation, Message } from '../conversations/model.ts';
 import { botMessage, messageItem, messageKey, messagesOf, putMessage } from '../conversations/store.ts';
+import { matterOf, putNotice } from '../events/store-notices.ts';
 import { readIssue } from '../issues/store.ts';
 import type { Work } from '../platform/work.ts';
 import { closeCall, readCall, STILL_FAILED } from './call-store.ts';
@@ -19,20 +20,25 @@ const LOOK_BACK = 60;
 /** More than this at once is read by nobody; the rest waits for the next time. */
 const MOST_AT_ONCE = 5;
 
-const stillTrue = async (work: Work, { issueId, purpose }: Message): Promise<boolean> =>
-  issueId === null || !isOutdated(purpose, await readIssue(work, issueId));
+const stillTrue = async (work: Work, { issueId, about, purpose }: Message): Promise<boolean> => {
+  if (about !== null) return !(await matterOf(work.table, about)).over;
+  return issueId === null || !isOutdated(purpose, await readIssue(work, issueId));
+};
 
 /** Says it now: a new message, claimed by the turn; the old one is marked, and nobody needs to call. */
 const say = async (work: Work, { id: conversationId }: Conversation, message: Message): Promise<readonly SaidNow[]> => {
-  const { line, delivery, purpose, staffId, issueId } = message;
+  const { line, delivery, purpose, staffId, issueId, about } = message;
   if (line === null || delivery === null) return [];
   const again = botMessage(conversationId, work.ids('msg'), work.now, line, 'claimed', {
     purpose,
     ...(staffId === null ? {} : { staffId }),
     ...(issueId === null ? {} : { issueId }),
+    ...(about === null ? {} : { about }),
     notAfter: delivery.notAfter ?? notAfterOf(purpose, work.now),
   });
   putMessage(work.writes, again, work.now);
+  // The delivery report follows the words.
+  if (about !== null) putNotice(work, about, again);
   work.writes.put(
     messageKey(message),
     messageItem({ ...message, delivery: { ...delivery, failure: SAID_LATER } }, work.now),

@@ -2,6 +2,7 @@
 import type { Role, StaffMember } from '../city/profile.ts';
 import type { Issue } from '../issues/model.ts';
 import { lists } from '../platform/keys.ts';
+import type { Call } from '../sending/model.ts';
 
 export type IssueAction =
   | 'issues.list'
@@ -115,14 +116,17 @@ export const callListsFor = (member: StaffMember): readonly string[] | 'forbidde
   return [...member.subareas.map(lists.callsOfSubarea), mine];
 };
 
-/** By the issue as it is now; without one, by whoever wrote the words and the office. */
+/** By the issue as it is now; about a guest, by the event's subarea; without either, by whoever wrote the words and the office. */
 export const authoriseCall = (
   member: StaffMember,
-  { assignee, sensitive }: { readonly assignee: string | null; readonly sensitive: boolean },
+  { assignee, sensitive, about = null, subarea = null }: Pick<Call, 'assignee' | 'sensitive'> & Partial<Call>,
   issue: Seen | null,
 ): Access => {
   if (!AT_WORK.includes(member.role)) return 'forbidden';
+  const near = about !== null && subarea !== null && member.subareas.includes(subarea);
   const sees =
-    issue !== null ? mayRead(member, issue) : assignee === member.id || (sensitive ? seesSensitive(member) : isOffice(member));
+    issue !== null
+      ? mayRead(member, issue)
+      : assignee === member.id || (sensitive ? seesSensitive(member) : isOffice(member) || near);
   return sees ? 'granted' : 'hidden';
 };

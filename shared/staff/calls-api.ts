@@ -14,6 +14,12 @@ export const CallViewSchema = CallSchema.omit({ personId: true, version: true, d
   why: z.string().meta({ description: 'The reason in Polish, to be shown.' }),
   language: LanguageSchema.nullable().meta({ description: 'null when the chat has been erased.' }),
   contact: ContactSchema.nullable(),
+  who: z
+    .object({ name: z.string().nullable(), code: z.string(), event: z.string(), startsAt: z.iso.datetime() })
+    .nullable()
+    .meta({
+      description: 'The guest of an event: name as at the door, code of the sign-up. null where it is not about an event.',
+    }),
 });
 export type CallView = z.infer<typeof CallViewSchema>;
 

@@ -35,6 +35,7 @@ const base: Situation = {
   lastResidentAt: ago(1),
   contact: null,
   flags: { humanAgent: true, sms: true, mail: true },
+  hasChat: true,
   quietUntil: null,
   notAfter: null,
   outdated: false,
