@@ -1,0 +1,33 @@
+/** A document that somebody of the staff asked for, and what became of it. The file is kept for days, the request as long. */
+import * as z from 'zod';
+
+export const DocumentKindSchema = z.enum([
+  'attendance-pdf',
+  'attendance-xlsx',
+  'guest-list-pdf',
+  'guest-list-csv',
+  'certificates-pdf',
+  'door-pdf',
+]);
+export type DocumentKind = z.infer<typeof DocumentKindSchema>;
+
+export const DocumentSchema = z.object({
+  id: z.string(),
+  version: z.int().min(1),
+  state: z.enum(['asked', 'ready', 'failed']),
+  kind: DocumentKindSchema,
+  /** Id of what it is about: a date. */
+  subject: z.string(),
+  language: z.enum(['pl', 'uk', 'en']),
+  /** Staff id. */
+  askedBy: z.string(),
+  at: z.iso.datetime(),
+  /** Of the object in the bucket; null until ready. */
+  key: z.string().nullable(),
+  contentType: z.string().nullable(),
+  /** As it is saved by whoever opens it. */
+  fileName: z.string().nullable(),
+  /** Stable code; null unless failed. */
+  failure: z.enum(['document.subject-missing', 'document.nobody-came', 'document.not-made']).nullable(),
+});
+export type StoredDocument = z.infer<typeof DocumentSchema>;
