@@ -36,10 +36,45 @@ const fits = (pattern: string, path: string): boolean => {
   return wanted.length === given.length && wanted.every((part, i) => part.startsWith(':') || part === given[i]);
 };
 
+const OFFICE = ['office', 'admin'] as const satisfies readonly Role[];
 const AT_WORK = ['streetworker', 'office', 'admin'] as const satisfies readonly Role[];
 const EVERYBODY = [...AT_WORK, 'committee', 'organisation'] as const satisfies readonly Role[];
 
 export const ROOMS: readonly Room[] = [
+  room({
+    id: 'today',
+    icon: 'list',
+    path: '/console/issues',
+    for: AT_WORK,
+    screens: [
+      { path: '/console/issues', screen: lazy(() => import('./screens/issues/today.tsx')) },
+      { path: '/console/issues/:id', screen: lazy(() => import('./screens/issues/issue.tsx')) },
+    ],
+  }),
+  room({
+    id: 'inbox',
+    icon: 'inbox',
+    path: '/console/inbox',
+    for: OFFICE,
+    screens: [
+      { path: '/console/inbox', screen: lazy(() => import('./screens/office/inbox.tsx')) },
+      { path: '/console/conversations/:id', screen: lazy(() => import('./screens/office/conversation.tsx')) },
+    ],
+  }),
+  room({
+    id: 'calls',
+    icon: 'phone',
+    path: '/console/calls',
+    for: AT_WORK,
+    screens: [{ path: '/console/calls', screen: lazy(() => import('./screens/office/calls.tsx')) }],
+  }),
+  room({
+    id: 'report',
+    icon: 'plus',
+    path: '/console/report',
+    for: AT_WORK,
+    screens: [{ path: '/console/report', screen: lazy(() => import('./screens/issues/report.tsx')) }],
+  }),
   room({
     id: 'me',
     icon: 'person',

@@ -7,8 +7,15 @@ import { createValue, type Value } from './value.ts';
 
 export type Reading =
   | { readonly state: 'loading' }
-  /** `at`: when it was last known to be true. `live`: the product answers; else this is a copy. */
-  | { readonly state: 'read'; readonly body: unknown; readonly etag: string | null; readonly at: string; readonly live: boolean }
+  /** `readAt`: when the body came. `at`: when it was last known to be true. `live`: the product answers; else this is a copy. */
+  | {
+      readonly state: 'read';
+      readonly body: unknown;
+      readonly etag: string | null;
+      readonly readAt: string;
+      readonly at: string;
+      readonly live: boolean;
+    }
   | { readonly state: 'refused'; readonly problem: Problem }
   /** Nobody answers, and there is no copy on this device. */
   | { readonly state: 'out-of-reach' };
@@ -24,10 +31,14 @@ export interface Library {
 }
 
 const EVERY_MS = 5_000;
+/** Links to photos inside an answer work for a quarter of an hour; then the same answer is asked for anew. */
+const LINKS_LAST_MS = 10 * 60_000;
 
 export const createLibrary = ({ api, store, clock }: { api: Api; store: LocalStore; clock: Clock }): Library => {
   const readings = new Map<string, Value<Reading>>();
   const watched = new Map<string, number>();
+  /** Without telling anybody: a list that has not moved is not drawn again. */
+  const trueAt = new Map<string, string>();
   const asking = new Map<string, Promise<void>>();
   let timer: ReturnType<typeof setInterval> | undefined;
 
@@ -43,8 +54,8 @@ export const createLibrary = ({ api, store, clock }: { api: Api; store: LocalSto
     if (value.get().state !== 'loading') return;
     const copy = await store.copy(path);
     if (copy !== undefined && value.get().state === 'loading') {
-      const { body, etag, at } = copy;
-      value.set({ state: 'read', body, etag, at, live: false });
+      const { body, etag, readAt, at } = copy;
+      value.set({ state: 'read', body, etag, readAt, at, live: false });
     }
   };
 
@@ -52,17 +63,20 @@ export const createLibrary = ({ api, store, clock }: { api: Api; store: LocalSto
     const value = reading(path);
     await fromCopy(path, value);
     const before = value.get();
-    const answer = await api({ method: 'GET', path, etag: before.state === 'read' ? before.etag : null });
+    const known = before.state === 'read' && Date.parse(clock.now()) - Date.parse(before.readAt) < LINKS_LAST_MS;
+    const answer = await api({ method: 'GET', path, etag: known ? before.etag : null });
     // Cleared meanwhile: whoever asked is no longer here.
     if (readings.get(path) !== value) return;
     switch (answer.kind) {
       case 'ok': {
-        const copy = { path, body: answer.body, etag: answer.etag, at: clock.now() };
+        const now = clock.now();
+        const copy = { path, body: answer.body, etag: answer.etag, readAt: now, at: now };
         value.set({ state: 'read', ...copy, live: true });
         await store.keep(copy);
         return;
       }
       case 'unchanged':
+        trueAt.set(path, clock.now());
         if (before.state === 'read' && !before.live) value.set({ ...before, at: clock.now(), live: true });
         return;
       case 'refused':
@@ -71,7 +85,7 @@ export const createLibrary = ({ api, store, clock }: { api: Api; store: LocalSto
         return;
       case 'signed-out':
       case 'unreachable':
-        if (before.state === 'read' && before.live) value.set({ ...before, live: false });
+        if (before.state === 'read' && before.live) value.set({ ...before, at: trueAt.get(path) ?? before.at, live: false });
         if (before.state === 'loading') value.set({ state: 'out-of-reach' });
         return;
     }

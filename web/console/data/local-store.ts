@@ -7,6 +7,8 @@ export interface Copy {
   readonly path: string;
   readonly etag: string | null;
   readonly body: unknown;
+  /** ISO 8601: when it came. */
+  readonly readAt: string;
   /** ISO 8601: when it was last known to be true. */
   readonly at: string;
 }

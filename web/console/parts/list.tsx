@@ -38,6 +38,23 @@ export const List = <Item,>({
   );
 };
 
+/** A word or two that stand out. */
+export interface Mark {
+  readonly text: string;
+  readonly tone: 'urgent' | 'late' | 'plain' | 'good';
+}
+
+export const Marks = ({ marks }: { readonly marks: readonly Mark[] }) =>
+  marks.length === 0 ? null : (
+    <span class="marks">
+      {marks.map(({ text, tone }) => (
+        <span key={text} class={`mark ${tone}`}>
+          {text}
+        </span>
+      ))}
+    </span>
+  );
+
 /** A row that leads somewhere: the whole of it can be tapped. */
 export const Row = ({
   href,
@@ -47,20 +64,12 @@ export const Row = ({
 }: {
   readonly href: string;
   readonly title: string;
-  readonly marks?: readonly { readonly text: string; readonly tone: 'urgent' | 'late' | 'plain' | 'good' }[];
+  readonly marks?: readonly Mark[];
   readonly children?: ComponentChildren;
 }) => (
   <a class="row" href={href}>
     <span class="row-title">{title}</span>
-    {marks.length > 0 && (
-      <span class="marks">
-        {marks.map(({ text, tone }) => (
-          <span key={text} class={`mark ${tone}`}>
-            {text}
-          </span>
-        ))}
-      </span>
-    )}
+    <Marks marks={marks} />
     {children}
   </a>
 );

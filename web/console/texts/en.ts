@@ -80,6 +80,14 @@ export const en: ShellTexts = {
     duplicate: 'joined with another',
     withdrawn: 'withdrawn',
   },
+  chat: {
+    from: { resident: 'Resident', bot: 'Automat', person: 'Team' },
+    takenBack: 'Message taken back.',
+    edited: 'Corrected by the resident.',
+    file: 'Photo or file',
+    filePending: 'The file is still being fetched.',
+    fileFailed: 'The file did not arrive.',
+  },
   outcome: {
     sent: 'Saved and sent.',
     queued: 'Saved on this device. It is sent by itself when the connection is back.',

@@ -80,6 +80,14 @@ export const pl: ShellTexts = {
     duplicate: 'połączone z innym',
     withdrawn: 'wycofane',
   },
+  chat: {
+    from: { resident: 'Mieszkaniec', bot: 'Automat', person: 'Zespół' },
+    takenBack: 'Wiadomość wycofana.',
+    edited: 'Poprawiona przez mieszkańca.',
+    file: 'Zdjęcie lub plik',
+    filePending: 'Plik jest jeszcze pobierany.',
+    fileFailed: 'Plik nie dotarł.',
+  },
   outcome: {
     sent: 'Zapisane i wysłane.',
     queued: 'Zapisane na tym urządzeniu. Wyśle się samo, gdy wróci połączenie.',

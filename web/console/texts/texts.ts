@@ -61,6 +61,14 @@ export interface ShellTexts {
   readonly parties: Readonly<Record<'resident' | 'system', string>>;
   /** States of an issue, as staff say them. */
   readonly states: Readonly<Record<string, string>> & Readonly<Record<StateName, string>>;
+  readonly chat: {
+    readonly from: Readonly<Record<'resident' | 'bot' | 'person', string>>;
+    readonly takenBack: string;
+    readonly edited: string;
+    readonly file: string;
+    readonly filePending: string;
+    readonly fileFailed: string;
+  };
   readonly outcome: {
     readonly sent: string;
     readonly queued: string;

@@ -39,7 +39,7 @@ const Waiting = ({ command }: { readonly command: Queued }) => {
   };
   return (
     <div class="card">
-      <h3>{label}</h3>
+      <h2>{label}</h2>
       {typedIn(body).map((text) => (
         <blockquote key={text}>{text}</blockquote>
       ))}

@@ -1,0 +1,98 @@
+/** What each action asks for, and what is sent of it. Pure. */
+import type { Me } from '../../data/api-types.ts';
+import type { ActionName } from './actions.ts';
+import type { Told } from './told.ts';
+
+/** What somebody has filled in so far. */
+export interface Filled {
+  readonly words: string;
+  /** Local date; '' = none. */
+  readonly repairBy: string;
+  /** Id of an owner; '' = none. */
+  readonly owner: string;
+  /** "I checked this owner myself." */
+  readonly checked: boolean;
+}
+
+type WordsField = 'question' | 'outcome' | 'reason' | 'reopenReason' | 'note' | 'office';
+interface Asks {
+  /** Label of the box for words; null = no words. */
+  readonly words: WordsField | null;
+  readonly repairBy: boolean;
+  readonly owner: boolean;
+}
+
+const NOTHING: Asks = { words: null, repairBy: false, owner: false };
+const ASKS: Readonly<Record<ActionName, Asks>> = {
+  accept: NOTHING,
+  start: { ...NOTHING, repairBy: true },
+  ask: { ...NOTHING, words: 'question' },
+  resolve: { ...NOTHING, words: 'outcome' },
+  reject: { ...NOTHING, words: 'reason' },
+  'hand-over': { ...NOTHING, repairBy: true, owner: true },
+  reopen: { ...NOTHING, words: 'reopenReason' },
+  escalate: { ...NOTHING, words: 'office' },
+  comment: { ...NOTHING, words: 'note' },
+};
+
+export const asksFor = (action: ActionName): Asks => ASKS[action];
+
+const MIN_WORDS = 3;
+
+/** What is still missing before it can be sent. */
+export const missing = (action: ActionName, { words, owner }: Filled, owners: Me['city']['owners']): 'words' | 'owner' | null => {
+  const asks = ASKS[action];
+  if (asks.owner && !owners.some(({ id }) => id === owner)) return 'owner';
+  return asks.words !== null && words.trim().length < MIN_WORDS ? 'words' : null;
+};
+
+/** As shared/staff/bodies.ts wants it. */
+export const bodyOf = (action: ActionName, { words, repairBy, owner, checked }: Filled): Readonly<Record<string, unknown>> => {
+  const text = words.trim();
+  const date = repairBy === '' ? {} : { repairBy };
+  switch (action) {
+    case 'accept':
+      return {};
+    case 'start':
+      return date;
+    case 'ask':
+      return { question: text };
+    case 'resolve':
+      return { outcome: text };
+    case 'reject':
+    case 'reopen':
+      return { reason: text };
+    case 'hand-over':
+      return { owner, checked, ...date };
+    case 'escalate':
+      return { words: text };
+    case 'comment':
+      return { text };
+  }
+};
+
+/** What the resident reads then; null = nothing. */
+export const toldIn = (action: ActionName, { words, repairBy, owner }: Filled, owners: Me['city']['owners']): Told | null => {
+  const date = repairBy === '' ? null : repairBy;
+  switch (action) {
+    case 'accept':
+      return { kind: 'accept' };
+    case 'start':
+      return { kind: 'start', repairBy: date };
+    case 'ask':
+      return { kind: 'ask', question: words };
+    case 'resolve':
+      return { kind: 'resolve', outcome: words };
+    case 'reject':
+      return { kind: 'reject', reason: words };
+    case 'hand-over': {
+      const chosen = owners.find(({ id }) => id === owner);
+      if (chosen === undefined || chosen.contact === null) return null;
+      return { kind: 'hand-over', owner: chosen.name, contact: chosen.contact, repairBy: date };
+    }
+    case 'reopen':
+    case 'escalate':
+    case 'comment':
+      return null;
+  }
+};

@@ -1,0 +1,128 @@
+import type { OnBehalf } from '../../../data/api-types.ts';
+import type { ActionName } from '../actions.ts';
+import type { SectionName } from '../sections.ts';
+
+/** What an action is called, what it asks for, and what it does, before somebody decides. */
+export interface ActionTexts {
+  readonly button: string;
+  readonly title: string;
+  /** What happens then; for the resident too. */
+  readonly lead: string;
+  readonly confirm: string;
+  /** For the list of what waits to be sent. */
+  readonly label: string;
+}
+
+export interface IssueTexts {
+  readonly today: {
+    readonly title: string;
+    readonly sections: Readonly<Record<SectionName, string>>;
+    readonly nothing: string;
+    readonly nothingNext: string;
+    readonly more: string;
+    readonly subarea: string;
+    readonly allSubareas: string;
+    readonly outside: string;
+    readonly streetUnknown: string;
+  };
+  readonly marks: {
+    readonly urgent: string;
+    readonly sensitive: string;
+    readonly unconfirmed: string;
+    readonly waiting: string;
+    readonly late: (days: number) => string;
+    readonly acceptLate: string;
+    readonly today: string;
+    readonly tomorrow: string;
+    readonly answerBy: (day: string) => string;
+  };
+  readonly detail: {
+    readonly description: string;
+    readonly place: string;
+    readonly subarea: string;
+    readonly state: string;
+    readonly since: (moment: string) => string;
+    readonly who: string;
+    readonly you: string;
+    readonly nobody: string;
+    readonly somebodyElse: string;
+    readonly reported: string;
+    readonly answerBy: string;
+    readonly noDate: string;
+    readonly repairBy: string;
+    readonly followers: (n: number) => string;
+    readonly onBehalf: string;
+    readonly erased: string;
+    readonly photos: string;
+    readonly photo: (n: number) => string;
+    readonly photoPending: string;
+    readonly photoFailed: string;
+    readonly file: string;
+    readonly notes: string;
+    readonly noNotes: string;
+    readonly history: string;
+    readonly chat: string;
+    readonly chatHidden: string;
+    readonly wholeChat: string;
+    readonly waitingFor: string;
+    readonly actions: string;
+    readonly moreActions: string;
+    readonly notYours: string;
+    readonly withoutWords: string;
+    readonly question: string;
+    readonly outcome: string;
+    readonly reason: string;
+    readonly owner: string;
+    readonly duplicateOf: string;
+  };
+  readonly actions: Readonly<Record<ActionName, ActionTexts>>;
+  readonly fields: {
+    readonly question: string;
+    readonly outcome: string;
+    readonly outcomeHint: string;
+    readonly reason: string;
+    readonly reopenReason: string;
+    readonly note: string;
+    readonly office: string;
+    readonly repairBy: string;
+    readonly repairByHint: string;
+    readonly owner: string;
+    readonly chooseOwner: string;
+    readonly noContact: string;
+    readonly checked: string;
+    readonly tooShort: string;
+    readonly choose: string;
+  };
+  readonly preview: {
+    readonly title: string;
+    readonly language: Readonly<Record<'pl' | 'uk' | 'en', string>>;
+    readonly noChat: string;
+    readonly ways: Readonly<Record<OnBehalf['answer']['how'], string>>;
+  };
+  readonly report: {
+    readonly title: string;
+    readonly lead: string;
+    readonly category: string;
+    readonly chooseCategory: string;
+    readonly description: string;
+    readonly descriptionHint: string;
+    readonly place: string;
+    readonly placeHint: string;
+    readonly subarea: string;
+    readonly subareaUnknown: string;
+    readonly urgent: string;
+    readonly how: string;
+    readonly ways: Readonly<Record<OnBehalf['answer']['how'], string>>;
+    readonly phone: string;
+    readonly email: string;
+    readonly contactHint: string;
+    readonly told: string;
+    readonly toldHint: string;
+    readonly toldMissing: string;
+    readonly send: string;
+    readonly label: string;
+    readonly done: (number: string) => string;
+    readonly open: string;
+    readonly another: string;
+  };
+}

@@ -1,0 +1,149 @@
+/** The form by which somebody without Messenger signs up, as it is empty and as it comes back with what was typed. */
+import { addressesOf } from '../../shared/events/addresses.ts';
+import type { Event, EventDate } from '../../shared/events/model.ts';
+import type { SignUpRefusal } from '../../shared/events/sign-up-commands.ts';
+import { ADULT_AGE } from '../../shared/events/sign-up-model.ts';
+import { type Html, html } from '../html.ts';
+import { field, problemList } from './field.ts';
+import { linkTo, type PageContext, textsOf } from './page-context.ts';
+import type { SeatView } from './seat-view.ts';
+import type { EventTexts, FieldProblem } from './texts/index.ts';
+
+/** As it was typed. */
+export interface TypedSignUp {
+  readonly name: string;
+  readonly adults: string;
+  readonly ages: string;
+  readonly phone: string;
+  readonly email: string;
+  /** An unusual address that the reader was asked about. */
+  readonly askedEmail: string;
+  readonly answers: Readonly<Record<string, string>>;
+}
+
+export const NOTHING_TYPED: TypedSignUp = { name: '', adults: '1', ages: '', phone: '', email: '', askedEmail: '', answers: {} };
+
+export interface FormProblem {
+  /** Name of the field. */
+  readonly field: string;
+  readonly problem: FieldProblem;
+  /** For `email.doubtful`: the address that was probably meant. */
+  readonly suggested: string | null;
+}
+
+export interface SignUpFormState {
+  readonly typed: TypedSignUp;
+  readonly problems: readonly FormProblem[];
+  /** Why the sign-up itself was refused. */
+  readonly refusal: SignUpRefusal['code'] | null;
+}
+
+/** Names of the fields; the function reads them by the same. */
+export const FIELDS = {
+  name: 'imie',
+  adults: 'dorosli',
+  ages: 'wiek',
+  phone: 'telefon',
+  email: 'email',
+  askedEmail: 'email-zapytany',
+  /** Has to stay empty: robots fill in whatever there is. */
+  trap: 'strona',
+  answer: (questionId: string) => `pytanie-${questionId}`,
+} as const;
+
+export const SIGN_UP_ID = 'zapis';
+
+export const problemWords = ({ problems }: EventTexts, { problem, suggested }: FormProblem): string =>
+  problem === 'email.doubtful' ? problems[problem](suggested ?? '') : problems[problem];
+
+export const signUpForm = (
+  context: PageContext,
+  { event, date, seats }: { readonly event: Event; readonly date: EventDate; readonly seats: SeatView },
+  { typed, problems, refusal }: SignUpFormState,
+): Html => {
+  const texts = textsOf(context);
+  const { form } = texts;
+  const { events } = context.city;
+  const waits = seats.kind === 'waiting';
+  const wrong = (name: string): string | null => {
+    const found = problems.find((problem) => problem.field === name);
+    return found === undefined ? null : problemWords(texts, found);
+  };
+  const adultsOnly = event.age.least !== null && event.age.least >= ADULT_AGE;
+  const input = (type: string, value: string, autocomplete: string) => (attributes: Html) =>
+    html`<input type="${type}" ${attributes} value="${value}" autocomplete="${autocomplete}">`;
+  const labels: Readonly<Record<string, string>> = {
+    [FIELDS.name]: form.name,
+    [FIELDS.adults]: form.adults,
+    [FIELDS.ages]: form.children,
+    [FIELDS.phone]: form.phone,
+    [FIELDS.email]: form.email,
+    ...Object.fromEntries(event.questions.map(({ id, text }) => [FIELDS.answer(id), text[context.language] || text.pl])),
+  };
+  return html`<section id="${SIGN_UP_ID}" class="sign-up"><h2>${waits ? form.waitingTitle : form.title}</h2>
+${problemList(form.wrong, [
+  ...(refusal === null ? [] : [{ id: null, label: '', words: texts.refusals[refusal] }]),
+  ...problems.map((problem) => ({
+    id: problem.field,
+    label: labels[problem.field] ?? '',
+    words: problemWords(texts, problem),
+  })),
+])}
+<p>${form.lead(events.webCodeMinutes)}</p>
+<form method="post" action="${linkTo(context, addressesOf('').date(date.id))}#${SIGN_UP_ID}" novalidate>
+${field({
+  id: FIELDS.name,
+  label: form.name,
+  hint: form.nameHint,
+  problem: wrong(FIELDS.name),
+  control: input('text', typed.name, 'given-name'),
+})}
+<fieldset><legend>${form.people}</legend>
+<p class="hint">${form.most(event.partyMost)}</p>
+${field({
+  id: FIELDS.adults,
+  label: form.adults,
+  hint: null,
+  problem: wrong(FIELDS.adults),
+  control: (attributes) =>
+    html`<select ${attributes}>${Array.from({ length: event.partyMost + 1 }, (_, n) => html`<option value="${n}"${String(n) === typed.adults ? html` selected` : null}>${n}</option>`)}</select>`,
+})}
+${
+  adultsOnly
+    ? null
+    : html`${field({
+        id: FIELDS.ages,
+        label: `${form.children} (${form.optional})`,
+        hint: form.childrenHint,
+        problem: wrong(FIELDS.ages),
+        control: input('text', typed.ages, 'off'),
+      })}
+<p class="hint">${form.guardian(events.guardianHours)}</p>`
+}
+</fieldset>
+<fieldset><legend>${form.contact}</legend>
+<p class="hint">${form.contactHint}</p>
+${field({ id: FIELDS.phone, label: form.phone, hint: null, problem: wrong(FIELDS.phone), control: input('tel', typed.phone, 'tel') })}
+${field({ id: FIELDS.email, label: form.email, hint: null, problem: wrong(FIELDS.email), control: input('email', typed.email, 'email') })}
+</fieldset>
+${
+  event.questions.length === 0
+    ? null
+    : html`<fieldset><legend>${form.questions}</legend>${event.questions.map((question) => {
+        const id = FIELDS.answer(question.id);
+        const label = question.text[context.language] || question.text.pl;
+        return field({
+          id,
+          label: question.required ? label : `${label} (${form.optional})`,
+          hint: null,
+          problem: wrong(id),
+          control: (attributes) => html`<textarea ${attributes} rows="2">${typed.answers[question.id] ?? ''}</textarea>`,
+        });
+      })}</fieldset>`
+}
+<div class="trap" aria-hidden="true"><label for="${FIELDS.trap}">${form.leaveEmpty}</label><input id="${FIELDS.trap}" name="${FIELDS.trap}" tabindex="-1" autocomplete="off"></div>
+${problems.some(({ problem }) => problem === 'email.doubtful') ? html`<input type="hidden" name="${FIELDS.askedEmail}" value="${typed.email}">` : null}
+<p>${form.consent} <a href="/prywatnosc#${context.language}">${form.privacyLink}</a></p>
+<p class="actions"><button class="button" type="submit">${waits ? form.sendWaiting : form.send}</button></p>
+</form></section>`;
+};
