@@ -84,6 +84,10 @@ export const keys = {
   /** People who came without signing up, as one device at the door counted them. */
   walkIns: (dateId: string, id: string) => key(`date#${dateId}`, `walk-in#${id}`),
   document: (id: string) => key(`document#${id}`, 'document'),
+  /** A phrase that may teach, by the hash of its content; nothing in it leads to a person or an issue. */
+  taughtPhrase: (hash: string) => key('learning', `phrase#${hash}`),
+  /** How often staff corrected this to that. */
+  correctionCount: (what: string, from: string, to: string) => key('learning', `count#${what}#${from}#${to}`),
 } as const;
 
 /**
