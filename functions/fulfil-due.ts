@@ -3,7 +3,7 @@ import type { SQSRecord } from 'aws-lambda';
 import * as z from 'zod';
 import { markQueued } from '../shared/conversations/delivery-store.ts';
 import { parseMessage, QUEUED_CHECK_SECONDS } from '../shared/conversations/store.ts';
-import { handleDateTimer, handleSignUpTimer } from '../shared/events/timers.ts';
+import { handleDateTimer, handleSignUpTimer } from '../shared/events/store-timers.ts';
 import { handleIssueTimer } from '../shared/issues/store.ts';
 import { environment } from '../shared/platform/environment.ts';
 import { keys } from '../shared/platform/keys.ts';

@@ -3,6 +3,7 @@
  * What nobody at the office has verified carries `verified: null`; it is shown to the admin as unverified and never told to a resident as a fact.
  */
 import * as z from 'zod';
+import { EditionContentSchema } from '../grants/edition-model.ts';
 
 const Id = z.string().regex(/^[a-z][a-z0-9_-]*$/, 'lower-case letters, digits, - and _');
 const LocalTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'HH:MM');
@@ -226,6 +227,24 @@ const Events = z.object({
   verified: Verified,
 });
 
+const Grants = z.object({
+  /** Prefix of offer numbers: M gives M-2027-007. */
+  numberPrefix: z.string().regex(/^[A-Z]{1,3}$/),
+  /** Editions as the programme has had them, and drafts of those to come. */
+  editions: z.array(EditionContentSchema.extend({ past: z.boolean() })),
+  /** Id of the edition that the local run opens as an example, with days from today; null = none. */
+  example: z
+    .object({
+      rulesOf: z.string(),
+      name: z.string(),
+      callFromDays: z.int(),
+      callToDays: z.int(),
+      realisationFromDays: z.int(),
+      realisationToDays: z.int(),
+    })
+    .nullable(),
+});
+
 export const CityProfileSchema = z.object({
   id: Id,
   name: z.string(),
@@ -269,6 +288,7 @@ export const CityProfileSchema = z.object({
   formalRoute: FormalRoute,
   privacy: Privacy,
   events: Events,
+  grants: Grants,
   retention: z.array(Retention),
 });
 

@@ -2,8 +2,9 @@
  * What a command makes of a sign-up. Pure and total. Seats are never counted here: a decision names how the date's counters have to move,
  * and the transaction fails where they cannot, so that it is read and decided again.
  */
+
+import type { CounterGuard } from '../platform/counter-guard.ts';
 import { addSeconds } from '../platform/time.ts';
-import type { CounterGuard } from '../platform/write-set.ts';
 import { type EventDate, isAhead, LAST_CALL_SECONDS } from './model.ts';
 import { capacityOf, changeOf, fits, giveBack, take } from './seats.ts';
 import type { SignUpCommand, SignUpDecision, SignUpRefusal } from './sign-up-commands.ts';

@@ -1,5 +1,5 @@
 /** How many seats of which pool a party takes. Pure. */
-import type { CounterGuard } from '../platform/write-set.ts';
+import type { CounterGuard } from '../platform/counter-guard.ts';
 import type { Seats } from './model.ts';
 import { type Party, peopleIn, type SeatCounts } from './sign-up-model.ts';
 

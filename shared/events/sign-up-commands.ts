@@ -1,6 +1,7 @@
 /** What can be asked of a sign-up. Time, ids, counters as read and what the city profile says come inside the command. */
+
+import type { CounterGuard } from '../platform/counter-guard.ts';
 import type { FactType } from '../platform/facts.ts';
-import type { CounterGuard } from '../platform/write-set.ts';
 import type { EventContent, EventDate } from './model.ts';
 import type { GuestContact, Party, SeatCounts, SeatEntry, SignUp } from './sign-up-model.ts';
 

@@ -78,6 +78,8 @@ export const OfferSchema = z.object({
   ideaId: z.string().nullable(),
   subarea: z.string(),
   state: OfferStateSchema,
+  /** The one call for corrections has been made. */
+  corrected: z.boolean(),
   /** Who helped write it: reviews no offer of the edition. */
   writers: z.array(z.string()).max(60),
   attached: z.array(AttachedSchema).max(20),

@@ -111,6 +111,7 @@ export const FACT_CONSUMERS = {
     'GuestsAsked',
     'WaitingClosed',
   ],
+  print: ['DocumentRequested'],
 } as const;
 
 export type FactConsumer = keyof typeof FACT_CONSUMERS;

@@ -27,9 +27,15 @@ export type FactType =
   | 'GuestArrived'
   | 'FeedbackGiven'
   | 'MeetingChanged'
-  | 'DocumentRequested'
   | 'EditionChanged'
-  | 'EditionAnnounced';
+  | 'EditionAnnounced'
+  | 'OfferChanged'
+  | 'OfferSubmitted'
+  | 'OfferReceived'
+  | 'OfferCorrectionAsked'
+  | 'OfferDecided'
+  | 'IdeaChanged'
+  | 'OrganisationChanged';
 
 export interface Fact {
   readonly id: string;

@@ -4,6 +4,7 @@
  */
 import { TransactionCanceledException } from '@aws-sdk/client-dynamodb';
 import { type DynamoDBDocumentClient, TransactWriteCommand, type TransactWriteCommandInput } from '@aws-sdk/lib-dynamodb';
+import type { CounterGuard } from './counter-guard.ts';
 import { ConflictError, RetryableError } from './errors.ts';
 import { type Key, keyText } from './keys.ts';
 
@@ -30,17 +31,6 @@ export const condition = {
     values: { [`:c_${attribute}`]: value },
   }),
 } satisfies Record<string, Condition | ((...args: never[]) => Condition)>;
-
-/**
- * `counter` may move by `delta` only while it stays within [min, max] afterwards; a conditional ADD, so nobody waits for a version. A counter
- * that is not stored is 0. `delta: 0` only holds it to its bounds.
- */
-export interface CounterGuard {
-  readonly counter: string;
-  readonly delta: number;
-  readonly min?: number;
-  readonly max?: number;
-}
 
 type Operation =
   | {

@@ -10,7 +10,7 @@ import { type EventDate, type Seats, SeatsSchema } from '../../shared/events/mod
 import { fits, resize } from '../../shared/events/seats.ts';
 import type { SignUpCommand, SignUpDecision } from '../../shared/events/sign-up-commands.ts';
 import { type Party, peopleIn, type SeatCounts, type SignUp } from '../../shared/events/sign-up-model.ts';
-import type { CounterGuard } from '../../shared/platform/write-set.ts';
+import type { CounterGuard } from '../../shared/platform/counter-guard.ts';
 import { aDate, free, NOW, signingUp } from '../support/events.ts';
 
 interface Table {

@@ -129,6 +129,7 @@ export const testCity = (changed: Partial<CityProfile> = {}): CityProfile => ({
     examples: [],
     verified: null,
   },
+  grants: { numberPrefix: 'M', editions: [], example: null },
   retention: [],
   ...changed,
 });

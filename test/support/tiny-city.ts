@@ -124,6 +124,7 @@ export const tiny = {
     examples: [],
     verified: null,
   },
+  grants: { numberPrefix: 'M', editions: [], example: null },
   retention: [],
 };
 /** First line of streets.csv. */
