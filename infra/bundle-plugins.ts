@@ -28,6 +28,19 @@ export const modelBuiltIn: Plugin = {
   },
 };
 
+/** `shared/documents/fonts-load.ts` becomes the fonts themselves: a function reads no files. */
+export const fontsBuiltIn: Plugin = {
+  name: 'fonts-built-in',
+  setup: ({ onLoad }) => {
+    onLoad({ filter: /[\\/]shared[\\/]documents[\\/]fonts-load\.ts$/ }, ({ path }) => {
+      const { resolve } = createRequire(path);
+      const font = (file: string) => JSON.stringify(readFileSync(resolve(`dejavu-fonts-ttf/ttf/${file}`)).toString('base64'));
+      const contents = `export const loadFonts = () => ({ regular: Buffer.from(${font('DejaVuSans.ttf')}, 'base64'), bold: Buffer.from(${font('DejaVuSans-Bold.ttf')}, 'base64') });`;
+      return { contents, loader: 'js' };
+    });
+  },
+};
+
 /** In Lambda the role's credentials are environment variables; the chain that looks for profiles, SSO and metadata is 130 kB that never runs. */
 export const credentialsFromEnvironment: Plugin = {
   name: 'credentials-from-environment',

@@ -7,6 +7,7 @@ import {
   botFrameworkTrimmed,
   cityBuiltIn,
   credentialsFromEnvironment,
+  fontsBuiltIn,
   modelBuiltIn,
   sharpOfThisMachine,
 } from './bundle-plugins.ts';
@@ -72,6 +73,7 @@ export const bundle = async ({
     plugins: [
       cityBuiltIn(city),
       modelBuiltIn,
+      fontsBuiltIn,
       credentialsFromEnvironment,
       botFrameworkTrimmed,
       ...(target === 'this-machine' ? [sharpOfThisMachine] : []),

@@ -184,6 +184,12 @@ export class CommunityStack extends Stack {
       means: 'Freed seats of events are not offered to those who wait.',
     });
     const tellGuests = handler('TellGuests', { name: 'tell-guests', means: 'Guests of events are not told what changes.' });
+    const print = handler('Print', {
+      name: 'print',
+      timeout: Duration.minutes(1),
+      memoryMb: 1024,
+      means: 'Lists, certificates and door sheets that staff ask for are not made.',
+    });
     for (const [fact, consumer, work] of [
       ['route-issue', routeIssue, queues.routeIssues],
       ['tell-resident', tellResident, queues.tellResidents],
@@ -193,6 +199,7 @@ export class CommunityStack extends Stack {
       ['follow-event', followEvent, queues.eventsToFollow],
       ['fill-seats', fillSeats, queues.seatsToFill],
       ['tell-guests', tellGuests, queues.guestsToTell],
+      ['print', print, queues.documentsToPrint],
     ] as const) {
       facts.feeds(work, fact);
       consumer.consumes(work, { batchSize: 10, maxConcurrency: 10 });
@@ -200,6 +207,8 @@ export class CommunityStack extends Stack {
     }
     duty.grantPublish(notify);
     attachments.grantPut(storeAttachment);
+    attachments.grantPut(print);
+    print.setEnvironment(ENV.publicUrl, publicUrl);
     // A photo that was taken back while it was being fetched goes at once.
     attachments.grantDelete(storeAttachment);
     attachments.grantDelete(erasePerson);

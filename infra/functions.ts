@@ -14,6 +14,7 @@ export const FUNCTION_NAMES = [
   'follow-event',
   'fill-seats',
   'tell-guests',
+  'print',
   'keep-promises',
   'fulfil-due',
   'hold-unanswered',

@@ -77,6 +77,12 @@ export const workQueues = (
     lateAfter: Duration.minutes(5),
     means: 'Guests of an event are not told that it moved, is cancelled, or that a seat is theirs.',
   });
+  const documentsToPrint = queue('DocumentsToPrint', {
+    name: 'print',
+    visibility: Duration.minutes(6),
+    lateAfter: Duration.minutes(5),
+    means: 'A list or certificate that staff asked for is not made; nothing that residents see stands still.',
+  });
   const relayFailed = new DeadLetters(stack, 'RelayFailed', {
     name: 'relay-failed',
     prefix,
@@ -97,6 +103,7 @@ export const workQueues = (
     eventsToFollow,
     seatsToFill,
     guestsToTell,
+    documentsToPrint,
     relayFailed,
   };
 };

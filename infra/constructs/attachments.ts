@@ -1,9 +1,9 @@
-/** Photos and voice messages of residents: private, encrypted, reached only through links that staff get for minutes. */
+/** Photos and voice messages of residents, and documents printed for staff: private, encrypted, reached only through links of some minutes. */
 import { Duration, RemovalPolicy } from 'aws-cdk-lib';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
 import { BlockPublicAccess, Bucket, BucketEncryption, type IBucket } from 'aws-cdk-lib/aws-s3';
 import { Construct } from 'constructs';
-import { ENV } from '../../shared/platform/config.ts';
+import { DOCUMENT_DAYS, ENV } from '../../shared/platform/config.ts';
 import type { Grantee } from './grantee.ts';
 
 export class Attachments extends Construct {
@@ -22,11 +22,14 @@ export class Attachments extends Construct {
       removalPolicy: RemovalPolicy.RETAIN,
       serverAccessLogsBucket: props.accessLogs,
       serverAccessLogsPrefix: 'attachments/',
-      lifecycleRules: [{ abortIncompleteMultipartUploadAfter: Duration.days(1) }],
+      lifecycleRules: [
+        { abortIncompleteMultipartUploadAfter: Duration.days(1) },
+        { prefix: 'documents/', expiration: Duration.days(DOCUMENT_DAYS) },
+      ],
     });
   }
 
-  /** For the functions that store what a resident sent. */
+  /** For the functions that store what a resident sent, or what staff asked to be printed. */
   grantPut(grantee: Grantee): void {
     this.grant(grantee, 's3:PutObject', ['kms:GenerateDataKey', 'kms:Decrypt']);
   }

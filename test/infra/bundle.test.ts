@@ -8,6 +8,7 @@ import { bundle } from '../../infra/bundle.ts';
 import { FUNCTION_NAMES, type FunctionName } from '../../infra/functions.ts';
 import { loadCity } from '../../shared/city/load.ts';
 import { COUNTED_LOGS, ENV } from '../../shared/platform/config.ts';
+import { readPdf } from '../support/pdf.ts';
 import { type Synthesised, synthesised } from './synthesised.ts';
 
 const city = loadCity('walbrzych');
@@ -87,6 +88,41 @@ test('what is left out of the Bot Framework may be extended, and throws when it 
     );
     expect(stdout.trim()).toBe('true');
     expect(stderr).toContain('is left out of this bundle');
+  } finally {
+    rmSync(handlers, { recursive: true });
+  }
+});
+
+test('only the function that prints carries the PDF library and the fonts', () => {
+  expect(FUNCTION_NAMES.filter((name) => has(name, 'PDFKit'))).toEqual(['print']);
+  expect(FUNCTION_NAMES.filter((name) => (code.get(name)?.length ?? 0) > 2_000_000 && has(name, 'registerFont'))).toEqual([
+    'print',
+  ]);
+});
+
+test('fonts and PDF library work inside a bundle, where there are no files beside it', async () => {
+  const handlers = join(import.meta.dirname, '../../.local', `bundle-test-pdf-${process.pid}`);
+  mkdirSync(handlers, { recursive: true });
+  try {
+    writeFileSync(
+      join(handlers, 'pdf.ts'),
+      `import { loadFonts } from '../../shared/documents/fonts-load.ts';
+       import { pdfOf } from '../../shared/documents/pdf.ts';
+       export const made = () => pdfOf(
+         { title: 'Próba', language: 'pl', at: '2027-01-10T09:00:00.000Z', footer: null, blocks: [{ kind: 'heading', level: 1, text: 'Zażółć' }] },
+         loadFonts(),
+       );`,
+    );
+    await bundle({ names: ['pdf'], city, outdir: folder, for: 'this-machine', handlers });
+    const pdf = pathToFileURL(join(folder, 'pdf/index.mjs')).href;
+    const { stdout, stderr } = spawnSync(
+      process.execPath,
+      ['--input-type=module', '-e', `process.stdout.write(await (await import('${pdf}')).made());`],
+      // Away from our node_modules.
+      { cwd: folder },
+    );
+    expect(stderr.toString()).toBe('');
+    expect(readPdf(stdout).pages).toEqual([['Zażółć']]);
   } finally {
     rmSync(handlers, { recursive: true });
   }

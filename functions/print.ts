@@ -1,0 +1,40 @@
+/** Makes the document that somebody of the staff asked for. What cannot be made says so; nobody waits for a file that will not come. */
+import type { SQSRecord } from 'aws-lambda';
+import type { StoredDocument } from '../shared/documents/model.ts';
+import { documentMade, keepFile, type Made, readDocument } from '../shared/documents/store.ts';
+import { readDateSource } from '../shared/events/documents/source-store.ts';
+import { environment } from '../shared/platform/environment.ts';
+import { log } from '../shared/platform/logging.ts';
+import type { Work } from '../shared/platform/work.ts';
+import { consumeFacts, type HeardFact } from './edge/consume-facts.ts';
+
+/** The queue's maxReceiveCount: the last try says that it failed, so that no request ends in the dead letters unseen. */
+const LAST_TRY = 5;
+
+const make = async ({ table, city, now }: Work, document: StoredDocument): Promise<Made> => {
+  const source = await readDateSource(table, document.subject);
+  if (source === null) return { state: 'failed', failure: 'document.subject-missing' };
+  // Fonts and the PDF library are loaded by the first document, not by each cold start.
+  const { renderDateDocument } = await import('../shared/events/documents/render.ts');
+  const { loadFonts } = await import('../shared/documents/fonts-load.ts');
+  const { kind, language } = document;
+  const publicUrl = environment('publicUrl');
+  const made = await renderDateDocument(kind, { ...source, city, language, publicUrl, at: now }, loadFonts);
+  if (made.kind === 'not-rendered') return { state: 'failed', failure: made.failure };
+  const { contentType, fileName } = made;
+  return { state: 'ready', key: await keepFile(document, made), contentType, fileName };
+};
+
+const print = async (work: Work, { aggregateId }: HeardFact, record: SQSRecord): Promise<void> => {
+  const document = await readDocument(work.table, aggregateId, work.now);
+  if (document === null || document.state !== 'asked') return;
+  try {
+    documentMade(work, document, await make(work, document));
+  } catch (error) {
+    if (Number(record.attributes.ApproximateReceiveCount) < LAST_TRY) throw error;
+    log.error('document not made', { documentId: document.id, error: error instanceof Error ? error : new Error(String(error)) });
+    documentMade(work, document, { state: 'failed', failure: 'document.not-made' });
+  }
+};
+
+export const handler = consumeFacts('print', print);
