@@ -1,22 +1,9 @@
 /** Links to private files that work for a quarter of an hour. */
-import { GetObjectCommand, S3Client } from '@aws-sdk/client-s3';
-import { getSignedUrl } from '@aws-sdk/s3-request-presigner';
 import type { Attachment } from '../../shared/conversations/model.ts';
-import { environment } from '../../shared/platform/environment.ts';
 import type { AttachmentLink } from '../../shared/staff/api.ts';
+import { fileLink } from '../edge/file-link.ts';
 
-const LINK_SECONDS = 15 * 60;
-
-let client: S3Client | undefined;
-const s3 = (): S3Client => {
-  client ??= new S3Client({ forcePathStyle: process.env.AWS_ENDPOINT_URL_S3 !== undefined });
-  return client;
-};
-
-const link = async (Key: string | null): Promise<string | null> =>
-  Key === null
-    ? null
-    : getSignedUrl(s3(), new GetObjectCommand({ Bucket: environment('attachmentsBucket'), Key }), { expiresIn: LINK_SECONDS });
+const link = async (key: string | null): Promise<string | null> => (key === null ? null : fileLink(key));
 
 export const withLinks = (attachments: readonly Attachment[]): Promise<AttachmentLink[]> =>
   Promise.all(

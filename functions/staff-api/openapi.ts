@@ -1,30 +1,16 @@
 /** The API described for people and machines, from the same schemas that check its requests. */
 import * as z from 'zod';
-import { createDocument, type ZodOpenApiOperationObject } from 'zod-openapi';
+import { createDocument } from 'zod-openapi';
 import { NoteSchema } from '../../shared/issues/model.ts';
 import { PART_SCHEMAS, PartSchema } from '../../shared/settings/model.ts';
 import * as api from '../../shared/staff/api.ts';
 import * as bodies from '../../shared/staff/bodies.ts';
 import * as calls from '../../shared/staff/calls-api.ts';
+import * as learning from '../../shared/staff/learning-api.ts';
 import * as settings from '../../shared/staff/settings-api.ts';
-import { problemsOfStatus } from './problems.ts';
+import { EVENT_PATHS } from './openapi-events.ts';
+import { ifNoneMatch, json, problems, read, relaxed, write, writing } from './openapi-parts.ts';
 
-const json = (schema: z.ZodType) => ({ 'application/json': { schema } });
-
-const problems = (...statuses: readonly number[]) =>
-  Object.fromEntries(
-    statuses.map((status) => [
-      String(status),
-      {
-        description: problemsOfStatus(status).join('; '),
-        content: { 'application/problem+json': { schema: api.ProblemSchema } },
-      },
-    ]),
-  );
-
-const ETag = z
-  .string()
-  .meta({ description: 'Send it back in If-None-Match (304 when nothing moved) or If-Match.', example: '"3"' });
 const id = z.object({
   id: z.string().meta({ description: 'Id of the issue, not its number.', example: 'iss_01KAGW5T0C8XK3JQ0Z7D2Y4B6M' }),
 });
@@ -34,71 +20,6 @@ const conversationId = z.object({
   id: z.string().meta({ description: 'Id of the conversation, from an issue or an escalation.' }),
 });
 const settingsPart = z.object({ part: PartSchema });
-const ifNoneMatch = z.object({ 'If-None-Match': z.string().optional() });
-
-const write = z.object({
-  'Idempotency-Key': z.string().min(8).max(128).meta({
-    description:
-      'One per action, the same when it is repeated: a repeat within 35 days gives the first answer and has no second effect.',
-    example: '0b0c2f0e-9a3f-4d7b-8f52-2f1f2c1d7a11',
-  }),
-  'If-Match': z
-    .string()
-    .optional()
-    .meta({ description: 'ETag that the decision was made on; if the issue has moved since, 409 says how and by whom.' }),
-});
-
-/** Neither is needed; both are obeyed. */
-const relaxed = write.partial();
-
-const read = (
-  summary: string,
-  description: string,
-  schema: z.ZodType,
-  extra: Partial<ZodOpenApiOperationObject> = {},
-): ZodOpenApiOperationObject => ({
-  summary,
-  description,
-  ...extra,
-  requestParams: { header: ifNoneMatch, ...extra.requestParams },
-  responses: {
-    '200': { description: 'OK', headers: z.object({ ETag }), content: json(schema) },
-    '304': { description: 'Nothing moved since that ETag.' },
-    ...problems(401, 403),
-    ...extra.responses,
-  },
-});
-
-interface Write {
-  readonly summary: string;
-  readonly description: string;
-  readonly body: z.ZodType;
-  readonly answer: z.ZodType;
-  readonly path?: z.ZodObject;
-  readonly header?: z.ZodObject;
-  /** Of success. @default 200 */
-  readonly status?: number;
-}
-
-const writing = ({
-  summary,
-  description,
-  body,
-  answer,
-  path,
-  header = write,
-  status = 200,
-}: Write): ZodOpenApiOperationObject => ({
-  summary,
-  description,
-  requestParams: { header, ...(path === undefined ? {} : { path }) },
-  requestBody: { content: json(body) },
-  responses: {
-    [String(status)]: { description: 'Done.', headers: z.object({ ETag }), content: json(answer) },
-    ...problems(400, 401, 403, 404, 409, 413, 415, 422, 503),
-  },
-});
-
 const transition = (summary: string, description: string, body: z.ZodType) => ({
   post: writing({ summary, description, body, answer: api.TransitionSchema, path: id }),
 });
@@ -210,6 +131,42 @@ export const openApi = (publicUrl: string) =>
           status: 201,
         }),
       },
+      '/api/issues/{id}/correct': {
+        post: writing({
+          summary: 'Correct what was misread',
+          description:
+            'Category and place of an open issue, by whoever sees it; it is routed again while nobody has accepted it, and the promised day stays. Each correction is counted.',
+          body: learning.CorrectSchema,
+          answer: api.TransitionSchema,
+          path: id,
+        }),
+      },
+      '/api/issues/{id}/teaching': {
+        get: read(
+          'Words that might teach',
+          'The words of the report with names, numbers and addresses replaced, for reading before they are approved. Reading leaves an audit entry.',
+          learning.TeachingSchema,
+          { requestParams: { path: id, header: ifNoneMatch }, responses: problems(404) },
+        ),
+      },
+      '/api/issues/{id}/teach': {
+        post: writing({
+          summary: 'These words may teach',
+          description:
+            'By somebody who has read them. They are kept without any link to the person, the conversation or the issue; what still holds something personal is refused.',
+          body: learning.TeachSchema,
+          answer: learning.TaughtSchema,
+          path: id,
+        }),
+      },
+      '/api/learning/candidates': {
+        get: read(
+          'What may teach',
+          'Approved phrases, and how often the bot was corrected. For the office and admins.',
+          learning.CandidatePageSchema,
+          { requestParams: { query: learning.CandidatesQuerySchema, header: ifNoneMatch }, responses: problems(400) },
+        ),
+      },
       '/api/escalations': {
         get: read(
           'Office inbox',
@@ -268,6 +225,7 @@ export const openApi = (publicUrl: string) =>
         'The automat answers again, and says so. By whoever has the chat, or the office.',
         bodies.NothingSchema,
       ),
+      ...EVENT_PATHS,
       '/api/settings': {
         get: read('Settings', 'What the office may change, as it is now. For the office.', settings.SettingsSchema),
       },

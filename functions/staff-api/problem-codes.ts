@@ -1,4 +1,6 @@
 /** Codes of what can go wrong, which callers decide on, with their HTTP status. */
+import { EVENT_STATUS } from './event-problem-codes.ts';
+
 export const STATUS = {
   'auth.missing': 401,
   'staff.unknown': 403,
@@ -33,6 +35,9 @@ export const STATUS = {
   'if-match.missing': 428,
   'settings.unknown': 404,
   'settings.changed': 409,
+  ...EVENT_STATUS,
+  'learning.personal': 422,
+  'learning.nothing-said': 422,
   'server.busy': 503,
   'server.error': 500,
 } as const satisfies Record<string, number>;

@@ -15,6 +15,14 @@ export interface FieldProblem {
 
 type Extra = Partial<Pick<ProblemBody, 'state' | 'allowed' | 'changes' | 'heldBy'>> & {
   readonly errors?: readonly FieldProblem[];
+  /** Who changed what of an event since it was read. */
+  readonly since?: NonNullable<ProblemBody['since']>;
+};
+
+/** "Name (what they did); …", the newest last. */
+const changedBy = (since: NonNullable<Extra['since']>, { events }: StaffWords): string => {
+  const what = new Map<string, string>(Object.entries(events.what));
+  return events.changedBy(since.map((line) => `${line.byName} (${what.get(line.what) ?? line.what})`).join('; '));
 };
 
 /** Thrown inside the API only; the edge turns it into an answer. */
@@ -33,15 +41,18 @@ export class ProblemError extends Error {
 
 export const problemBody = ({ code, extra }: ProblemError, language: StaffLanguage): ProblemBody => {
   const words = wordsIn(language);
-  const { errors, ...rest } = extra;
-  const said = errors?.map(({ path, message }) => ({ path, message: typeof message === 'string' ? message : message(words) }));
+  const { errors, since = [], ...rest } = extra;
+  const { detail, ...said } = words.problems[code];
+  const fields = errors?.map(({ path, message }) => ({ path, message: typeof message === 'string' ? message : message(words) }));
   return {
     type: `urn:problem:${code}`,
     status: STATUS[code],
-    ...words.problems[code],
+    ...said,
+    detail: since.length === 0 ? detail : `${detail} ${changedBy(since, words)}`,
     code,
     ...rest,
-    ...(said === undefined ? {} : { errors: said }),
+    ...(since.length === 0 ? {} : { since }),
+    ...(fields === undefined ? {} : { errors: fields }),
   };
 };
 

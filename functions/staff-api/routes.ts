@@ -5,7 +5,9 @@ import * as calls from './calls.ts';
 import * as conversations from './conversations.ts';
 import * as escalations from './escalations.ts';
 import { etagOf, unlessKnown } from './etag.ts';
+import { EVENT_ROUTES } from './event-routes.ts';
 import { getIssue, listIssues } from './issues.ts';
+import { LEARNING_ROUTES } from './learning.ts';
 import { reportFor } from './on-behalf.ts';
 import { contactOf } from './owners.ts';
 import type { Answer, Request, Route } from './route.ts';
@@ -62,5 +64,7 @@ export const ROUTES: readonly Route[] = [
   { method: 'POST', path: '/api/conversations/{id}/take', handle: conversations.take },
   { method: 'POST', path: '/api/conversations/{id}/send', handle: conversations.send },
   { method: 'POST', path: '/api/conversations/{id}/hand-back', handle: conversations.handBack },
+  ...LEARNING_ROUTES,
+  ...EVENT_ROUTES,
   ...SETTINGS_ROUTES,
 ];

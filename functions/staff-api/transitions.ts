@@ -24,7 +24,7 @@ const changesSince = async (work: Work, issue: Issue, version: number): Promise<
     .map((entry) => ({ ...entry, byName: entry.by.kind === 'staff' ? nameOf(entry.by.staffId) : entry.by.kind }));
 };
 
-const standing = ({ state }: Issue) => ({ state: state.name, allowed: [...TRANSITIONS[state.name]] });
+export const standing = ({ state }: Issue) => ({ state: state.name, allowed: [...TRANSITIONS[state.name]] });
 
 export const transitionAnswer = (issue: Issue, status = 200): Answer => {
   const { id, number, version, assignee } = issue;
@@ -33,7 +33,7 @@ export const transitionAnswer = (issue: Issue, status = 200): Answer => {
 };
 
 /** Who may not see it gets 404, who may see but not act 403, who decided on an old version 409. */
-const issueFor = async (work: Work, request: Request, action: IssueAction): Promise<Issue> => {
+export const issueFor = async (work: Work, request: Request, action: IssueAction): Promise<Issue> => {
   if (authorise(request.member, 'issues.list') === 'forbidden') throw new ProblemError('access.forbidden');
   const issue = await readIssue(work, request.params.id ?? '');
   const access = issue === null ? 'hidden' : authorise(request.member, action, issue);

@@ -196,6 +196,10 @@ export const ProblemSchema = z
     allowed: z.array(StateNameSchema).optional(),
     heldBy: z.string().optional().meta({ description: 'Name of whoever has it.' }),
     changes: z.array(HistoryEntrySchema.extend({ byName: z.string() })).optional(),
+    since: z
+      .array(z.object({ version: z.int(), at: z.iso.datetime(), byName: z.string(), what: z.string() }))
+      .optional()
+      .meta({ description: 'What happened to an event or a date since it was read.' }),
   })
   .meta({ id: 'Problem', description: 'RFC 9457.' });
 export type ProblemBody = z.infer<typeof ProblemSchema>;

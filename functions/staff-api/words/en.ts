@@ -1,8 +1,11 @@
 /** English, for colleagues who do not read Polish. */
+import { eventsEn } from './events-en.ts';
 import type { StaffWords } from './words.ts';
 
 export const en: StaffWords = {
+  events: eventsEn,
   problems: {
+    ...eventsEn.problems,
     'auth.missing': {
       title: 'Not signed in',
       detail: 'We do not know who you are.',
@@ -169,6 +172,16 @@ export const en: StaffWords = {
       title: 'The settings have changed',
       detail: 'Somebody changed these settings after you read them; who, is in “heldBy”.',
       nextStep: 'Read them again, look at their history and decide once more.',
+    },
+    'learning.personal': {
+      title: 'Something personal is left',
+      detail: 'These words still hold a name, a number, an address or a link. How they look without it is in “errors”.',
+      nextStep: 'Take it out or put a word in brackets, such as [ulica], and send it again.',
+    },
+    'learning.nothing-said': {
+      title: 'Nothing is left',
+      detail: 'Without personal data nothing is left of these words.',
+      nextStep: 'Say the same in your own words, or leave this message.',
     },
     'server.busy': {
       title: 'Busy for a moment',

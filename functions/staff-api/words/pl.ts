@@ -1,8 +1,11 @@
 /** Polish: plain, to one person. */
+import { eventsPl } from './events-pl.ts';
 import type { StaffWords } from './words.ts';
 
 export const pl: StaffWords = {
+  events: eventsPl,
   problems: {
+    ...eventsPl.problems,
     'auth.missing': {
       title: 'Brak logowania',
       detail: 'Nie wiemy, kim jesteś.',
@@ -169,6 +172,16 @@ export const pl: StaffWords = {
       title: 'Ustawienia się zmieniły',
       detail: 'Ktoś zmienił te ustawienia po Twoim odczycie; kto, jest w „heldBy”.',
       nextStep: 'Odczytaj je ponownie, zobacz historię zmian i zdecyduj jeszcze raz.',
+    },
+    'learning.personal': {
+      title: 'Jeszcze coś osobistego',
+      detail: 'W tych słowach jest jeszcze imię, numer, adres albo link. Jak wyglądają bez tego, jest w „errors”.',
+      nextStep: 'Usuń to albo zastąp słowem w nawiasie, np. [ulica], i wyślij ponownie.',
+    },
+    'learning.nothing-said': {
+      title: 'Nic nie zostało',
+      detail: 'Po usunięciu danych osobowych w tych słowach nic już nie ma.',
+      nextStep: 'Napisz to samo własnymi słowami albo zostaw tę wiadomość.',
     },
     'server.busy': {
       title: 'Chwilowo zajęte',

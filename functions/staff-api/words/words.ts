@@ -1,5 +1,6 @@
 /** What the API says to the person at the screen, in one language. A missing sentence does not compile. */
 import type { ProblemCode } from '../problem-codes.ts';
+import type { EventWords } from './event-words.ts';
 
 /** What is wrong with one field; checks of the schemas use these codes as their messages. */
 export type FieldCode =
@@ -17,6 +18,7 @@ export type FieldCode =
   | 'hours.reversed';
 
 export interface StaffWords {
+  readonly events: EventWords;
   readonly problems: Readonly<
     Record<ProblemCode, { readonly title: string; readonly detail: string; readonly nextStep: string }>
   >;

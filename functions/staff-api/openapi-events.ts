@@ -1,0 +1,87 @@
+/** Events in the API's description. */
+import * as z from 'zod';
+import type { ZodOpenApiPathsObject } from 'zod-openapi';
+import { NothingSchema } from '../../shared/staff/bodies.ts';
+import * as api from '../../shared/staff/events-api.ts';
+import { ifNoneMatch, problems, read, write, writing } from './openapi-parts.ts';
+
+const idOf = (what: string, example: string) => z.object({ id: z.string().meta({ description: `Id of the ${what}.`, example }) });
+const eventId = idOf('event', 'evt_01KAGW5T0C8XK3JQ0Z7D2Y4B6M');
+const dateId = idOf('date', 'dat_01KAGW5T0C8XK3JQ0Z7D2Y4B6M');
+
+const onEvent = (summary: string, description: string, body: z.ZodType) => ({
+  post: writing({ summary, description, body, answer: api.EventAfterSchema, path: eventId }),
+});
+const onDate = (summary: string, description: string, body: z.ZodType) => ({
+  post: writing({ summary, description, body, answer: api.DateAfterSchema, path: dateId }),
+});
+
+export const EVENT_PATHS: ZodOpenApiPathsObject = {
+  '/api/events': {
+    get: read(
+      'Dates of events',
+      'By start, drafts and cancelled ones too, with how full they are. No person in them.',
+      api.DatePageSchema,
+      {
+        requestParams: { query: api.EventsQuerySchema, header: ifNoneMatch },
+        responses: problems(400),
+      },
+    ),
+    post: writing({
+      summary: 'Create an event',
+      description:
+        'A draft that only staff see. Dates one by one, or the first one and a rule. A streetworker for their subareas, or where they are a host.',
+      body: api.NewEventSchema,
+      answer: api.EventAfterSchema,
+      header: write.omit({ 'If-Match': true }),
+      status: 201,
+    }),
+  },
+  '/api/events/{id}': {
+    get: read('One event', 'With its dates and its history. Its ETag is what PUT wants in If-Match.', api.EventDetailSchema, {
+      requestParams: { path: eventId, header: ifNoneMatch },
+      responses: problems(404),
+    }),
+    put: {
+      ...writing({
+        summary: 'Change the content',
+        description:
+          'Dates still to come follow. Where it is, when it changes, moves published dates, and guests are told; a date that has a place of its own keeps it. Seats of published dates are changed by the date.',
+        body: api.EventContentBodySchema,
+        answer: api.EventAfterSchema,
+        path: eventId,
+        header: write.required(),
+      }),
+    },
+  },
+  '/api/events/{id}/publish': onEvent(
+    'Publish',
+    'Everybody sees it and may sign up. For children only with the child-protection standards, who checked the leaders, and when.',
+    NothingSchema,
+  ),
+  '/api/events/{id}/cancel': onEvent(
+    'Cancel',
+    'Every date still to come; every guest is told the reason.',
+    api.CancelEventSchema,
+  ),
+  '/api/events/{id}/copy': onEvent('Copy', 'A new draft with other dates.', api.CopyEventSchema),
+  '/api/events/{id}/dates': onEvent('Add dates', 'As open as the event is.', api.AddDatesSchema),
+  '/api/event-dates/{id}': {
+    get: read('One date', 'With its event, its history and its counters.', api.DateDetailSchema, {
+      requestParams: { path: dateId, header: ifNoneMatch },
+      responses: problems(404),
+    }),
+  },
+  '/api/event-dates/{id}/move': onDate(
+    'Move',
+    'To another time or place. Guests keep their seats and are told.',
+    api.MoveDateSchema,
+  ),
+  '/api/event-dates/{id}/cancel': onDate('Cancel one date', 'Its guests are told the reason.', api.CancelEventSchema),
+  '/api/event-dates/{id}/seats': onDate(
+    'Change the number of seats',
+    'More are offered to those who wait. Fewer than are taken takes none away. Another kind only while nobody has signed up.',
+    api.ResizeDateSchema,
+  ),
+  '/api/event-dates/{id}/hold': onDate('It took place', 'After the end.', NothingSchema),
+};
