@@ -29,7 +29,9 @@ export interface Outbox {
   flush(): Promise<void>;
 }
 
-const LOCK = 'console-queue';
+/** One window sends; every change of the stored queue is alone with it. */
+const SENDING = 'console-sending';
+const CHANGING = 'console-changing';
 
 const versionOf = (body: unknown): number | null =>
   typeof body === 'object' && body !== null && 'version' in body && typeof body.version === 'number' ? body.version : null;
@@ -39,17 +41,18 @@ const call = (api: Api, { method, path, body, key, version }: Command): Promise<
 
 /** `changed` is called when something was sent: what people look at is no longer true. */
 export const createOutbox = async (
-  { api, store, clock }: { api: Api; store: LocalStore; clock: Clock },
+  { api, store, clock }: { api: Api; store: Pick<LocalStore, 'queue' | 'putQueue'>; clock: Clock },
   changed: () => void,
 ): Promise<Outbox> => {
   const queue = createValue<readonly Queued[]>(await store.queue());
   const bodies = new Map<string, unknown>();
 
-  const change = async (next: (before: readonly Queued[]) => readonly Queued[]): Promise<void> => {
-    const after = next(await store.queue());
-    await store.putQueue(after);
-    queue.set(after);
-  };
+  const change = (next: (before: readonly Queued[]) => readonly Queued[]): Promise<void> =>
+    navigator.locks.request(CHANGING, async () => {
+      const after = next(await store.queue());
+      await store.putQueue(after);
+      queue.set(after);
+    });
 
   const taken = async (command: Queued, answer: Sent, body: unknown): Promise<void> => {
     bodies.set(command.key, body);
@@ -70,7 +73,7 @@ export const createOutbox = async (
   };
 
   // Two windows of one person share the queue: one of them sends.
-  const flush = (): Promise<void> => navigator.locks.request(LOCK, sendWaiting);
+  const flush = (): Promise<void> => navigator.locks.request(SENDING, sendWaiting);
 
   return {
     queue,

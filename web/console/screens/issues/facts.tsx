@@ -24,7 +24,7 @@ export const Facts = ({ detail: { issue } }: { readonly detail: IssueDetail }) =
   return (
     <>
       <Marks marks={marksOf({ ...issue, acceptBy }, texts, language, now)} />
-      <p class="place">{place.text}</p>
+      <p class="place">{place.street === null ? place.text : [place.street, place.houseNumber].filter(Boolean).join(' ')}</p>
       <blockquote>{issue.description === '' ? words.erased : issue.description}</blockquote>
       {state.name === 'waiting_for_resident' && <Said label={words.question} text={state.question} />}
       {state.name === 'resolved' && <Said label={words.outcome} text={state.outcome} />}

@@ -23,7 +23,7 @@ export const History = ({ detail: { notes, history } }: { readonly detail: Issue
       <section>
         <h2>{words.notes}</h2>
         {notes.length === 0 && <p class="empty">{words.noNotes}</p>}
-        <ul class="plain">
+        <ul class="entries">
           {notes.map(({ id, at, by, text }) => (
             <li key={id}>
               <small>
@@ -36,7 +36,7 @@ export const History = ({ detail: { notes, history } }: { readonly detail: Issue
       </section>
       <details>
         <summary>{words.history}</summary>
-        <ol class="plain">
+        <ol class="entries">
           {history.toReversed().map(({ version, at, by, to, reason }) => (
             <li key={version}>
               <small>

@@ -6,7 +6,7 @@ import { type IssueDetail, issueQuery } from '../../data/api-types.ts';
 import { useConsole } from '../../data/console.ts';
 import { useMe } from '../../data/me.ts';
 import type { Outcome } from '../../data/outbox.ts';
-import { about, waiting } from '../../data/queue.ts';
+import { about, refused, waiting } from '../../data/queue.ts';
 import { useQuery } from '../../data/use-query.ts';
 import { useValue } from '../../data/value.ts';
 import { Button, LinkButton } from '../../parts/button.tsx';
@@ -23,7 +23,7 @@ import { History } from './history.tsx';
 import { Photos } from './photos.tsx';
 import { ISSUES } from './texts/index.ts';
 
-const CHAT_EXCERPT = 6;
+const CHAT_EXCERPT = 4;
 
 export default function IssueScreen() {
   const { params } = useRoute();
@@ -47,7 +47,8 @@ const Issue = ({ detail }: { readonly detail: IssueDetail }) => {
   const me = useMe();
   const { outbox } = useConsole();
   const { issue, attachments, conversation } = detail;
-  const unsent = waiting(about(useValue(outbox.queue), `/api/issues/${issue.id}`));
+  const own = about(useValue(outbox.queue), `/api/issues/${issue.id}`);
+  const unsent = waiting(own);
   const standing = standingAfter(detail, unsent, me.id);
   const [open, setOpen] = useState<ActionName | null>(null);
   const [outcome, setOutcome] = useState<Outcome['kind'] | null>(null);
@@ -63,6 +64,11 @@ const Issue = ({ detail }: { readonly detail: IssueDetail }) => {
               <li key={key}>{label}</li>
             ))}
           </ul>
+        </Notice>
+      )}
+      {refused(own).length > 0 && (
+        <Notice kind="problem">
+          <a href="/console/waiting">{shell.status.refused(refused(own).length)}</a>
         </Notice>
       )}
       {outcome === 'sent' && <Notice kind="good">{shell.outcome.sent}</Notice>}
@@ -92,7 +98,9 @@ const Issue = ({ detail }: { readonly detail: IssueDetail }) => {
           <p class="empty">{texts.detail.chatHidden}</p>
         ) : (
           <>
-            <Messages messages={conversation.messages.slice(-CHAT_EXCERPT)} language={conversation.language} />
+            <div class="excerpt">
+              <Messages messages={conversation.messages.slice(-CHAT_EXCERPT)} language={conversation.language} />
+            </div>
             <LinkButton href={`/console/conversations/${conversation.id}`}>{texts.detail.wholeChat}</LinkButton>
           </>
         )}

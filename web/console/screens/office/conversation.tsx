@@ -24,7 +24,7 @@ export default function ConversationScreen() {
   const words = useTexts(OFFICE).chat;
   const { params } = useRoute();
   return (
-    <Page title={words.title} back="/console">
+    <Page title={words.title} back={isOffice(useMe()) ? '/console/inbox' : '/console/issues'}>
       <Reading of={useQuery(conversationQuery(params.id ?? ''))}>
         {(conversation) => <Chat conversation={conversation} />}
       </Reading>

@@ -9,7 +9,7 @@ export const pl: IssueTexts = {
     title: 'Na dziś',
     sections: {
       overdue: 'Po terminie',
-      soon: 'Termin blisko',
+      soon: 'Termin dziś lub jutro',
       new: 'Nowe',
       mine: 'Moje',
       others: 'Pozostałe w okolicy',

@@ -1,0 +1,53 @@
+/** The console as it is built: small enough for a bad connection, the same every time, nothing inline. */
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { buildConsole } from '../../web/build-console.ts';
+
+const FIRST_LOAD_KB = 150;
+
+let site = '';
+beforeAll(async () => {
+  site = mkdtempSync(join(tmpdir(), 'console-'));
+  await buildConsole(site);
+});
+afterAll(() => rmSync(site, { recursive: true }));
+
+const read = (file: string): Buffer => readFileSync(join(site, file));
+const assets = (): readonly string[] => readdirSync(join(site, 'console/assets'));
+
+it(`everything that a phone fetches, every screen included, is under ${FIRST_LOAD_KB} kB of compressed script`, () => {
+  const scripts = assets().filter((name) => name.endsWith('.js'));
+  const bytes = scripts.reduce((sum, name) => sum + gzipSync(read(`console/assets/${name}`)).length, 0);
+  expect(bytes).toBeGreaterThan(10_000);
+  expect(bytes).toBeLessThan(FIRST_LOAD_KB * 1000);
+});
+
+it('the page holds no script and no style of its own, as the policy of the site asks', () => {
+  const page = read('console/index.html').toString();
+  expect(page).not.toMatch(/<script(?![^>]*\ssrc=)/);
+  expect(page).not.toMatch(/<style|\sstyle=|\son\w+=/);
+});
+
+it('the service worker keeps every file of the app, and its version follows what is in them', async () => {
+  const worker = read('console-worker.js').toString();
+  for (const name of assets()) expect(worker).toContain(`/console/assets/${name}`);
+  expect(worker).toContain('/console/index.html');
+  expect(worker).not.toMatch(/__SHELL|import\s*[({"']|^export /m);
+});
+
+it('the same sources give the same bytes', async () => {
+  const again = mkdtempSync(join(tmpdir(), 'console-'));
+  try {
+    await buildConsole(again);
+    const files = readdirSync(site, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+    for (const { name, parentPath } of files) {
+      const file = join(parentPath, name).slice(site.length);
+      expect([file, readFileSync(join(again, file)).equals(read(file))]).toEqual([file, true]);
+    }
+  } finally {
+    rmSync(again, { recursive: true });
+  }
+});
