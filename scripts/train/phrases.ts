@@ -80,6 +80,9 @@ export const parsePhrases = (
   return { phrases, mistakes, lists };
 };
 
+/** `learned-category-zielen.txt` says the same as `category-zielen.txt`: the first is written by the command that exports what may teach. */
+const topicOf = (file: string): string => file.slice(0, -4).replace(/^learned-/u, '');
+
 /** All phrase files, and `approved` ones beside them: the same format, written by the command that exports what may teach. */
 export const readPhrases = (folders: readonly string[] = [PHRASES]): PhraseFile => {
   const phrases: Phrase[] = [];
@@ -92,7 +95,7 @@ export const readPhrases = (folders: readonly string[] = [PHRASES]): PhraseFile 
       const shared = existsSync(lists) ? parsePhrases(readFileSync(lists, 'utf8'), language, 'lists') : undefined;
       for (const file of readdirSync(of).toSorted()) {
         if (!file.endsWith('.txt') || file === 'lists.txt') continue;
-        const read = parsePhrases(readFileSync(join(of, file), 'utf8'), language, file.slice(0, -4), shared?.lists);
+        const read = parsePhrases(readFileSync(join(of, file), 'utf8'), language, topicOf(file), shared?.lists);
         phrases.push(...read.phrases);
         mistakes.push(...read.mistakes);
       }

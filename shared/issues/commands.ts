@@ -56,7 +56,7 @@ export type IssueCommand = Base &
     /** `following`: the person follows it already. */
     | { readonly kind: 'FollowIssue'; readonly personId: string; readonly following: boolean }
     | { readonly kind: 'AddToIssue' }
-    /** The resident confirms or corrects. A new category brings its sensitivity and promise. */
+    /** The resident confirms or corrects until somebody has accepted it; staff correct while it is open. A new category brings its sensitivity and promise. */
     | {
         readonly kind: 'ChangeIssue';
         readonly place?: Place;

@@ -169,15 +169,26 @@ const change = (issue: Issue, command: CommandOf<'ChangeIssue'>): Decision | Ref
   const moves = place !== undefined || category !== undefined;
   if (!isOpen(issue)) return refuse(issue, 'issue.closed');
   const untouched = issue.state.name === 'new' || issue.state.name === 'routed' || issue.state.name === 'reopened';
-  if (moves && !untouched) return refuse(issue, 'issue.already-accepted');
+  const byStaff = command.by.kind === 'staff';
+  if (moves && !untouched && !byStaff) return refuse(issue, 'issue.already-accepted');
   const next: Issue = {
     ...issue,
     confirmed,
     ...(place === undefined ? {} : { place }),
     ...(category === undefined ? {} : { category: category.id, sensitive: category.sensitive, answerBy: category.answerBy }),
   };
-  return decided(issue, command, next, moves ? { fact: 'IssueMoved' } : {});
+  const reason = byStaff && moves ? correctionReason(issue, command) : null;
+  // What somebody works on already stays with them.
+  return decided(issue, command, next, moves && untouched ? { fact: 'IssueMoved', reason } : { reason });
 };
+
+/** "corrected category:lighting:road place": what the history needs to tell what stood before. */
+const correctionReason = ({ category: before }: Issue, { place, category }: CommandOf<'ChangeIssue'>): string =>
+  [
+    'corrected',
+    ...(category === undefined ? [] : [`category:${before}:${category.id}`]),
+    ...(place === undefined ? [] : ['place']),
+  ].join(' ');
 
 const detach = (issue: Issue, command: CommandOf<'DetachPerson'>): Decision =>
   decided(

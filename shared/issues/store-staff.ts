@@ -4,7 +4,7 @@ import { keys } from '../platform/keys.ts';
 import type { Work } from '../platform/work.ts';
 import { condition } from '../platform/write-set.ts';
 import type { Decision, Refusal } from './commands.ts';
-import type { Issue, Note, OnBehalf, Place } from './model.ts';
+import type { HistoryEntry, Issue, Note, OnBehalf, Place } from './model.ts';
 import { base, carryOut, categoryTerms, nextIssueNumber } from './store-issue.ts';
 
 export interface WrittenDown {
@@ -44,6 +44,32 @@ export const noteOnIssue = (work: Work, issueId: string, text: string): Note => 
   const note: Note = { id: work.ids('msg'), at: work.now, by: base(work, null).by, text, attachments: [] };
   work.writes.put(keys.issueNote(issueId, note.id), { ...note }, condition.notExists);
   return note;
+};
+
+/** What staff put right. The day that was promised stays; without one, the new category's promise counts from the report. */
+export const correctIssue = (
+  work: Work,
+  issue: Issue,
+  { category, place }: { readonly category?: string; readonly place?: Place },
+): Decision | Refusal => {
+  const terms = category === undefined ? undefined : categoryTerms(work.city, category, issue.reportedAt);
+  return carryOut(work, issue, {
+    ...base(work, issue),
+    kind: 'ChangeIssue',
+    ...(place === undefined ? {} : { place }),
+    ...(terms === undefined ? {} : { category: { ...terms, answerBy: issue.answerBy ?? terms.answerBy } }),
+  });
+};
+
+/** The category that an issue was filed under, before staff corrected it, and the model that read it. */
+export const readAs = (
+  issue: Issue,
+  history: readonly HistoryEntry[],
+): { readonly category: string; readonly model: string | null } => {
+  const first = history
+    .map(({ reason }) => /^corrected category:([^:\s]+):/.exec(reason ?? '')?.[1])
+    .find((id) => id !== undefined);
+  return { category: first ?? issue.category, model: history.find(({ what }) => what === 'ReportIssue')?.model ?? null };
 };
 
 /** The issue stays where it is; the office finds the words in its inbox. */

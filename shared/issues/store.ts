@@ -35,4 +35,4 @@ export {
   similarIssues,
 } from './store-residents.ts';
 export { routeIssue } from './store-route.ts';
-export { escalateIssue, noteOnIssue, reopenIssue, reportOnBehalf } from './store-staff.ts';
+export { correctIssue, escalateIssue, noteOnIssue, readAs, reopenIssue, reportOnBehalf } from './store-staff.ts';

@@ -7,6 +7,9 @@ export interface PhraseFile {
   readonly content: string;
 }
 
+/** File names begin with it. */
+export const LEARNED = 'learned-';
+
 const HEADER =
   '# Read, cleaned of personal data and approved by staff. Written by "npm run export:phrases"; changes here are lost.';
 
@@ -15,7 +18,7 @@ export const phraseFiles = (phrases: readonly TaughtPhrase[]): readonly PhraseFi
   for (const { language, means, text } of phrases) {
     const line = lineOf(text);
     if (line === '') continue;
-    const path = `${language}/learned-${topicOf(means)}.txt`;
+    const path = `${language}/${LEARNED}${topicOf(means)}.txt`;
     files.set(path, (files.get(path) ?? new Set()).add(means.kind === 'category' && means.urgent ? `! ${line}` : line));
   }
   return [...files]

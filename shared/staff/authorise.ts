@@ -12,6 +12,9 @@ export type IssueAction =
   | 'issues.comment'
   | 'issues.escalate'
   | 'issues.reopen'
+  /** Category and place put right; the words approved for teaching. */
+  | 'issues.correct'
+  | 'issues.teach'
   | 'issues.start'
   | 'issues.ask'
   | 'issues.resolve'

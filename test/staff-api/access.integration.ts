@@ -117,6 +117,22 @@ const TABLE: readonly Row[] = [
     plain: seen,
     sensitive: seenSensitive,
   },
+  {
+    route: 'POST /api/issues/{id}/correct',
+    body: { place: 'Długa 2' },
+    about: { issue: 'accepted' },
+    plain: seen,
+    sensitive: seenSensitive,
+  },
+  { route: 'GET /api/issues/{id}/teaching', about: { issue: 'routed' }, plain: seen, sensitive: seenSensitive },
+  {
+    route: 'POST /api/issues/{id}/teach',
+    body: { text: 'nie świeci latarnia', category: common },
+    about: { issue: 'routed' },
+    plain: seen,
+    sensitive: seenSensitive,
+  },
+  { route: 'GET /api/learning/candidates', about: 'nothing', plain: officeOnly },
   { route: 'GET /api/escalations', about: 'nothing', plain: officeOnly },
   { route: 'POST /api/escalations/{id}/take', about: { escalation: true }, plain: officeOnly, sensitive: officeOnly },
   {
