@@ -11,11 +11,16 @@ export const plain = (statusCode: number, body: string): APIGatewayProxyStructur
 
 type HttpHandler = (event: APIGatewayProxyEventV2, context: Context) => Promise<APIGatewayProxyStructuredResultV2>;
 
+type Broken = (event: APIGatewayProxyEventV2) => APIGatewayProxyStructuredResultV2;
+
 /** Wraps a function: an unforeseen error is logged with its stack and answered with 500 in words. */
-export const httpEdge = (handle: HttpHandler) =>
+export const httpEdge = (
+  handle: HttpHandler,
+  broken: Broken = () => plain(500, 'Something broke on our side. Please try again.'),
+) =>
   middy<APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2>()
     .onError((request) => {
       log.error('request failed', { error: request.error as Error });
-      request.response = plain(500, 'Something broke on our side. Please try again.');
+      request.response = broken(request.event);
     })
     .handler(handle);

@@ -75,6 +75,10 @@ export const keys = {
   signUpCode: (code: string) => key(`sign-up-code#${code}`, 'ref'),
   /** The ticket drawn for a sign-up, so that a decision made again has the same. */
   ticketOf: (signUpId: string) => key(`ticket#${signUpId}`, 'ticket'),
+  /** How often the digits of a web guest were tried and sent. */
+  webCodeTries: (signUpId: string) => key(`sign-up#${signUpId}`, 'web-code'),
+  /** How often something has happened in a time that the name says. */
+  limit: (name: string) => key(`limit#${name}`, 'count'),
   meeting: (dateId: string) => key(`date#${dateId}`, 'meeting'),
   afterwards: (dateId: string) => key(`date#${dateId}`, 'afterwards'),
   /** What was said to one guest of a date, for the delivery report. */
@@ -88,6 +92,33 @@ export const keys = {
   taughtPhrase: (hash: string) => key('learning', `phrase#${hash}`),
   /** How often staff corrected this to that. */
   correctionCount: (what: string, from: string, to: string) => key('learning', `count#${what}#${from}#${to}`),
+  edition: (id: string) => key(`edition#${id}`, 'edition'),
+  editionHistory: (id: string, version: number) => key(`edition#${id}`, `history#${String(version).padStart(6, '0')}`),
+  /** Counters: what is left of the pool, offers of each organisation. */
+  editionCounts: (id: string) => key(`edition#${id}`, 'counts'),
+  declaration: (editionId: string, reviewerId: string, organisationId: string) =>
+    key(`edition#${editionId}`, `declaration#${reviewerId}#${organisationId}`),
+  /** Whoever helped write an offer reviews none of the edition. */
+  writer: (editionId: string, writer: string) => key(`edition#${editionId}`, `writer#${writer}`),
+  editionDecision: (id: string) => key(`edition#${id}`, 'decision'),
+  organisation: (id: string) => key(`organisation#${id}`, 'organisation'),
+  /** A member by the keyed hash of their address, for signing in by mail. */
+  memberByEmail: (hash: string, organisationId: string) => key(`member#${hash}`, `organisation#${organisationId}`),
+  idea: (id: string) => key(`idea#${id}`, 'idea'),
+  offer: (id: string) => key(`offer#${id}`, 'offer'),
+  offerHistory: (id: string, version: number) => key(`offer#${id}`, `history#${String(version).padStart(6, '0')}`),
+  offerField: (id: string, field: string) => key(`offer#${id}`, `field#${field}`),
+  /** Every saved value, by version, so that any can be brought back. */
+  offerSaved: (id: string, field: string, version: number) =>
+    key(`offer#${id}`, `saved#${field}#${String(version).padStart(6, '0')}`),
+  /** What was typed into a place that somebody else had changed meanwhile. */
+  offerKept: (id: string, field: string, kept: string) => key(`offer#${id}`, `kept#${field}#${kept}`),
+  snapshot: (offerId: string, checksum: string) => key(`offer#${offerId}`, `snapshot#${checksum}`),
+  offerNumber: (number: string) => key(`offer-number#${number}`, 'number'),
+  review: (offerId: string, reviewerId: string) => key(`offer#${offerId}`, `review#${reviewerId}`),
+  contract: (offerId: string) => key(`offer#${offerId}`, 'contract'),
+  receipt: (offerId: string, id: string) => key(`offer#${offerId}`, `receipt#${id}`),
+  report: (offerId: string) => key(`offer#${offerId}`, 'report'),
 } as const;
 
 /**
@@ -116,6 +147,13 @@ export const lists = {
   datesPublicOfSubarea: (subarea: string) => `dates#public#${subarea}`,
   /** Meetings whose minutes are not closed, the oldest first. */
   meetingsOpen: () => 'meetings#open',
+  editions: () => 'editions#all',
+  organisations: () => 'organisations#all',
+  organisationsWillingIn: (subarea: string) => `organisations#willing#${subarea}`,
+  offersOfEdition: (editionId: string) => `offers#edition#${editionId}`,
+  offersOfOrganisation: (organisationId: string) => `offers#organisation#${organisationId}`,
+  ideas: () => 'ideas#all',
+  ideasOfSubarea: (subarea: string) => `ideas#subarea#${subarea}`,
 } as const;
 
 const shardOf = (id: string): number => {

@@ -1,0 +1,114 @@
+/** What a reader asks for, parsed once: path, language, form. */
+import type { APIGatewayProxyEventV2 } from 'aws-lambda';
+import type { CityProfile, Language } from '../../shared/city/profile.ts';
+import { EVENTS_PATH } from '../../shared/events/addresses.ts';
+import { environment } from '../../shared/platform/environment.ts';
+import { systemClock } from '../../shared/platform/time.ts';
+import { LANGUAGE_PARAMETER, type PageContext } from '../../web/events/page-context.ts';
+
+export interface PageRequest {
+  readonly method: 'GET' | 'POST' | 'other';
+  /** Parts of the path after the events' own. */
+  readonly parts: readonly string[];
+  readonly query: Readonly<Record<string, string>>;
+  readonly form: ReadForm;
+  /** Network address of the reader, and of whoever handed the request to us. */
+  readonly network: { readonly reader: string; readonly peer: string };
+  readonly ifNoneMatch: string | null;
+  readonly context: PageContext;
+}
+
+export type ReadForm =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'form'; readonly fields: URLSearchParams }
+  | { readonly kind: 'too-large' | 'wrong-type' };
+
+/** Bytes; nobody types more into these forms. */
+const LARGEST_FORM = 16 * 1024;
+
+export const requestOf = (event: APIGatewayProxyEventV2, city: CityProfile): PageRequest => {
+  const { method } = event.requestContext.http;
+  const query = Object.fromEntries(new URLSearchParams(event.rawQueryString));
+  const path = event.rawPath.replace(/\/+$/, '');
+  const { [LANGUAGE_PARAMETER]: asked, ...rest } = query;
+  const chosen = LANGUAGES.find((language) => language === asked);
+  return {
+    method: method === 'HEAD' ? 'GET' : method === 'GET' || method === 'POST' ? method : 'other',
+    parts: path.slice(EVENTS_PATH.length).split('/').filter(Boolean).map(decoded),
+    query,
+    form: method === 'POST' ? formOf(event) : { kind: 'none' },
+    network: networkOf(event),
+    ifNoneMatch: event.headers['if-none-match'] ?? null,
+    context: {
+      city,
+      language: chosen ?? preferred(event.headers['accept-language'] ?? ''),
+      chosen: chosen !== undefined,
+      publicUrl: environment('publicUrl'),
+      now: systemClock(),
+      path: path === '' ? EVENTS_PATH : path,
+      query: rest,
+    },
+  };
+};
+
+const LANGUAGES = ['pl', 'uk', 'en'] as const satisfies readonly Language[];
+
+/** Who reads Russian here reads Ukrainian more easily than Polish. */
+const NEAREST: Readonly<Record<string, Language>> = { pl: 'pl', uk: 'uk', en: 'en', ru: 'uk', be: 'uk' };
+
+/** The first language of the browser that we have (RFC 9110 § 12.5.4), else Polish. */
+export const preferred = (acceptLanguage: string): Language => {
+  const wanted = acceptLanguage
+    .split(',')
+    .map((part) => {
+      const [tag = '', ...parameters] = part.trim().toLowerCase().split(';');
+      const q = parameters.map((parameter) => /^\s*q=([\d.]+)/.exec(parameter)?.[1]).find((value) => value !== undefined);
+      return { language: NEAREST[tag.split('-')[0] ?? ''], weight: q === undefined ? 1 : Number(q) };
+    })
+    .filter(({ weight }) => weight > 0)
+    .toSorted((a, b) => b.weight - a.weight);
+  return wanted.find(({ language }) => language !== undefined)?.language ?? 'pl';
+};
+
+const decoded = (part: string): string => {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+};
+
+const formOf = ({ headers, body, isBase64Encoded }: APIGatewayProxyEventV2): ReadForm => {
+  const type = headers['content-type']?.split(';')[0]?.trim().toLowerCase();
+  if (type !== 'application/x-www-form-urlencoded') return { kind: 'wrong-type' };
+  const bytes = Buffer.from(body ?? '', isBase64Encoded ? 'base64' : 'utf8');
+  if (bytes.length > LARGEST_FORM) return { kind: 'too-large' };
+  return { kind: 'form', fields: new URLSearchParams(bytes.toString('utf8')) };
+};
+
+/**
+ * CloudFront appends the reader's address to X-Forwarded-For, API Gateway that of CloudFront: the reader is the last but one. Who calls
+ * the API past CloudFront can invent a reader, but not the peer.
+ */
+const networkOf = ({ headers, requestContext }: APIGatewayProxyEventV2): PageRequest['network'] => {
+  const peer = requestContext.http.sourceIp;
+  const chain = (headers['x-forwarded-for'] ?? '')
+    .split(',')
+    .map((address) => address.trim())
+    .filter(Boolean);
+  return { reader: networkPart(chain.at(-2) ?? peer), peer: networkPart(peer) };
+};
+
+/** Of IPv6 the first 64 bits: a household has all the others. */
+export const networkPart = (address: string): string => {
+  if (!address.includes(':')) return address;
+  const [before = '', after] = address.split('::');
+  const head = before.split(':').filter(Boolean);
+  const tail = (after ?? '').split(':').filter(Boolean);
+  const groups =
+    after === undefined ? head : [...head, ...Array<string>(Math.max(0, 8 - head.length - tail.length)).fill('0'), ...tail];
+  return groups
+    .slice(0, 4)
+    .map((group) => group.toLowerCase().replace(/^0+(?=.)/, ''))
+    .join(':');
+};
