@@ -8,6 +8,7 @@ import * as bodies from '../../shared/staff/bodies.ts';
 import * as calls from '../../shared/staff/calls-api.ts';
 import * as learning from '../../shared/staff/learning-api.ts';
 import * as settings from '../../shared/staff/settings-api.ts';
+import { DOCUMENT_PATHS } from './openapi-documents.ts';
 import { EVENT_PATHS } from './openapi-events.ts';
 import { ifNoneMatch, json, problems, read, relaxed, write, writing } from './openapi-parts.ts';
 
@@ -226,6 +227,7 @@ export const openApi = (publicUrl: string) =>
         bodies.NothingSchema,
       ),
       ...EVENT_PATHS,
+      ...DOCUMENT_PATHS,
       '/api/settings': {
         get: read('Settings', 'What the office may change, as it is now. For the office.', settings.SettingsSchema),
       },

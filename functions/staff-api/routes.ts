@@ -3,6 +3,7 @@ import { table } from '../../shared/platform/table.ts';
 import { currentCity } from '../../shared/settings/current.ts';
 import * as calls from './calls.ts';
 import * as conversations from './conversations.ts';
+import { DOCUMENT_ROUTES } from './documents.ts';
 import * as escalations from './escalations.ts';
 import { etagOf, unlessKnown } from './etag.ts';
 import { EVENT_ROUTES } from './event-routes.ts';
@@ -66,5 +67,6 @@ export const ROUTES: readonly Route[] = [
   { method: 'POST', path: '/api/conversations/{id}/hand-back', handle: conversations.handBack },
   ...LEARNING_ROUTES,
   ...EVENT_ROUTES,
+  ...DOCUMENT_ROUTES,
   ...SETTINGS_ROUTES,
 ];

@@ -138,6 +138,11 @@ export const en: StaffWords = {
       detail: 'We did not find this entry on the call list.',
       nextStep: 'Refresh the list; somebody may have called already.',
     },
+    'document.not-found': {
+      title: 'No such document',
+      detail: 'There is no such document, or seven days have passed and it was deleted.',
+      nextStep: 'Ask for the document again on the page of the date.',
+    },
     'conversation.not-found': {
       title: 'No such conversation',
       detail: 'We did not find this conversation.',
@@ -193,6 +198,11 @@ export const en: StaffWords = {
       detail: 'It has been recorded.',
       nextStep: 'Try again; if it goes on, tell the office.',
     },
+  },
+  documentFailures: {
+    'document.subject-missing': 'This date no longer exists. Go back to the list of events and choose another date.',
+    'document.nobody-came': 'Nobody has been checked in yet. Mark who came and ask for the certificates again.',
+    'document.not-made': 'The document could not be made. Ask for it again; if it fails once more, write to the office.',
   },
   fields: {
     missing: 'this field is missing',

@@ -138,6 +138,11 @@ export const pl: StaffWords = {
       detail: 'Nie znaleźliśmy tej pozycji na liście „Do zadzwonienia”.',
       nextStep: 'Odśwież listę; ktoś mógł już zadzwonić.',
     },
+    'document.not-found': {
+      title: 'Nie ma takiego dokumentu',
+      detail: 'Tego dokumentu nie ma albo minęło siedem dni i został usunięty.',
+      nextStep: 'Poproś o dokument jeszcze raz na stronie terminu.',
+    },
     'conversation.not-found': {
       title: 'Nie ma takiej rozmowy',
       detail: 'Nie znaleźliśmy tej rozmowy.',
@@ -193,6 +198,13 @@ export const pl: StaffWords = {
       detail: 'Coś się zepsuło. Zostało to zapisane.',
       nextStep: 'Spróbuj ponownie; jeśli się powtarza, powiadom biuro.',
     },
+  },
+  documentFailures: {
+    'document.subject-missing': 'Tego terminu już nie ma. Wróć do listy wydarzeń i wybierz inny termin.',
+    'document.nobody-came':
+      'Nikt nie ma jeszcze zapisanej obecności. Zaznacz obecność gości i poproś o zaświadczenia jeszcze raz.',
+    'document.not-made':
+      'Nie udało się przygotować dokumentu. Poproś o niego jeszcze raz; jeśli znów się nie uda, napisz do biura.',
   },
   fields: {
     missing: 'brakuje tego pola',

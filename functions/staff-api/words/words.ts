@@ -1,4 +1,5 @@
 /** What the API says to the person at the screen, in one language. A missing sentence does not compile. */
+import type { StoredDocument } from '../../../shared/documents/model.ts';
 import type { ProblemCode } from '../problem-codes.ts';
 import type { EventWords } from './event-words.ts';
 
@@ -22,6 +23,8 @@ export interface StaffWords {
   readonly problems: Readonly<
     Record<ProblemCode, { readonly title: string; readonly detail: string; readonly nextStep: string }>
   >;
+  /** Why a document was not made, and what to do. */
+  readonly documentFailures: Readonly<Record<NonNullable<StoredDocument['failure']>, string>>;
   readonly fields: Readonly<Record<FieldCode, string>>;
   readonly atLeast: (n: number | bigint, characters: boolean) => string;
   readonly atMost: (n: number | bigint, characters: boolean) => string;

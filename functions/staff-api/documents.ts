@@ -1,0 +1,55 @@
+/** Lists, certificates and door sheets of a date: asked for here, made by `print`, fetched here. */
+import type { StoredDocument } from '../../shared/documents/model.ts';
+import { readDocument, requestDocument } from '../../shared/documents/store.ts';
+import { table } from '../../shared/platform/table.ts';
+import { systemClock } from '../../shared/platform/time.ts';
+import { auditRead } from '../../shared/staff/audit-store.ts';
+import { DocumentBodySchema, type DocumentView } from '../../shared/staff/documents-api.ts';
+import { fileLink } from '../edge/file-link.ts';
+import { audited } from './audited.ts';
+import { etagOf, unlessKnown } from './etag.ts';
+import { dateFor, mustMay } from './event-access.ts';
+import { withoutLinks } from './links.ts';
+import { once } from './once.ts';
+import { ProblemError } from './problems.ts';
+import { type Answer, bodyOf, type Request, type Route } from './route.ts';
+import { languageOf, wordsIn } from './words/index.ts';
+
+/** The only one that says nothing about a person. */
+const namesPeople = ({ kind }: Pick<StoredDocument, 'kind'>): boolean => kind !== 'door-pdf';
+
+const ask = async (request: Request): Promise<Answer> => {
+  const asked = bodyOf(request, DocumentBodySchema);
+  return once(request, async (work) => {
+    const { date } = await dateFor(work.table, request, 'events.guests');
+    const document = requestDocument(work, { ...asked, subject: date.id, askedBy: request.member.id });
+    if (namesPeople(document)) auditRead(work, 'documents', [document.id, date.id]);
+    return { status: 202, body: { id: document.id, state: document.state } };
+  });
+};
+
+const viewOf = async ({ key, ...document }: StoredDocument, request: Request): Promise<DocumentView> => {
+  const { id, state, kind, at, fileName, failure, subject } = document;
+  const words = wordsIn(languageOf(request.headers['accept-language']));
+  const why = failure === null ? null : words.documentFailures[failure];
+  return { id, state, kind, at, fileName, failure, dateId: subject, why, url: key === null ? null : await fileLink(key) };
+};
+
+/** A link that is handed out leaves an audit entry; the ETag is without it, so who asks whether it is ready yet costs nothing. */
+const read = async (request: Request): Promise<Answer> => {
+  mustMay(request, 'events.guests');
+  const document = await readDocument(table(), request.params.id ?? '', systemClock());
+  if (document === null) throw new ProblemError('document.not-found');
+  await dateFor(table(), request, 'events.guests', { id: document.subject });
+  const body = await viewOf(document, request);
+  const answer = unlessKnown(request, etagOf(withoutLinks(body)), body);
+  if (answer.status === 200 && body.url !== null && namesPeople(document)) {
+    await audited(request, (work) => auditRead(work, 'documents', [document.id, document.subject]));
+  }
+  return answer;
+};
+
+export const DOCUMENT_ROUTES: readonly Route[] = [
+  { method: 'POST', path: '/api/event-dates/{id}/documents', handle: ask },
+  { method: 'GET', path: '/api/documents/{id}', handle: read },
+];
