@@ -17,7 +17,14 @@ export type IdPrefix =
   | 'dat'
   | 'sup'
   | 'log'
-  | 'doc';
+  | 'doc'
+  /** Organisation and its member, idea, offer, something kept beside, receipt. */
+  | 'org'
+  | 'mem'
+  | 'ida'
+  | 'off'
+  | 'kep'
+  | 'rct';
 
 const CROCKFORD = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 

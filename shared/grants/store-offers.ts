@@ -1,0 +1,119 @@
+/** Offers in the table: the offer, its fields each with their own version, what was handed in, and the edition's counters. */
+import { keys, lists } from '../platform/keys.ts';
+import type { Item, Table } from '../platform/table.ts';
+import type { Work } from '../platform/work.ts';
+import { condition } from '../platform/write-set.ts';
+import { decideField, type FieldDecision, type SaveField } from './decide-field.ts';
+import { decideOffer, type OfferCommand, type OfferDecision, type OfferRefusal } from './decide-offer.ts';
+import {
+  type Field,
+  FieldSchema,
+  FieldValueSchema,
+  type Offer,
+  OfferSchema,
+  type Snapshot,
+  SnapshotSchema,
+} from './offer-model.ts';
+import { textOf } from './snapshot.ts';
+import { causedBy, publishGrantFact } from './store-editions.ts';
+
+export const readOffer = async (table: Table, id: string): Promise<Offer | null> => {
+  const item = await table.get(keys.offer(id));
+  return item === undefined ? null : OfferSchema.parse(item);
+};
+
+const under = async (table: Table, offerId: string, prefix: string): Promise<readonly Item[]> => {
+  const found: Item[] = [];
+  let from: Item | null = null;
+  do {
+    const page = await table.under(keys.offer(offerId).pk, prefix, { limit: 200, from });
+    found.push(...page.items);
+    from = page.next;
+  } while (from !== null);
+  return found;
+};
+
+export const fieldsOf = async (table: Table, offerId: string): Promise<readonly Field[]> =>
+  (await under(table, offerId, 'field#')).map((item) => FieldSchema.parse(item));
+
+/** What was typed into a place that somebody else had changed, until somebody has looked at it. */
+export const keptBeside = async (table: Table, offerId: string): Promise<readonly (SaveField & { readonly id: string })[]> =>
+  (await under(table, offerId, 'kept#')).map((item) => ({
+    id: String(item.id),
+    field: String(item.field),
+    value: FieldValueSchema.parse(item.value),
+    basedOn: Number(item.basedOn),
+    by: String(item.by),
+    at: String(item.at),
+  }));
+
+/** Every value that a place has had, oldest first. */
+export const savedOf = async (table: Table, offerId: string, field: string): Promise<readonly Field[]> =>
+  (await under(table, offerId, `saved#${field}#`)).map((item) => FieldSchema.parse(item));
+
+export const snapshotsOf = async (table: Table, offerId: string): Promise<readonly Snapshot[]> =>
+  (await under(table, offerId, 'snapshot#')).map((item) => SnapshotSchema.parse(item)).toSorted((a, b) => (a.at < b.at ? -1 : 1));
+
+/** Adds a decided save to the unit of work: conditional on the field's version, so that two at once meet as one after the other. */
+export const saveField = async (work: Work, offer: Offer, save: SaveField): Promise<FieldDecision> => {
+  const { table, writes } = work;
+  const item = await table.get(keys.offerField(offer.id, save.field));
+  const decision = decideField(offer.state, item === undefined ? null : FieldSchema.parse(item), save);
+  switch (decision.kind) {
+    case 'saved': {
+      const { field } = decision;
+      writes.put(keys.offerField(offer.id, field.id), { ...field }, condition.versionIs(field.version - 1));
+      writes.put(keys.offerSaved(offer.id, field.id, field.version), { ...field }, condition.notExists);
+      // Nothing may be written into what is being handed in at the same moment.
+      writes.check(keys.offer(offer.id), condition.versionIs(offer.version));
+      return decision;
+    }
+    case 'kept-beside': {
+      const id = work.ids('kep');
+      writes.put(keys.offerKept(offer.id, save.field, id), { id, ...save });
+      return decision;
+    }
+    default:
+      return decision;
+  }
+};
+
+const entryOf = (offer: Offer, title: string): Item => {
+  const { id, number, editionId, organisationId, subarea, state, createdAt } = offer;
+  return { offerId: id, number, editionId, organisationId, subarea, state: state.name, title, createdAt };
+};
+
+/** `fields`: as read in this unit of work, for the title in lists. */
+export const carryOutOffer = (
+  work: Work,
+  before: Offer | null,
+  command: OfferCommand,
+  fields: readonly Field[] = [],
+): OfferDecision | OfferRefusal => {
+  const decision = decideOffer(before, command);
+  if (decision.kind === 'refused') return decision;
+  const { offer, facts, guards, snapshot } = decision;
+  const { writes } = work;
+  const key = keys.offer(offer.id);
+  writes.put(key, { ...offer }, condition.versionIs(before?.version ?? 0));
+  writes.put(
+    keys.offerHistory(offer.id, offer.version),
+    { version: offer.version, at: work.now, by: causedBy(work), what: command.kind, state: offer.state.name },
+    condition.notExists,
+  );
+  for (const listKey of [lists.offersOfEdition(offer.editionId), lists.offersOfOrganisation(offer.organisationId)])
+    writes.put(
+      { ...key, sk: `list#${listKey}` },
+      { ...entryOf(offer, textOf(fields, 'title')), listKey, listSort: `${offer.createdAt}#${offer.id}` },
+    );
+  if (snapshot !== null) {
+    writes.put(keys.snapshot(offer.id, snapshot.checksum), { ...snapshot }, condition.notExists);
+    writes.put(keys.offerNumber(snapshot.number), { offerId: offer.id });
+  }
+  if (guards.length > 0) writes.add(keys.editionCounts(offer.editionId), ...guards);
+  for (const writer of offer.writers.filter((one) => !(before?.writers ?? []).includes(one)))
+    writes.put(keys.writer(offer.editionId, writer), { offerId: offer.id });
+  for (const type of facts)
+    publishGrantFact(work, type, offer, { editionId: offer.editionId, organisationId: offer.organisationId });
+  return decision;
+};
