@@ -184,6 +184,8 @@ export class CommunityStack extends Stack {
       means: 'Freed seats of events are not offered to those who wait.',
     });
     const tellGuests = handler('TellGuests', { name: 'tell-guests', means: 'Guests of events are not told what changes.' });
+    // Addresses of their own sign-up and of the guardian's page.
+    tellGuests.setEnvironment(ENV.publicUrl, publicUrl);
     const print = handler('Print', {
       name: 'print',
       timeout: Duration.minutes(1),

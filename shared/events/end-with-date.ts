@@ -4,8 +4,8 @@ import type { EventDate } from './model.ts';
 import type { SignUp } from './sign-up-model.ts';
 import { carryOutSignUp, signUpBase } from './store-sign-ups.ts';
 
-/** Guests of one transaction: each takes up to seven items of at most 90. */
-export const GUESTS_IN_A_PAGE = 10;
+/** Guests of one transaction: each takes up to ten items of at most 90, what they are told included. */
+export const GUESTS_IN_A_PAGE = 8;
 
 /** The next guests by id after `after`; `more` = where the page after this one starts. */
 export const pageOf = (

@@ -75,6 +75,9 @@ const allUnder = async (table: Table, pk: string, prefix: string): Promise<reado
   return found;
 };
 
+/** Stands for the message of somebody who has not been come to. */
+const NOT_YET = 'not-yet';
+
 /** Whoever a moved or cancelled date still has to be told to: guests are told page by page. */
 const stillToTell = (date: EventDate, guests: readonly SignUp[], told: readonly NoticeItem[]): readonly NoticeItem[] => {
   const { state } = date;
@@ -85,7 +88,14 @@ const stillToTell = (date: EventDate, guests: readonly SignUp[], told: readonly 
   );
   return guests
     .filter((guest) => guest.state.name !== 'ended' && guest.at <= state.since && !known.has(guest.id))
-    .map(({ id }) => ({ ...notice, dateId: date.id, signUpId: id, messageId: '', conversationId: '', at: state.since }));
+    .map(({ id }) => ({
+      ...notice,
+      dateId: date.id,
+      signUpId: id,
+      messageId: NOT_YET,
+      conversationId: NOT_YET,
+      at: state.since,
+    }));
 };
 
 /** The delivery report of a date, the newest telling first: everybody who was or has to be told, each in one class. */
@@ -110,14 +120,14 @@ export const noticesOf = async (table: Table, dateId: string): Promise<readonly 
 
   const guestTold = ({ signUpId, messageId, at }: NoticeItem): GuestTold => {
     const delivery = deliveries.get(messageId) ?? null;
-    const became = messageId === '' ? 'waiting' : classOf(delivery, callStates.get(messageId) ?? null);
+    const became = messageId === NOT_YET ? 'waiting' : classOf(delivery, callStates.get(messageId) ?? null);
     return {
       signUpId,
       people: people.get(signUpId) ?? 0,
       became,
       via: delivery?.via ?? null,
       failure: delivery?.failure ?? null,
-      at: messageId === '' ? null : (delivery?.sentAt ?? at),
+      at: messageId === NOT_YET ? null : (delivery?.sentAt ?? at),
     };
   };
   const runs = Map.groupBy([...told, ...untold], ({ notice, run }) => `${notice}@${run}`);
@@ -128,7 +138,7 @@ export const noticesOf = async (table: Table, dateId: string): Promise<readonly 
       const rows = of.map(guestTold);
       const since =
         of
-          .filter(({ messageId }) => messageId !== '')
+          .filter(({ messageId }) => messageId !== NOT_YET)
           .map(({ at }) => at)
           .toSorted()[0] ?? null;
       return [{ notice: first.notice, run: first.run, since, totals: totalsOf(rows.map(({ became }) => became)), guests: rows }];

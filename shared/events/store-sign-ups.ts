@@ -207,7 +207,8 @@ const write = (work: Work, date: EventDate, before: SignUp | null, { signUp, gua
       at: work.now,
       aggregateId: signUp.id,
       version: signUp.version,
-      refs: { dateId: date.id, eventId: date.eventId },
+      // Whose doing and what: whoever did it themselves in the chat has had their answer there.
+      refs: { dateId: date.id, eventId: date.eventId, by: causedBy(work), what: entry.what },
     });
   }
 };
