@@ -1,0 +1,92 @@
+/** Who may see and review an offer, what counts as a review, and what the mayor may decide. Pure. */
+import type { Award, Declaration, Review } from './assessment-model.ts';
+import type { Rules } from './edition-model.ts';
+import type { Offer } from './offer-model.ts';
+import type { Ranking } from './ranking.ts';
+
+export type ReviewAccess =
+  | 'granted'
+  /** Only the applicant's name is shown until they have declared. */
+  | 'not-declared'
+  /** By no route: as if it did not exist. */
+  | 'conflict'
+  /** Helped to write an offer of this edition, so reviews none of it. */
+  | 'writer'
+  /** Not in assessment. */
+  | 'not-now';
+
+export const reviewAccess = (
+  offer: Pick<Offer, 'state' | 'organisationId'>,
+  { declarations, isWriter }: { readonly declarations: readonly Declaration[]; readonly isWriter: boolean },
+): ReviewAccess => {
+  if (isWriter) return 'writer';
+  const declared = declarations.find(({ organisationId }) => organisationId === offer.organisationId);
+  if (declared === undefined) return 'not-declared';
+  if (declared.conflict) return 'conflict';
+  return offer.state.name === 'formally-right' ? 'granted' : 'not-now';
+};
+
+/** Criteria without points, with points that are not whole or over the announced scale, or that are not of this edition. */
+export const wrongIn = ({ criteria }: Pick<Rules, 'criteria'>, points: Readonly<Record<string, number>>): readonly string[] => [
+  ...criteria
+    .filter(({ id, most }) => {
+      const given = points[id];
+      return given === undefined || !Number.isInteger(given) || given < 0 || given > most;
+    })
+    .map(({ id }) => id),
+  ...Object.keys(points).filter((id) => !criteria.some((one) => one.id === id)),
+];
+
+/** A review counts once every criterion is scored; after that it stays as it is. */
+export const isDone = ({ doneAt }: Pick<Review, 'doneAt'>): boolean => doneAt !== null;
+
+export interface AwardProblem {
+  readonly code:
+    | 'award.over-pool'
+    | 'award.without-reason'
+    | 'award.over-asked'
+    | 'award.not-ranked'
+    | 'award.twice'
+    | 'award.missing';
+  readonly offerId: string | null;
+  readonly is: number | null;
+  readonly limit: number | null;
+}
+
+/**
+ * What is wrong with a decision: every ranked offer is decided once, nothing over the pool or over what was asked, and where the mayor
+ * differs from the commission, or awards what the ranking does not, there is a reason.
+ */
+export const wrongAwards = (ranking: Ranking, awards: readonly Award[]): readonly AwardProblem[] => {
+  const pool = ranking.awardedGrosze + ranking.leftGrosze;
+  const all = awards.reduce((sum, { decidedGrosze }) => sum + decidedGrosze, 0);
+  const problem = (
+    code: AwardProblem['code'],
+    offerId: string | null,
+    is: number | null = null,
+    limit: number | null = null,
+  ): AwardProblem => ({
+    code,
+    offerId,
+    is,
+    limit,
+  });
+  return [
+    ...(all > pool ? [problem('award.over-pool', null, all, pool)] : []),
+    ...ranking.places
+      .filter(({ offerId }) => !awards.some((award) => award.offerId === offerId))
+      .map(({ offerId }) => problem('award.missing', offerId)),
+    ...awards.flatMap((award, i): readonly AwardProblem[] => {
+      const place = ranking.places.find(({ offerId }) => offerId === award.offerId);
+      if (place === undefined) return [problem('award.not-ranked', award.offerId)];
+      const differs = award.decidedGrosze !== award.opinionGrosze || (award.decidedGrosze > 0 && place.result !== 'awarded');
+      return [
+        ...(awards.findIndex(({ offerId }) => offerId === award.offerId) !== i ? [problem('award.twice', award.offerId)] : []),
+        ...(award.decidedGrosze > place.askedGrosze
+          ? [problem('award.over-asked', award.offerId, award.decidedGrosze, place.askedGrosze)]
+          : []),
+        ...(differs && (award.reason ?? '').trim() === '' ? [problem('award.without-reason', award.offerId)] : []),
+      ];
+    }),
+  ];
+};
