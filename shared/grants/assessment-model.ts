@@ -44,3 +44,4 @@ export const DecisionSchema = z.object({
   at: Instant,
 });
 export type Decision = z.infer<typeof DecisionSchema>;
+export type Award = z.infer<typeof AwardSchema>;
