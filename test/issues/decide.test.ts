@@ -195,6 +195,28 @@ describe('given an issue, when a command comes, then', () => {
       { issue: { confirmed: true }, facts: [{ type: 'IssueChanged' }] },
     ],
     [
+      'what staff correct is routed again, and the history says what stood before',
+      routed,
+      { ...COMMANDS.ChangeIssue, by: { kind: 'staff', staffId: 'sw-north' } },
+      {
+        issue: { category: 'cleanliness' },
+        facts: [{ type: 'IssueMoved' }],
+        entry: { by: { kind: 'staff', staffId: 'sw-north' }, reason: 'corrected category:lighting:cleanliness' },
+      },
+    ],
+    [
+      'what staff correct later stays with whoever works on it',
+      issue({ state: STATES.in_progress, assignee: 'sw-north' }),
+      { ...COMMANDS.ChangeIssue, by: { kind: 'staff', staffId: 'sw-south' } },
+      { issue: { category: 'cleanliness', assignee: 'sw-north', state: STATES.in_progress }, facts: [{ type: 'IssueChanged' }] },
+    ],
+    [
+      'staff correct nothing that is closed',
+      issue({ state: STATES.resolved }),
+      { ...COMMANDS.ChangeIssue, by: { kind: 'staff', staffId: 'sw-south' } },
+      { kind: 'refused', code: closed },
+    ],
+    [
       'an erased author leaves the issue',
       routed,
       COMMANDS.DetachPerson,
