@@ -118,6 +118,27 @@ test('an attendance sheet has the columns of the city’s funder', async () => {
   expect(cells.map(({ value }) => value)).toEqual(expect.arrayContaining([...city.events.attendanceSheet.columns, '=Łucja']));
 });
 
+test('who came without signing up is counted: as at the door, then as the organiser says', async () => {
+  const dateId = await dateWith({
+    attendance: { at: '2026-11-24T10:00:00.000Z', how: 'code', by: north, adults: 1, children: 0 },
+  });
+  await api.work((w) => {
+    w.writes.put(keys.walkIns(dateId, 'phone-1'), { adults: 2, children: 1, by: north });
+    w.writes.put(keys.walkIns(dateId, 'phone-2'), { adults: 1, children: 0, by: office });
+  });
+  const totals = async () => {
+    const id = await asked(dateId, 'attendance-xlsx');
+    await deliver(id);
+    return readSheet((await file(id)).bytes)
+      .rows.flat()
+      .find(({ value }) => value.startsWith('Obecni'))?.value;
+  };
+  expect(await totals()).toContain('dorośli 4, dzieci, wiek nieznany 1. Razem: 5.');
+  const afterwards = { dateId, version: 1, report: null, walkIns: { adults: 5, children: 2 }, photos: [] };
+  await api.work((w) => w.writes.put(keys.afterwards(dateId), afterwards));
+  expect(await totals()).toContain('dorośli 6, dzieci, wiek nieznany 2. Razem: 8.');
+});
+
 test('who asks again whether it is ready pays nothing until it is', async () => {
   const id = await asked(await dateWith({}), 'door-pdf');
   const { headers } = await read(north, id);
@@ -157,11 +178,7 @@ test('what a consumer made meanwhile is not made over', async () => {
   const id = await asked(await dateWith({}), 'door-pdf');
   await api.work(async (w) => {
     const item = await w.table.get(keys.document(id));
-    documentMade(
-      w,
-      { ...(item as never as Parameters<typeof documentMade>[1]) },
-      { state: 'failed', failure: 'document.not-made' },
-    );
+    documentMade(w, DocumentSchema.parse(item), { state: 'failed', failure: 'document.not-made' });
   });
   await deliver(id);
   expect((await read(north, id)).body).toMatchObject({ state: 'failed' });
