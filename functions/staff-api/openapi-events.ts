@@ -3,7 +3,8 @@ import * as z from 'zod';
 import type { ZodOpenApiPathsObject } from 'zod-openapi';
 import { NothingSchema } from '../../shared/staff/bodies.ts';
 import * as api from '../../shared/staff/events-api.ts';
-import { ifNoneMatch, problems, read, write, writing } from './openapi-parts.ts';
+import * as guests from '../../shared/staff/guests-api.ts';
+import { ifNoneMatch, problems, read, relaxed, write, writing } from './openapi-parts.ts';
 
 const idOf = (what: string, example: string) => z.object({ id: z.string().meta({ description: `Id of the ${what}.`, example }) });
 const eventId = idOf('event', 'evt_01KAGW5T0C8XK3JQ0Z7D2Y4B6M');
@@ -16,7 +17,72 @@ const onDate = (summary: string, description: string, body: z.ZodType) => ({
   post: writing({ summary, description, body, answer: api.DateAfterSchema, path: dateId }),
 });
 
+const signUpId = idOf('sign-up', 'sup_01KAGW5T0C8XK3JQ0Z7D2Y4B6M');
+const onSignUp = (summary: string, description: string, body: z.ZodType) => ({
+  post: writing({ summary, description, body, answer: guests.GuestViewSchema, path: signUpId }),
+});
+
+const GUEST_PATHS: ZodOpenApiPathsObject = {
+  '/api/event-dates/{id}/guests': {
+    get: read(
+      'Guest list',
+      'In the order they signed up, whoever has ended too. Reading it leaves an audit entry.',
+      guests.GuestPageSchema,
+      {
+        requestParams: { path: dateId, query: guests.GuestsQuerySchema, header: ifNoneMatch },
+        responses: problems(400, 404),
+      },
+    ),
+    post: writing({
+      summary: 'Sign somebody up',
+      description: 'With or without a phone. Where there is no room they wait, and the answer says at which place.',
+      body: guests.SignUpBodySchema,
+      answer: guests.GuestViewSchema,
+      path: dateId,
+      header: write.omit({ 'If-Match': true }),
+      status: 201,
+    }),
+  },
+  '/api/event-dates/{id}/waiting': {
+    get: read(
+      'Waiting list',
+      'In order, and of each why it has not moved up. Reading it leaves an audit entry.',
+      guests.WaitingSchema,
+      {
+        requestParams: { path: dateId, header: ifNoneMatch },
+        responses: problems(404),
+      },
+    ),
+  },
+  '/api/event-dates/{id}/seat-log': {
+    get: read('What happened with the seats', 'The last 500 lines, newest first.', guests.SeatLogSchema, {
+      requestParams: { path: dateId, header: ifNoneMatch },
+      responses: problems(404),
+    }),
+  },
+  '/api/event-dates/{id}/check-ins': {
+    post: writing({
+      summary: 'Guests have arrived',
+      description:
+        'At most 100, each answered on its own. Sent again, it does no harm: neither Idempotency-Key nor If-Match is needed.',
+      body: guests.CheckInsSchema,
+      answer: guests.CheckInsAnswerSchema,
+      path: dateId,
+      header: relaxed,
+    }),
+  },
+  '/api/sign-ups/{id}/change': onSignUp(
+    'Change who comes',
+    'More people only where there is room and nobody waits.',
+    guests.ChangePartySchema,
+  ),
+  '/api/sign-ups/{id}/cancel': onSignUp('Cancel a sign-up', 'Its seats are offered to those who wait.', NothingSchema),
+  '/api/sign-ups/{id}/guardian': onSignUp('A guardian signed', 'On paper.', guests.GuardianPaperSchema),
+  '/api/sign-ups/{id}/offer-answer': onSignUp('Answer an offer', 'For somebody who has no chat.', guests.OfferAnswerSchema),
+};
+
 export const EVENT_PATHS: ZodOpenApiPathsObject = {
+  ...GUEST_PATHS,
   '/api/events': {
     get: read(
       'Dates of events',

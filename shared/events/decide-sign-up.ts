@@ -182,6 +182,8 @@ const agreeAsGuardian = (before: SignUp, { at, how, name }: CommandOf<'AgreeAsGu
 const enterCode = (before: SignUp, { at, date, guardianHours }: CommandOf<'EnterCode'>): Decided => {
   if (before.state.name === 'ended') return refuse('sign-up.ended');
   if (before.codeBy === null) return refuse('code.not-needed');
+  // Its timer rings within a minute; until then it has ended all the same.
+  if (before.codeBy <= at) return refuse('sign-up.ended');
   const entry = { what: 'web-confirmed', reason: null, seats: peopleIn(before.party) } as const;
   if (!waitsForCode(before)) return next(before, { codeBy: null }, { entry, facts: ['CodeEntered', 'WaitingJoined'] });
   const state = withSeats(before, date, at, guardianHours);
@@ -286,13 +288,22 @@ const moveWithDate = (before: SignUp, { date }: CommandOf<'MoveWithDate'>): Deci
   );
 };
 
-const checkIn = (before: SignUp, { how, by, adults, children, arrivedAt }: CommandOf<'CheckIn'>): Decided => {
+const checkIn = (before: SignUp, { how, by, adults, children, arrivedAt, date }: CommandOf<'CheckIn'>): Decided => {
   if (before.attendance !== null) return refuse('attendance.already');
   if (!holdsSeats(before.state)) return refuse(before.state.name === 'ended' ? 'sign-up.ended' : 'sign-up.no-seat');
   return next(
     before,
-    { attendance: { at: arrivedAt, how, by, adults, children }, state: { name: 'seated', since: before.state.since } },
-    { entry: { what: 'seated', reason: 'arrived', seats: adults + children }, facts: ['GuestArrived'] },
+    // Who stands at the door needs no code any more.
+    {
+      attendance: { at: arrivedAt, how, by, adults, children },
+      state: { name: 'seated', since: before.state.since },
+      codeBy: null,
+    },
+    {
+      entry: { what: 'seated', reason: 'arrived', seats: adults + children },
+      guards: unheld(before, date),
+      facts: ['GuestArrived'],
+    },
   );
 };
 

@@ -73,6 +73,7 @@ export type SignUpCommand = Base &
         readonly children: number;
         /** When the guest stood at the door; sent later where there was no network. */
         readonly arrivedAt: string;
+        readonly date: EventDate;
       }
     | { readonly kind: 'SayHowItWas'; readonly mood: 'good' | 'so-so' | 'bad'; readonly words: string | null }
     /** The person is erased; the number of people stays. */

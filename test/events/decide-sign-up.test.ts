@@ -86,6 +86,17 @@ describe('signing up', () => {
     });
   });
 
+  it('the code counts until its half hour is over, also before the timer rings', () => {
+    const held = aSignUp({
+      by: 'web',
+      codeBy: later(0.5),
+      state: { name: 'held', since: NOW, why: 'web-code', until: later(0.5) },
+    });
+    const enter = (at: string) => given(held).when({ ...base, at, kind: 'EnterCode', date, guardianHours: 48 });
+    expect(enter(later(0.49))).toMatchObject({ state: { name: 'seated' }, facts: ['CodeEntered'] });
+    expect(enter(later(0.5))).toEqual({ refused: 'sign-up.ended' });
+  });
+
   const refusals: readonly (readonly [string, Parameters<typeof signingUp>[0]])[] = [
     ['date.no-sign-up', { date: aDate({ signUp: 'none' }) }],
     ['date.over', { date: aDate({ inHours: -1 }) }],
@@ -226,7 +237,7 @@ describe('the end of a sign-up', () => {
 });
 
 describe('at the door', () => {
-  const arrives = { ...base, kind: 'CheckIn', how: 'code', adults: 1, children: 0, arrivedAt: later(72) } as const;
+  const arrives = { ...base, kind: 'CheckIn', how: 'code', adults: 1, children: 0, arrivedAt: later(72), date } as const;
   it('whoever has a seat comes in once', () => {
     const inside = given(aSignUp()).when(arrives);
     expect(inside).toMatchObject({ signUp: { attendance: { how: 'code', adults: 1 } }, facts: ['GuestArrived'] });
@@ -238,6 +249,13 @@ describe('at the door', () => {
     const held = aSignUp({ state: { name: 'held', since: NOW, why: 'guardian', until: later(48) } });
     expect(given(held).when(arrives)).toMatchObject({ state: { name: 'seated' } });
   });
+  it('a web guest at the door needs no code any more, and the seats held for codes are given back', () => {
+    const held = aSignUp({ state: { name: 'held', since: NOW, why: 'web-code', until: later(1) }, codeBy: later(1) });
+    expect(given(held).when(arrives)).toMatchObject({
+      signUp: { codeBy: null, state: { name: 'seated' } },
+      guards: [{ counter: 'webHeld', delta: -1 }],
+    });
+  });
   it('whoever waits or has cancelled has no seat', () => {
     expect(given(aSignUp({ state: { name: 'waiting', since: NOW, ticket: 1 } })).when(arrives)).toEqual({
       refused: 'sign-up.no-seat',
@@ -245,5 +263,22 @@ describe('at the door', () => {
     expect(given(aSignUp({ state: { name: 'ended', since: NOW, why: 'cancelled' } })).when(arrives)).toEqual({
       refused: 'sign-up.ended',
     });
+  });
+});
+
+describe('a date that is at another time', () => {
+  const soon = aDate({ inHours: 12 });
+  const move = { ...base, kind: 'MoveWithDate', date: soon } as const;
+  it('keeps a seat for an answer or a guardian no longer than until two hours before the new start', () => {
+    for (const state of [
+      { name: 'offered', since: NOW, ticket: 1, until: later(40) },
+      { name: 'held', since: NOW, why: 'guardian', until: later(40) },
+    ] as const)
+      expect(given(aSignUp({ state })).when(move)).toMatchObject({ state: { name: state.name, until: later(10) }, guards: [] });
+  });
+  it('leaves a term that ends sooner, and everybody else, as they are', () => {
+    const held = aSignUp({ state: { name: 'held', since: NOW, why: 'guardian', until: later(3) } });
+    expect(given(held).when(move)).toMatchObject({ state: { until: later(3) } });
+    expect(given(aSignUp()).when(move)).toMatchObject({ state: { name: 'seated' }, facts: [] });
   });
 });
