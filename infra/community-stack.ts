@@ -260,6 +260,23 @@ export class CommunityStack extends Stack {
     frontDoor.signedIn(staffApi, '/api/{proxy+}', staff.authorizer);
     frontDoor.open(staffApi, [HttpMethod.GET], '/api/openapi.json', 'The description of the API is public, like the code.');
 
+    const publicPages = handler('PublicPages', {
+      name: 'public-pages',
+      memoryMb: 1024,
+      means: 'The pages of events do not open, and nobody without Messenger can sign up.',
+    });
+    publicPages.setEnvironment(ENV.publicUrl, publicUrl);
+    table.readAndWrite(publicPages);
+    attachments.grantGet(publicPages);
+    const reading = [HttpMethod.GET, HttpMethod.HEAD];
+    frontDoor.open(publicPages, reading, '/wydarzenia', 'Events are public.');
+    frontDoor.open(
+      publicPages,
+      [...reading, HttpMethod.POST],
+      '/wydarzenia/{proxy+}',
+      'Events are public. A form makes a new sign-up, within limits per address, or changes one by its code, digits or link.',
+    );
+
     // What the log says and nobody reads
     for (const talker of [sendMessage, takeReceipt]) talker.counts('PageTrouble', COUNTED_LOGS.pageTrouble);
     const trouble = takeTurn.counts('PageTrouble', COUNTED_LOGS.pageTrouble);

@@ -19,6 +19,7 @@ export const FUNCTION_NAMES = [
   'fulfil-due',
   'hold-unanswered',
   'staff-api',
+  'public-pages',
 ] as const;
 
 export type FunctionName = (typeof FUNCTION_NAMES)[number];

@@ -3,6 +3,7 @@ import { cp, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { CityProfile } from '../shared/city/profile.ts';
 import { buildConsole } from './build-console.ts';
+import { writePictures } from './events/og-pictures.ts';
 import { homePage, notFoundPage, privacyPage } from './pages.ts';
 
 export const buildSite = async (outdir: string, city: CityProfile): Promise<void> => {
@@ -13,5 +14,6 @@ export const buildSite = async (outdir: string, city: CityProfile): Promise<void
     writeFile(join(outdir, 'prywatnosc.html'), privacyPage(city)),
     writeFile(join(outdir, '404.html'), notFoundPage()),
     buildConsole(outdir),
+    writePictures(outdir, city),
   ]);
 };

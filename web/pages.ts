@@ -44,6 +44,7 @@ export const homePage = (city: CityProfile): string => {
 <p class="lead">${t.lead}</p>
 <ol>${t.how.map((step) => html`<li>${step}</li>`)}</ol>
 ${city.programme.fanPage === null ? null : html`<p><a class="button" href="https://m.me/${city.programme.fanPage}">${t.write}</a></p>`}
+<p><a href="/wydarzenia?jezyk=${language}">${t.events}</a></p>
 <h3>${t.emergency}</h3>
 <p>${t.emergencyNote}</p>
 ${numbers(city, language)}

@@ -7,6 +7,7 @@ export interface PageTexts {
   readonly lead: string;
   readonly how: readonly string[];
   readonly write: string;
+  readonly events: string;
   readonly emergency: string;
   readonly emergencyNote: string;
   readonly privacy: string;
@@ -48,6 +49,7 @@ export const TEXTS: Readonly<Record<Language, PageTexts>> = {
       'Sprawą zajmie się człowiek. W tej samej rozmowie przeczytasz, co się z nią dzieje.',
     ],
     write: 'Napisz do nas na Messengerze',
+    events: 'Zobacz, co się dzieje w okolicy, i zapisz się',
     emergency: 'Ktoś jest w niebezpieczeństwie?',
     emergencyNote: 'Zadzwoń od razu. Tej rozmowy nikt nie czyta przez całą dobę.',
     privacy: 'Co się dzieje z Twoimi danymi',
@@ -105,6 +107,7 @@ export const TEXTS: Readonly<Record<Language, PageTexts>> = {
       'Справою займеться людина. У тій самій розмові ви прочитаєте, що з нею відбувається.',
     ],
     write: 'Напишіть нам у Messenger',
+    events: 'Дізнайтеся, що відбувається поблизу, і запишіться',
     emergency: 'Хтось у небезпеці?',
     emergencyNote: 'Телефонуйте одразу. Цю розмову ніхто не читає цілодобово.',
     privacy: 'Що відбувається з вашими даними',
@@ -162,6 +165,7 @@ export const TEXTS: Readonly<Record<Language, PageTexts>> = {
       'A person takes care of it. You read what happens in the same chat.',
     ],
     write: 'Write to us on Messenger',
+    events: 'See what is on nearby, and sign up',
     emergency: 'Is somebody in danger?',
     emergencyNote: 'Call at once. Nobody reads this chat day and night.',
     privacy: 'What happens to your data',

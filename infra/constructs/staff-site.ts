@@ -30,7 +30,7 @@ import { inFindings } from './findings.ts';
 import { fitting } from './fitting.ts';
 
 /** Paths of the HTTP API; everything else is a page. */
-export const API_PATHS = ['/api/*', '/webhooks/*', '/chat/*', '/open311/*'] as const;
+export const API_PATHS = ['/api/*', '/webhooks/*', '/chat/*', '/open311/*', '/wydarzenia', '/wydarzenia/*'] as const;
 
 /** Their names change with what is in them. */
 const HASHED_FILES = '/console/assets/*';

@@ -60,6 +60,7 @@ test.each<[FunctionName, string[]]>([
   ['fulfil-due', TRANSACTION],
   ['hold-unanswered', TRANSACTION],
   ['staff-api', TRANSACTION],
+  ['public-pages', TRANSACTION],
 ])('%s may do on the table: %j', (name, actions) => {
   expect(allowed(name, 'dynamodb')).toEqual(actions);
 });
@@ -68,6 +69,7 @@ test.each<[FunctionName, string[]]>([
   ['store-attachment', ['DeleteObject', 'PutObject']],
   ['erase-person', ['DeleteObject']],
   ['staff-api', ['GetObject']],
+  ['public-pages', ['GetObject']],
   ['send-message', []],
 ])('%s may do with photos: %j', (name, actions) => {
   expect(allowed(name, 's3')).toEqual(actions);

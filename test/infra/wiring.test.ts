@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import * as z from 'zod';
+import { EVENTS_PATH } from '../../shared/events/addresses.ts';
 import { FACT_CONSUMERS } from '../../shared/platform/config.ts';
 import { type Synthesised, synthesised } from './synthesised.ts';
 
@@ -183,6 +184,11 @@ test('a route is open by decision only: everything under /api but its descriptio
     'GET /webhooks/messenger/data-deletion/{code}': 'NONE',
     'GET /api/openapi.json': 'NONE',
     'ANY /api/{proxy+}': 'JWT',
+    [`GET ${EVENTS_PATH}`]: 'NONE',
+    [`HEAD ${EVENTS_PATH}`]: 'NONE',
+    [`GET ${EVENTS_PATH}/{proxy+}`]: 'NONE',
+    [`HEAD ${EVENTS_PATH}/{proxy+}`]: 'NONE',
+    [`POST ${EVENTS_PATH}/{proxy+}`]: 'NONE',
   });
 });
 
@@ -196,6 +202,8 @@ test('the site sends its API paths to the API and everything else to the pages, 
     '/webhooks/*',
     '/chat/*',
     '/open311/*',
+    EVENTS_PATH,
+    `${EVENTS_PATH}/*`,
     '/console/assets/*',
   ]);
   for (const [, headers] of template.ofType('AWS::CloudFront::ResponseHeadersPolicy')) {
