@@ -76,7 +76,8 @@ export const askedOfGuest = (
 /** Characters: words of staff may be long, and a telling has to stay one message. */
 const MOST_TITLE = 120;
 const MOST_BRIEF = 34;
-const MOST_WORDS = 400;
+const MOST_PLACE = 330;
+const MOST_WORDS = 500;
 const MOST_SUBJECT = 150;
 
 const placeOf = ({ name, street, houseNumber }: Pick<Venue, 'name' | 'street' | 'houseNumber'>): string =>
@@ -90,7 +91,8 @@ const occasionOf = ({ date, signUp, language, timeZone, publicUrl }: GuestScene,
     title: marked(MOST_TITLE),
     brief: marked(MOST_BRIEF),
     start: momentOf(language, date.startsAt, timeZone),
-    place: clip(placeOf(date.venue), MOST_TITLE),
+    place: clip(placeOf(date.venue), MOST_PLACE),
+    where: clip(date.venue.name, MOST_BRIEF),
     way: date.venue.directions === null ? null : clip(date.venue.directions, MOST_WORDS),
     people: peopleIn(signUp.party),
     code: signUp.code,
@@ -146,7 +148,7 @@ const wordsOf = (
     case 'moved':
       return say(words.moved, {
         from: moment(news.from),
-        fromPlace: news.fromVenue === null ? null : clip(news.fromVenue, MOST_TITLE),
+        fromPlace: news.fromVenue === null ? null : clip(news.fromVenue, MOST_PLACE),
         reason: news.reason === null ? null : clip(news.reason, MOST_WORDS),
         standing: news.standing,
       });

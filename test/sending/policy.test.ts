@@ -113,6 +113,40 @@ describe('before anything else', () => {
   });
 });
 
+describe('without a chat', () => {
+  const hasChat = false;
+  it.each<[string, Partial<Situation>, string]>([
+    ['goes by SMS', { contact: 'sms', lastResidentAt: null }, 'sms'],
+    ['never by Messenger, however lately they did something on the web', { contact: 'sms', lastResidentAt: ago(0.1) }, 'sms'],
+    ['what they wait for goes at night, too', { contact: 'email', lastResidentAt: ago(0.1), quietUntil: MORNING }, 'email'],
+    ['is held at night', { contact: 'sms', lastResidentAt: null, quietUntil: MORNING }, `held until ${MORNING}`],
+    ['without an address is told by a person, also at night', { purpose: 'final', quietUntil: MORNING }, 'refused: send.no-chat'],
+  ])('%s', (_, given, then) => {
+    expect(told(sendPolicy({ ...base, hasChat, ...given }))).toBe(then);
+  });
+});
+
+describe('in the quiet hours, when the morning is too late', () => {
+  const beforeMorning = '2026-11-24T05:00:00.000Z';
+  it.each<[Purpose, string, string]>([
+    ['final', beforeMorning, 'RESPONSE'],
+    ['question', beforeMorning, 'RESPONSE'],
+    ['final', MORNING, 'RESPONSE'],
+    ['news', beforeMorning, 'refused: send.no-longer-true'],
+    ['news', MORNING, 'refused: send.no-longer-true'],
+    ['news', '2026-11-24T07:00:00.000Z', `held until ${MORNING}`],
+    ['final', '2026-11-24T07:00:00.000Z', `held until ${MORNING}`],
+  ])('%s that is true until %s: %s', (purpose, notAfter, then) => {
+    expect(told(sendPolicy({ ...base, purpose, notAfter, quietUntil: MORNING }))).toBe(then);
+  });
+
+  it('a reminder at 6:00 of what begins at 8:00 goes at 7:00', () => {
+    const reminder = { ...base, purpose: 'news', notAfter: '2026-11-24T07:00:00.000Z' } as const;
+    expect(told(sendPolicy({ ...reminder, now: '2026-11-24T05:00:00.000Z', quietUntil: MORNING }))).toBe(`held until ${MORNING}`);
+    expect(told(sendPolicy({ ...reminder, now: MORNING, status: 'held', lastResidentAt: ago(1) }))).toBe('RESPONSE');
+  });
+});
+
 describe('what Graph has refused for good', () => {
   const refusedByGraph = 'graph.recipient-unavailable';
   it.each<[string, Partial<Situation>, string]>([

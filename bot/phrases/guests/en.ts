@@ -52,12 +52,12 @@ export const en: GuestPhrases = {
   guardianLapsed: {
     chat: (o) =>
       `We do not have a guardian’s consent yet, so the seat is free again: ${what(o)}. When a guardian can agree, sign up again.`,
-    sms: (o) => `No guardian’s consent, the seat is free again: ${short(o)}. Sign up again: ${o.page}`,
+    sms: (o) => `No guardian’s consent in time: ${short(o)}. Sign up again: ${o.page}`,
     subject: ({ title }) => `no guardian’s consent, “${title}”`,
   },
   codeLapsed: {
     chat: (o) => `The code was not entered in time, so there is no sign-up: ${what(o)}. If you want to come, sign up again.`,
-    sms: (o) => `The code was not entered, there is no sign-up: ${short(o)}. Sign up again: ${o.page}`,
+    sms: (o) => `No code, no sign-up: ${short(o)}. Sign up again: ${o.page}`,
     subject: ({ title }) => `sign-up not confirmed, “${title}”`,
   },
   guardian: {
@@ -122,7 +122,7 @@ export const en: GuestPhrases = {
         `${stands(standing)} If the change does not suit you, give up the seat and we ask the next person.`,
       ),
     sms: (o, { from, fromPlace }) =>
-      `Changed: ${o.brief}. Was ${from.short}, now ${o.start.short}${fromPlace === null ? '' : `, ${o.place}`}. ${o.mine}`,
+      `Changed: ${o.brief}. Was ${from.short}, now ${o.start.short}${fromPlace === null ? '' : `, ${o.where}`}. ${o.mine}`,
     subject: ({ title }) => `changed, “${title}”`,
   },
   cancelled: {
@@ -132,7 +132,7 @@ export const en: GuestPhrases = {
         `Reason: ${reason}`,
         `${waited ? 'The waiting list is closed' : 'Your sign-up is closed'}, you need not do anything. See what else is on.`,
       ),
-    sms: (o) => `Cancelled: ${short(o)}. Please do not come, you need not do anything. More: ${o.page}`,
+    sms: (o) => `Cancelled: ${short(o)}. Please do not come. More: ${o.mine}`,
     subject: ({ title }) => `cancelled, “${title}”`,
   },
   dayBefore: {
@@ -148,20 +148,20 @@ export const en: GuestPhrases = {
       ),
     sms: (o, { consent }) =>
       consent === null
-        ? `Reminder: ${short(o)}, ${o.place}. Code: ${o.code}. ${o.mine}`
+        ? `Reminder: ${short(o)}, ${o.where}. Code: ${o.code}. ${o.mine}`
         : `Reminder: ${short(o)}. A guardian has to agree: ${consent}`,
     subject: ({ title }) => `reminder, “${title}”`,
   },
   twoHours: {
     chat: (o) =>
       lines(`See you: ${what(o)}. Give the code ${o.code} at the door.`, o.way === null ? null : `How to get there: ${o.way}`),
-    sms: (o) => `See you: ${short(o)}, ${o.place}. Code: ${o.code}`,
+    sms: (o) => `See you: ${short(o)}, ${o.where}. Code: ${o.code}`,
     subject: ({ title }) => `see you, “${title}”`,
   },
   waitingClosed: {
     chat: (o) =>
       `No seat became free: ${what(o)}. The waiting list is closed. If a seat still becomes free, whoever signs up first has it. Look in: ${o.page}`,
-    sms: (o) => `No seat became free: ${short(o)}. If one still does, whoever signs up first has it: ${o.page}`,
+    sms: (o) => `No seat became free: ${short(o)}. Look again: ${o.page}`,
     subject: ({ title }) => `no free seat, “${title}”`,
   },
   howWasIt: {

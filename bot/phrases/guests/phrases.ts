@@ -1,6 +1,7 @@
 /**
  * Everything guests of events are told outside a turn, as one shape: a language that lacks a text does not compile. `chat` is also what a
- * mail says; `sms` aims at two parts (134 letters with diacritics), the address included.
+ * mail says; `sms` aims at two parts (134 letters with diacritics), the address included; three where
+ * the date's own address is long, four with a guardian's.
  */
 import type { Moment } from './when.ts';
 
@@ -12,6 +13,8 @@ export interface Occasion {
   readonly brief: string;
   readonly start: Moment;
   readonly place: string;
+  /** Its name alone, for SMS. */
+  readonly where: string;
   /** The way there, in the organiser's words. */
   readonly way: string | null;
   readonly people: number;

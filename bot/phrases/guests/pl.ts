@@ -40,24 +40,24 @@ export const pl: GuestPhrases = {
   offer: {
     chat: (o, { until }) =>
       `${forPeople(o.people)}: ${what(o)}. Czekamy na Twoją odpowiedź ${until.by}. Potem zapytamy następną osobę z listy. Bierzesz?`,
-    sms: (o, { until }) => `Wolne miejsce: ${short(o)}. Odpowiedz do ${until.short}: ${o.mine}`,
+    sms: (o, { until }) => `Wolne miejsce: ${short(o)}. Odpowiedz do ${until.short} ${o.mine}`,
     subject: ({ title }) => `wolne miejsce, „${title}”`,
   },
   offerLapsed: {
     chat: (o) =>
       `Czas na odpowiedź minął i miejsce jest już dla następnej osoby: ${what(o)}. Jeśli nadal chcesz przyjść, zapisz się ponownie.`,
-    sms: (o) => `Czas na odpowiedź minął: ${short(o)}. Zapisz się ponownie: ${o.page}`,
+    sms: (o) => `Czas na odpowiedź minął: ${short(o)}. Nowy zapis: ${o.page}`,
     subject: ({ title }) => `czas na odpowiedź minął, „${title}”`,
   },
   guardianLapsed: {
     chat: (o) =>
       `Nie mamy jeszcze zgody opiekuna, więc miejsce zwolniliśmy: ${what(o)}. Gdy opiekun będzie mógł się zgodzić, zapisz się ponownie.`,
-    sms: (o) => `Nie mamy zgody opiekuna, miejsce jest wolne: ${short(o)}. Zapisz się ponownie: ${o.page}`,
+    sms: (o) => `Brak zgody opiekuna, zapis minął: ${short(o)}. Nowy zapis: ${o.page}`,
     subject: ({ title }) => `brak zgody opiekuna, „${title}”`,
   },
   codeLapsed: {
     chat: (o) => `Kod nie został wpisany na czas, więc zapisu nie ma: ${what(o)}. Jeśli chcesz przyjść, zapisz się ponownie.`,
-    sms: (o) => `Kod nie został wpisany, zapisu nie ma: ${short(o)}. Zapisz się ponownie: ${o.page}`,
+    sms: (o) => `Kod nie został wpisany, zapisu nie ma: ${short(o)}. Nowy zapis: ${o.page}`,
     subject: ({ title }) => `zapis bez potwierdzenia, „${title}”`,
   },
   guardian: {
@@ -123,7 +123,7 @@ export const pl: GuestPhrases = {
         `${stands(standing)} Jeśli zmiana Ci nie pasuje, zrezygnuj, a zapytamy następną osobę.`,
       ),
     sms: (o, { from, fromPlace }) =>
-      `Zmiana: ${o.brief}. Było ${from.short}, jest ${o.start.short}${fromPlace === null ? '' : `, ${o.place}`}. ${o.mine}`,
+      `Zmiana: ${o.brief}. Było ${from.short}, jest ${o.start.short}${fromPlace === null ? '' : `, ${o.where}`}. ${o.mine}`,
     subject: ({ title }) => `zmiana, „${title}”`,
   },
   cancelled: {
@@ -133,7 +133,7 @@ export const pl: GuestPhrases = {
         `Powód: ${reason}`,
         `${waited ? 'Lista oczekujących jest zamknięta' : 'Twój zapis jest zamknięty'}, nic nie musisz robić. Zobacz, co jeszcze się dzieje.`,
       ),
-    sms: (o) => `Odwołane: ${short(o)}. Nie przychodź, nic nie musisz robić. Więcej: ${o.page}`,
+    sms: (o) => `Odwołane: ${short(o)}. Nie przychodź. Więcej: ${o.mine}`,
     subject: ({ title }) => `odwołane, „${title}”`,
   },
   dayBefore: {
@@ -149,20 +149,20 @@ export const pl: GuestPhrases = {
       ),
     sms: (o, { consent }) =>
       consent === null
-        ? `Przypomnienie: ${short(o)}, ${o.place}. Kod: ${o.code}. ${o.mine}`
+        ? `Przypomnienie: ${short(o)}, ${o.where}. Kod: ${o.code}. ${o.mine}`
         : `Przypomnienie: ${short(o)}. Potrzebna zgoda opiekuna: ${consent}`,
     subject: ({ title }) => `przypomnienie, „${title}”`,
   },
   twoHours: {
     chat: (o) =>
       lines(`Do zobaczenia: ${what(o)}. Przy wejściu podaj kod ${o.code}.`, o.way === null ? null : `Jak dojść: ${o.way}`),
-    sms: (o) => `Do zobaczenia: ${short(o)}, ${o.place}. Kod: ${o.code}`,
+    sms: (o) => `Do zobaczenia: ${short(o)}, ${o.where}. Kod: ${o.code}`,
     subject: ({ title }) => `do zobaczenia, „${title}”`,
   },
   waitingClosed: {
     chat: (o) =>
       `Miejsce się nie zwolniło: ${what(o)}. Lista oczekujących jest zamknięta. Jeśli coś jeszcze się zwolni, dostanie je ten, kto pierwszy się zapisze. Zajrzyj: ${o.page}`,
-    sms: (o) => `Miejsce się nie zwolniło: ${short(o)}. Jeśli coś się zwolni, decyduje kolejność zapisu: ${o.page}`,
+    sms: (o) => `Miejsce się nie zwolniło: ${short(o)}. Zajrzyj jeszcze: ${o.page}`,
     subject: ({ title }) => `bez wolnego miejsca, „${title}”`,
   },
   howWasIt: {
