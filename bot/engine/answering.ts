@@ -1,8 +1,10 @@
 /** Whom a message is for: a button's flow, the open question, a question of the resident's own, or a new matter. */
+import { asksHowLong, isEventMatter } from '../flows/events/matter.ts';
 import { flowNamed } from '../flows/index.ts';
+import { OwnIssueDraftSchema } from '../flows/own-issue/filed-draft.ts';
 import type { Input } from './flow.ts';
 import { ABOUT_LAST_ISSUE } from './hearing.ts';
-import { digression, pressed, questionBeside, route } from './route.ts';
+import { digression, isOfEvents, pressed, questionBeside, route } from './route.ts';
 import { enter, type Followed, follow, type Run, resumed } from './run.ts';
 import { isOpen, type Session, standingAt } from './session.ts';
 import { sureCategory } from './sure.ts';
@@ -42,20 +44,29 @@ const press = async (run: Run, payload: string, input: Input, session: Session):
     : enter(run, 'stale-answer', input, session);
 };
 
-/** Options that carry an issue's id are the standing step's own while they are shown. */
+/** Options that carry the id of an issue or date are the standing step's own while they are shown. */
 const ownsIssue = (payload: string, offered: boolean): boolean =>
-  offered && /^(add|change|withdraw|confirm|data|solved|unsolved):/.test(payload);
+  offered && /^(add|change|withdraw|confirm|data|solved|unsolved|date|join):/.test(payload);
 
 /** A message while a question is open: the answer, a question of the resident's own, or both. */
 const answer = async (run: Run, input: Input, session: Session): Promise<Session> => {
   const standing = standingAt(session.position);
   if (standing === null) return converse(run, input, session);
   const claimed = standing.claims(input, run.scene);
-  const aside = claimed ? questionBeside(input) : input.answer === null ? digression(input, standing.choice) : null;
+  const aside = claimed ? besideAnswer(input, session) : input.answer === null ? asideOf(run, input, standing.choice) : null;
   if (!claimed && aside !== null) return enter(run, aside, input, session);
   const followed = await hearAt(run, input, session);
   if (followed.passed) return begin(run, input, session);
   return aside === null ? followed.session : enter(run, aside, input, followed.session);
+};
+
+/** "Ja i córka 7 lat" answers how many come; that it sounds like signing up says nothing more. */
+const besideAnswer = (input: Input, { position }: Session): string | null =>
+  isOfEvents(position?.flow) ? null : questionBeside(input);
+
+const asideOf = (run: Run, input: Input, choice: boolean): string | null => {
+  const aside = digression(input, choice);
+  return aside !== null && isEventMatter(input, run.scene.city) ? 'events' : aside;
 };
 
 /** A message while nothing is open; what rests may still be meant. */
@@ -73,12 +84,22 @@ const begin = async (run: Run, input: Input, session: Session): Promise<Session>
   ) {
     return enter(run, 'menu', input, session);
   }
+  const filed = filedIssue(session);
+  if (filed !== null && input.payload === null && asksHowLong(input.text ?? ''))
+    return enter(run, 'status', { ...input, payload: `issue:${filed}` }, session);
+  if (isEventMatter(input, run.scene.city)) return enter(run, 'events', input, session);
   let heard = session;
   for (const name of route(input)) {
     const waiting = name === 'report' && heard.suspended?.flow === 'report' ? await resumed(run, heard) : null;
     heard = waiting === null ? await enter(run, name, input, heard) : await answerReport(run, input, waiting);
   }
   return heard;
+};
+
+/** Number of the report that the conversation rests at: "a ile to potrwa?" is about that. */
+const filedIssue = ({ position }: Session): string | null => {
+  const draft = position?.flow === 'own-issue' ? OwnIssueDraftSchema.safeParse(position.draft) : null;
+  return draft?.success === true ? draft.data.number : null;
 };
 
 /** Words that tell of a problem while a report waits, interrupted, are for that report. */
@@ -100,7 +121,10 @@ const cancel = async (run: Run, input: Input, session: Session): Promise<Session
   const standing = standingAt(target.position);
   const flow = target.position === null ? null : flowNamed(target.position.flow);
   const anything = isOpen(target.position) || target.position?.flow === 'own-issue';
-  if (standing === null || flow === null || !anything) return enter(run, 'nothing-to-cancel', input, session);
+  if (standing === null || flow === null || !anything) {
+    const seat = input.understood?.intent === 'event_cancel';
+    return enter(run, seat ? 'my-events' : 'nothing-to-cancel', seat ? { ...input, payload: null } : input, session);
+  }
   return (await follow(run, flow, standing.cancel(run.scene), target)).session;
 };
 

@@ -6,10 +6,12 @@
 import type * as z from 'zod';
 import type { CityProfile, Language } from '../../shared/city/profile.ts';
 import type { Attachment, Conversation, Line, Position } from '../../shared/conversations/model.ts';
+import { eventPhrases } from '../phrases/events/index.ts';
 import type { Phrases } from '../phrases/phrases.ts';
 import type { Understanding } from '../understanding/understanding.ts';
+import type { EventRefusalCode } from './event-turn.ts';
 import type { Opening } from './opening.ts';
-import type { Command, Done, Found, Query, Refused } from './turn.ts';
+import type { Command, Done, Found, IssueRefusalCode, Query, Refused } from './turn.ts';
 
 /** What every step may know besides its draft. */
 export interface Scene {
@@ -187,9 +189,17 @@ export const defineFlow = <D extends Draft>(spec: FlowSpec<D>): Flow => ({
   },
 });
 
+const isOfEvents = (code: Refused['code'], all: Readonly<Record<EventRefusalCode, string>>): code is EventRefusalCode =>
+  Object.hasOwn(all, code);
+
 /** What is said when a flow has nothing more fitting to say about a refusal. */
-export const saidOfRefusal = (refused: Refused, { words }: Scene): Line => {
-  const text = {
+export const saidOfRefusal = ({ code }: Refused, { language, words }: Scene): Line => {
+  const ofEvents = eventPhrases(language).refused;
+  return { text: isOfEvents(code, ofEvents) ? ofEvents[code] : ofIssues(code, words), quickReplies: [], buttons: [] };
+};
+
+const ofIssues = (code: IssueRefusalCode, words: Phrases): string =>
+  ({
     'issue.not-found': words.issueNotFound,
     'issue.closed': words.closedAlready,
     'issue.already-followed': words.alreadyFollowed,
@@ -198,6 +208,4 @@ export const saidOfRefusal = (refused: Refused, { words }: Scene): Line => {
     'issue.too-late-to-reopen': words.tooLateToReopen,
     'person.erasing': words.erasing,
     'too-many-open-issues': words.couldNot,
-  }[refused.code];
-  return { text, quickReplies: [], buttons: [] };
-};
+  })[code];

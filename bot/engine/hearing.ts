@@ -1,5 +1,6 @@
 /** A message as the flows hear it: typed titles, numbers and words become what the buttons send. */
 import type { Language } from '../../shared/city/profile.ts';
+import { EVENT_PAYLOADS } from '../../shared/events/addresses.ts';
 import { emergencyIn } from '../flows/emergency.ts';
 import { phrases } from '../phrases/index.ts';
 import type { TypedWords } from '../phrases/phrases.ts';
@@ -58,8 +59,9 @@ const globalWord = (global: Global | null, { understood }: Input): string | null
 /** In any of the languages: people mix them. */
 const typedWord = (text: string, open: boolean): string | null => {
   const types = (word: keyof TypedWords) => ALL_LANGUAGES.some((language) => isOneOf(text, phrases(language).typed[word]));
-  const anywhere = (['resume', 'menu', 'status', 'data'] as const).find(types);
+  const anywhere = (['resume', 'menu', 'status', 'data', 'events'] as const).find(types);
   if (anywhere !== undefined) return anywhere;
+  if (types('mySeats')) return EVENT_PAYLOADS.mine;
   if (types('contactChange')) return 'contact:change';
   if (types('contactRemove')) return 'contact:remove';
   if (open) return types('withdraw') ? 'cancel' : null;

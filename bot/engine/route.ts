@@ -13,6 +13,8 @@ const ENTRIES: Readonly<Record<string, string>> = {
   language: 'language',
   data: 'my-data',
   GET_STARTED: 'greeting',
+  events: 'events',
+  'my-events': 'my-events',
 };
 const ENTRIES_WITH_ID: Readonly<Record<string, string>> = {
   issue: 'status',
@@ -26,10 +28,34 @@ const ENTRIES_WITH_ID: Readonly<Record<string, string>> = {
   contact: 'contact',
   solved: 'settled',
   unsolved: 'settled',
+  date: 'events',
+  join: 'join',
+  seat: 'my-events',
+  'seat-change': 'my-events',
+  'seat-cancel': 'my-events',
+  'offer-yes': 'seat-offer',
+  'offer-no': 'seat-offer',
+  'guardian-yes': 'guardian-yes',
+  felt: 'felt',
 };
 /** Answers that mean something only to the question they were offered with. */
-const ANSWERS = ['yes', 'no', 'new', 'unknown', 'add-it', 'withdraw-it', 'keep', 'erase-it'];
-const ANSWERS_WITH_ID = ['cat', 'sub', 'edit', 'dup'];
+const ANSWERS = [
+  'yes',
+  'no',
+  'new',
+  'unknown',
+  'add-it',
+  'withdraw-it',
+  'keep',
+  'erase-it',
+  'skip',
+  'everywhere',
+  'events-more',
+  'events-where',
+  'fewer',
+  'party-again',
+];
+const ANSWERS_WITH_ID = ['cat', 'sub', 'edit', 'dup', 'party', 'minors'];
 
 export type Pressed =
   | { readonly kind: 'entry'; readonly flow: string }
@@ -53,10 +79,13 @@ const QUESTIONS: Readonly<Partial<Record<Intent, string>>> = {
   privacy_request: 'my-data',
   talk_to_human: 'person',
   grant_question: 'programme-question',
-  event_info: 'programme-question',
-  event_signup: 'programme-question',
-  event_cancel: 'programme-question',
+  event_info: 'events',
+  event_signup: 'join',
+  event_cancel: 'my-events',
 };
+/** Flows about events; a message is for one of them at most. */
+const OF_EVENTS = ['join', 'my-events', 'events', 'seat-offer', 'guardian-yes', 'felt'];
+export const isOfEvents = (flow: string | undefined): boolean => flow !== undefined && OF_EVENTS.includes(flow);
 const COURTESIES: Readonly<Partial<Record<Intent, string>>> = {
   greeting: 'greeting',
   thanks: 'thanks',
@@ -109,7 +138,11 @@ export const route = (input: Input): readonly string[] => {
   const certain = certainQuestion(understood);
   const asked = intents.map((intent) => QUESTIONS[intent]).filter((flow) => flow !== undefined);
   // "When do I get an answer?" sounds a little like an event; asked beside one's own report it is not.
-  const questions = asked[0] === 'status' ? asked.filter((flow) => flow !== 'programme-question') : asked;
+  const ofOwnReport = asked[0] === 'status';
+  const ofEvents = ofOwnReport ? undefined : asked.find(isOfEvents);
+  const questions = asked.filter(
+    (flow) => (!isOfEvents(flow) || flow === ofEvents) && !(ofOwnReport && flow === 'programme-question'),
+  );
   const tells = intents.includes('report_issue') && (understood.formal === null || tellsOfFault(understood));
   const flows = new Set([
     ...(certain === null ? [] : [certain]),

@@ -6,6 +6,7 @@ import type { CityProfile } from '../../shared/city/profile.ts';
 import type { Attachment, Conversation, Line } from '../../shared/conversations/model.ts';
 import type { EscalationKind } from '../../shared/escalations/model.ts';
 import type { Understanding } from '../understanding/understanding.ts';
+import type { EventCommand, EventDone, EventFound, EventQuery, EventRefusalCode } from './event-turn.ts';
 
 /** What the resident just did. */
 export interface Heard {
@@ -50,19 +51,24 @@ export interface OwnIssue extends IssueGlimpse {
 }
 
 /** Questions of a flow to the programme. */
-export type Query =
+export type Query = EventQuery | IssueQuery;
+export type Found = EventFound | IssueFound;
+
+export type IssueQuery =
   | { readonly kind: 'similar-issues'; readonly category: string; readonly place: PlaceDraft }
   | { readonly kind: 'my-issues' }
   /** Answers only to author and followers; another's number is `null`, as if it did not exist. */
   | { readonly kind: 'issue-by-number'; readonly number: string };
 
-export type Found =
+export type IssueFound =
   | { readonly kind: 'similar-issues'; readonly issues: readonly IssueGlimpse[] }
   | { readonly kind: 'my-issues'; readonly issues: readonly OwnIssue[] }
   | { readonly kind: 'issue-by-number'; readonly issue: OwnIssue | null };
 
 /** What a flow wants done. Ids and time are added by the caller, who carries it out in the turn's transaction. */
-export type Command =
+export type Command = EventCommand | IssueCommand;
+
+export type IssueCommand =
   | {
       readonly kind: 'report-issue';
       readonly category: string;
@@ -110,7 +116,9 @@ export type Command =
   /** Prepares a copy of everything kept about the person as text for the chat. */
   | { readonly kind: 'copy-data' };
 
-export type Done =
+export type Done = EventDone | IssueDone;
+
+export type IssueDone =
   | { readonly kind: 'issue-reported'; readonly issueId: string; readonly number: string; readonly answerBy: string | null }
   | { readonly kind: 'issue-followed'; readonly number: string }
   | { readonly kind: 'added-to-issue'; readonly number: string }
@@ -125,17 +133,19 @@ export type Done =
 /** A refusal is a value, not an error: the flow tells it in words and offers the next thing to do. */
 export interface Refused {
   readonly kind: 'refused';
-  readonly code:
-    | 'issue.not-found'
-    | 'issue.closed'
-    | 'issue.already-followed'
-    | 'issue.already-accepted'
-    | 'issue.own'
-    /** Closed longer ago than the city allows for reopening: a new report is the way. */
-    | 'issue.too-late-to-reopen'
-    | 'person.erasing'
-    | 'too-many-open-issues';
+  readonly code: IssueRefusalCode | EventRefusalCode;
 }
+
+export type IssueRefusalCode =
+  | 'issue.not-found'
+  | 'issue.closed'
+  | 'issue.already-followed'
+  | 'issue.already-accepted'
+  | 'issue.own'
+  /** Closed longer ago than the city allows for reopening: a new report is the way. */
+  | 'issue.too-late-to-reopen'
+  | 'person.erasing'
+  | 'too-many-open-issues';
 
 export interface TurnPorts {
   look(query: Query): Promise<Found>;

@@ -2,6 +2,7 @@ import type { Flow } from '../engine/flow.ts';
 import { clarifyFlow } from './clarify.ts';
 import { contactFlow } from './contact/flow.ts';
 import { emergencyFlow } from './emergency.ts';
+import { eventFlows } from './events/index.ts';
 import { formalFlow } from './formal.ts';
 import { myDataFlow } from './my-data.ts';
 import { offerFlow } from './offer.ts';
@@ -29,6 +30,7 @@ const FLOWS: ReadonlyMap<string, Flow> = new Map(
     formalFlow,
     clarifyFlow,
     offerFlow,
+    ...eventFlows,
     ...shortAnswers,
   ].map((flow) => [flow.name, flow]),
 );

@@ -1,18 +1,33 @@
 /** Quick replies as the flows offer them. Payloads are short words; those with an id carry it after a colon. */
 
 import type { CityProfile, Language } from '../../shared/city/profile.ts';
+import { EVENT_PAYLOADS } from '../../shared/events/addresses.ts';
 import type { Option } from '../engine/lines.ts';
 import { phrases } from '../phrases/index.ts';
 import type { Phrases } from '../phrases/phrases.ts';
 
-type Entry = 'report' | 'status' | 'human' | 'help' | 'menu' | 'language' | 'data' | 'cancel' | 'resume';
+type Entry = 'report' | 'status' | 'events' | 'mySeats' | 'human' | 'help' | 'menu' | 'language' | 'data' | 'cancel' | 'resume';
+
+/** What an option sends; most send their own name. */
+const payloadOf = (name: Entry): string => (name === 'mySeats' ? EVENT_PAYLOADS.mine : name);
 
 export const entry = (words: Phrases, ...entries: readonly Entry[]): Option[] =>
-  entries.map((name) => ({ title: words.titles[name], payload: name }));
+  entries.map((name) => ({ title: words.titles[name], payload: payloadOf(name) }));
 
 /** What is offered when nothing is being asked. */
 export const menuOptions = (words: Phrases, reportWaits = false): Option[] =>
-  entry(words, ...(reportWaits ? (['resume'] as const) : []), 'report', 'status', 'human', 'data', 'language', 'help');
+  entry(
+    words,
+    ...(reportWaits ? (['resume'] as const) : []),
+    'report',
+    'status',
+    ...ABOUT_EVENTS,
+    'human',
+    'data',
+    'language',
+    'help',
+  );
+const ABOUT_EVENTS = ['events', 'mySeats'] as const;
 
 /** What is offered beside an open question, where words are expected. */
 export const wayOut = (words: Phrases): Option[] => entry(words, 'cancel', 'human');

@@ -22,6 +22,8 @@ export const en: Phrases = {
   titles: {
     report: 'Report a problem',
     status: 'My report',
+    events: 'Events',
+    mySeats: 'My sign-ups',
     human: 'A person',
     help: 'Help',
     menu: 'Menu',
@@ -64,6 +66,8 @@ export const en: Phrases = {
     resume: ['resume', 'continue', 'go on', 'back to my report', 'carry on'],
     status: ['status', 'my report', 'my reports', 'any news'],
     data: ['my data', 'privacy', 'gdpr'],
+    events: ['events', 'what is on', 'what s on'],
+    mySeats: ['my sign ups', 'my sign up', 'my events', 'my seats'],
     report: ['report', 'report a problem', 'new report'],
     menu: ['menu', 'start'],
     dontKnow: ['i dont know', 'dont know', 'no idea', 'not sure'],
@@ -129,10 +133,10 @@ export const en: Phrases = {
   greeting: 'How can I help? Write in your own words what is going on and where, or choose below.',
   thanks: 'Thank you for your message. If there is anything else, just write.',
   smallTalk:
-    'I am an automat and can do little: take a report, tell you how it is going, or hand the chat to a person. Write what you need.',
+    'I am an automat and can do little: take a report, tell you how it is going, sign you up for an event, or hand the chat to a person. Write what you need.',
   outOfScope:
     'I cannot settle this here: I take matters of the neighbourhood and the renewal programme. If it is a problem near you after all, choose “Report a problem”; to talk to somebody, choose “A person”.',
-  help: 'This is what I can do:\n• take a report: write what is going on and where, you can add a photo\n• tell you about your report: write “status”\n• hand the chat to a person: write “person”\n• show, correct or delete your data: write “my data”\nThese words always work: cancel, back, help, language. In danger call 112.',
+  help: 'This is what I can do:\n• take a report: write what is going on and where, you can add a photo\n• tell you about your report: write “status”\n• show what is on nearby and sign you up: write “events” or “my sign-ups”\n• hand the chat to a person: write “person”\n• show, correct or delete your data: write “my data”\nThese words always work: cancel, back, help, language. In danger call 112.',
   menu: 'What would you like to do? Choose, or write in your own words.',
   nothingHeard: 'The message came without words. Please write what it is about, or choose below.',
   sticker: 'I see a sticker but cannot read it. Please answer in words.',
@@ -244,7 +248,7 @@ export const en: Phrases = {
   humanNoted:
     'Noted, a person of the programme will read it with the rest of the chat. You can write more or choose something else.',
   programmeQuestion: (answers) =>
-    `I cannot answer about events and micro-grants yet. I am passing your question to a person; it will be answered by ${answers}. You can add to it.`,
+    `I cannot answer about micro-grants yet. I am passing your question to a person; it will be answered by ${answers}. You can add to it.`,
   programmeOffice: 'the programme office',
   voice: (answerBy) =>
     `The recording is kept. An automat cannot listen, so a person of the programme will listen to it${answerBy === null ? '' : ` ${by(answerBy)}`}. If you can, write in a few words what is going on and where. In danger call 112.`,
@@ -345,7 +349,7 @@ export const en: Phrases = {
   pageGreeting: (programme) => `${programme}: write what is going on near you and where. An automat answers, people read.`,
   iceBreakers: {
     report: 'I want to report a problem',
-    status: 'What about my report?',
+    events: 'What is on in the neighbourhood?',
     whoReads: 'Who reads what I write?',
     human: 'I want to talk to a person',
   },

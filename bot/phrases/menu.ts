@@ -1,5 +1,6 @@
 /** What Messenger shows before and beside the chat: set by a command of ours, from this data. At most 4 ice breakers and 20 menu items. */
 import type { CityProfile, Language } from '../../shared/city/profile.ts';
+import { EVENT_PAYLOADS } from '../../shared/events/addresses.ts';
 import { phrases } from './index.ts';
 
 export interface PageMenu {
@@ -21,13 +22,16 @@ export const menu = (language: Language, city: CityProfile): PageMenu => {
     greeting: pageGreeting(city.programme.name),
     iceBreakers: [
       { question: iceBreakers.report, payload: 'report' },
-      { question: iceBreakers.status, payload: 'status' },
+      { question: iceBreakers.events, payload: EVENT_PAYLOADS.events },
       { question: iceBreakers.whoReads, payload: 'data:who' },
       { question: iceBreakers.human, payload: 'human' },
     ],
-    items: (['report', 'status', 'human', 'data', 'language', 'help'] as const).map((name) => ({
-      title: titles[name],
-      payload: name,
-    })),
+    items: [
+      { title: titles.report, payload: 'report' },
+      { title: titles.status, payload: 'status' },
+      { title: titles.events, payload: EVENT_PAYLOADS.events },
+      { title: titles.mySeats, payload: EVENT_PAYLOADS.mine },
+      ...(['human', 'data', 'language', 'help'] as const).map((name) => ({ title: titles[name], payload: name })),
+    ],
   };
 };

@@ -47,6 +47,8 @@ export interface DuplicateTold {
 export interface Titles {
   readonly report: string;
   readonly status: string;
+  readonly events: string;
+  readonly mySeats: string;
   readonly human: string;
   readonly help: string;
   readonly menu: string;
@@ -91,6 +93,8 @@ export interface TypedWords {
   readonly resume: readonly string[];
   readonly status: readonly string[];
   readonly data: readonly string[];
+  readonly events: readonly string[];
+  readonly mySeats: readonly string[];
   readonly report: readonly string[];
   readonly menu: readonly string[];
   readonly dontKnow: readonly string[];
@@ -262,7 +266,7 @@ export interface Phrases {
   };
   /** What Messenger shows before the first message (at most 160 characters). */
   readonly pageGreeting: (programme: string) => string;
-  readonly iceBreakers: { readonly report: string; readonly status: string; readonly whoReads: string; readonly human: string };
+  readonly iceBreakers: { readonly report: string; readonly events: string; readonly whoReads: string; readonly human: string };
 }
 
 /** Numbers to say, already checked; null = the profile has none that is verified. */

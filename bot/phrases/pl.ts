@@ -22,6 +22,8 @@ export const pl: Phrases = {
   titles: {
     report: 'Zgłoś problem',
     status: 'Stan zgłoszenia',
+    events: 'Wydarzenia',
+    mySeats: 'Moje zapisy',
     human: 'Człowiek',
     help: 'Pomoc',
     menu: 'Menu',
@@ -64,6 +66,8 @@ export const pl: Phrases = {
     resume: ['wroc', 'wracam', 'wroc do zgloszenia', 'dalej', 'kontynuuj'],
     status: ['status', 'stan', 'stan zgloszenia', 'moje zgloszenia', 'co z moim zgloszeniem'],
     data: ['moje dane', 'dane', 'rodo', 'prywatnosc'],
+    events: ['wydarzenia', 'imprezy', 'co sie dzieje', 'kalendarz'],
+    mySeats: ['moje zapisy', 'moje wydarzenia', 'moj zapis', 'zapisy', 'na co jestem zapisany', 'na co jestem zapisana'],
     report: ['zglos', 'zglos problem', 'nowe zgloszenie'],
     menu: ['menu', 'start', 'poczatek'],
     dontKnow: ['nie wiem', 'niewiem', 'nie pamietam', 'trudno powiedziec'],
@@ -139,10 +143,10 @@ export const pl: Phrases = {
   greeting: 'W czym pomóc? Napisz swoimi słowami, co się dzieje i gdzie, albo wybierz poniżej.',
   thanks: 'Dziękuję za wiadomość. Jeśli jest coś jeszcze, po prostu napisz.',
   smallTalk:
-    'Jestem automatem i umiem niewiele: przyjąć zgłoszenie, sprawdzić jego stan albo przekazać rozmowę osobie. Napisz, czego potrzebujesz.',
+    'Jestem automatem i umiem niewiele: przyjąć zgłoszenie, sprawdzić jego stan, zapisać na wydarzenie albo przekazać rozmowę osobie. Napisz, czego potrzebujesz.',
   outOfScope:
     'Tego tu nie załatwię: przyjmuję sprawy z okolicy i programu rewitalizacji. Jeśli to jednak problem w Twojej okolicy, wybierz „Zgłoś problem”, a jeśli chcesz porozmawiać z osobą, wybierz „Człowiek”.',
-  help: 'Oto, co mogę zrobić:\n• przyjąć zgłoszenie: napisz, co się dzieje i gdzie, możesz dodać zdjęcie\n• powiedzieć, co z Twoim zgłoszeniem: napisz „status”\n• przekazać rozmowę osobie: napisz „człowiek”\n• pokazać, poprawić lub usunąć Twoje dane: napisz „moje dane”\nZawsze działają słowa: anuluj, wstecz, pomoc, język. W niebezpieczeństwie dzwoń: 112.',
+  help: 'Oto, co mogę zrobić:\n• przyjąć zgłoszenie: napisz, co się dzieje i gdzie, możesz dodać zdjęcie\n• powiedzieć, co z Twoim zgłoszeniem: napisz „status”\n• pokazać, co się dzieje w okolicy, i zapisać Cię: napisz „wydarzenia” lub „moje zapisy”\n• przekazać rozmowę osobie: napisz „człowiek”\n• pokazać, poprawić lub usunąć Twoje dane: napisz „moje dane”\nZawsze działają słowa: anuluj, wstecz, pomoc, język. W niebezpieczeństwie dzwoń: 112.',
   menu: 'Co chcesz zrobić? Wybierz albo napisz swoimi słowami.',
   nothingHeard: 'Wiadomość przyszła bez słów. Napisz, proszę, o co chodzi, albo wybierz poniżej.',
   sticker: 'Widzę naklejkę, ale nie umiem jej odczytać. Odpowiedz, proszę, słowami.',
@@ -252,7 +256,7 @@ export const pl: Phrases = {
   human: 'Przekazuję rozmowę osobie z programu. Odpowie tutaj, w tej rozmowie. Możesz już teraz napisać, o co chodzi.',
   humanNoted: 'Zapisane, osoba z programu przeczyta to razem z resztą rozmowy. Możesz dopisać więcej albo wybrać coś innego.',
   programmeQuestion: (answers) =>
-    `O wydarzeniach i mikrograntach nie umiem jeszcze odpowiadać. Twoje pytanie przekazuję osobie; odpowie ${answers}. Możesz coś dopisać.`,
+    `O mikrograntach nie umiem jeszcze odpowiadać. Twoje pytanie przekazuję osobie; odpowie ${answers}. Możesz coś dopisać.`,
   programmeOffice: 'biuro programu',
   voice: (answerBy) =>
     `Nagranie jest zapisane. Automat nie umie słuchać, więc odsłucha je osoba z programu${answerBy === null ? '' : ` ${by(answerBy)}`}. Jeśli możesz, napisz w kilku słowach, co się dzieje i gdzie. W niebezpieczeństwie dzwoń: 112.`,
@@ -355,7 +359,7 @@ export const pl: Phrases = {
   pageGreeting: (programme) => `${programme}: napisz, co się dzieje w okolicy i gdzie. Odpowiada automat, sprawy czytają ludzie.`,
   iceBreakers: {
     report: 'Chcę zgłosić problem w okolicy',
-    status: 'Co z moim zgłoszeniem?',
+    events: 'Co się dzieje w okolicy?',
     whoReads: 'Kto czyta to, co napiszę?',
     human: 'Chcę porozmawiać z osobą',
   },

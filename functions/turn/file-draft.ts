@@ -5,7 +5,7 @@ import { parseConversation, putConversation } from '../../shared/conversations/s
 import { environment } from '../../shared/platform/environment.ts';
 import type { Item } from '../../shared/platform/table.ts';
 import type { Work } from '../../shared/platform/work.ts';
-import { turnPorts } from '../turn-ports.ts';
+import { turnPorts } from '../turn-ports/turn-ports.ts';
 import { tell } from './tell.ts';
 
 export const fileDraft = async (work: Work, item: Item): Promise<void> => {

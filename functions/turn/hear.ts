@@ -13,7 +13,7 @@ import { keys } from '../../shared/platform/keys.ts';
 import { publishFact } from '../../shared/platform/outbox.ts';
 import type { Work } from '../../shared/platform/work.ts';
 import { type SaidNow, waitingFor } from '../../shared/sending/waiting-store.ts';
-import { turnPorts } from '../turn-ports.ts';
+import { turnPorts } from '../turn-ports/turn-ports.ts';
 import type { Effect, Talk } from './effect.ts';
 import { awaitPerson } from './person-silent.ts';
 

@@ -4,7 +4,7 @@ import { AttachmentKindSchema } from '../conversations/model.ts';
 
 const personal = { personal: true } as const;
 
-/** The same kinds as the bot's command `escalate` (bot/engine/turn.ts); a difference does not compile in functions/turn-ports.ts. */
+/** The same kinds as the bot's command `escalate` (bot/engine/turn.ts); a difference does not compile in functions/turn-ports/issues.ts. */
 export const ESCALATION_KINDS = [
   'talk_to_human',
   'emergency',

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Command } from '../../bot/engine/turn.ts';
-import { turnPorts } from '../../functions/turn-ports.ts';
+import { turnPorts } from '../../functions/turn-ports/turn-ports.ts';
 import type { Attachment, Conversation } from '../../shared/conversations/model.ts';
 import { newConversation } from '../../shared/conversations/store.ts';
 import { openEscalations } from '../../shared/escalations/store.ts';

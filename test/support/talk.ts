@@ -3,11 +3,22 @@
  * issues in memory and answer as the stores would, by the rules of bot/engine/turn.ts.
  */
 import { fileBySilence, takeTurn } from '../../bot/engine/take-turn.ts';
-import type { Command, Done, Found, IssueGlimpse, OwnIssue, Query, Refused, TurnPorts } from '../../bot/engine/turn.ts';
+import type {
+  Command,
+  Done,
+  IssueCommand,
+  IssueFound,
+  IssueGlimpse,
+  IssueQuery,
+  OwnIssue,
+  Refused,
+  TurnPorts,
+} from '../../bot/engine/turn.ts';
 import type { Understanding } from '../../bot/understanding/understanding.ts';
 import type { CityProfile } from '../../shared/city/profile.ts';
 import type { Attachment, AttachmentKind, Conversation, Line } from '../../shared/conversations/model.ts';
 import type { EscalationKind } from '../../shared/escalations/model.ts';
+import { eventProgramme, type Having, isEventCommand, isEventQuery } from './event-programme.ts';
 
 /** An ordinary message in which nothing was recognised. */
 export const UNDERSTOOD: Understanding = {
@@ -98,6 +109,7 @@ export interface Programme {
   readonly answerBy: string | null;
   readonly escalationAnswerBy: Readonly<Partial<Record<EscalationKind, string>>>;
   readonly copy: string;
+  readonly events: Partial<Having>;
 }
 
 const PROGRAMME: Programme = {
@@ -107,20 +119,24 @@ const PROGRAMME: Programme = {
   answerBy: '2026-11-27',
   escalationAnswerBy: {},
   copy: 'Rozmowa: …',
+  events: {},
 };
 
-const portsOf = (programme: Programme, done: Command[]): TurnPorts => {
+const portsOf = (
+  programme: Programme,
+  done: Command[],
+  events: ReturnType<typeof eventProgramme>,
+  now: () => string,
+): TurnPorts => {
   const filed: OwnIssue[] = [...programme.own];
   const numberOf = (issueId: string) =>
     [...filed, ...programme.similar].find((issue) => issue.issueId === issueId)?.number ?? null;
-  const look = (query: Query): Found => {
+  const look = (query: IssueQuery): IssueFound => {
     if (query.kind === 'similar-issues') return { kind: query.kind, issues: programme.similar };
     if (query.kind === 'my-issues') return { kind: query.kind, issues: filed };
     return { kind: query.kind, issue: filed.find(({ number }) => number === query.number) ?? null };
   };
-  const answered = (command: Command): Done | Refused => {
-    const refusal = programme.refuses[command.kind];
-    if (refusal !== undefined) return { kind: 'refused', code: refusal };
+  const answered = (command: IssueCommand): Done | Refused => {
     if (command.kind === 'escalate') {
       return { kind: 'escalated', escalationId: 'esc_1', answerBy: programme.escalationAnswerBy[command.escalation] ?? null };
     }
@@ -150,9 +166,15 @@ const portsOf = (programme: Programme, done: Command[]): TurnPorts => {
     }
   };
   return {
-    look: async (query) => look(query),
+    look: async (query) => (isEventQuery(query) ? events.look(query, now()) : look(query)),
     carryOut: async (command) => {
-      const result = answered(command);
+      const refusal = programme.refuses[command.kind];
+      const result: Done | Refused =
+        refusal !== undefined
+          ? { kind: 'refused', code: refusal }
+          : isEventCommand(command)
+            ? events.carryOut(command, now())
+            : answered(command);
       if (result.kind !== 'refused') done.push(command);
       return result;
     },
@@ -192,7 +214,13 @@ export const talk = (setting: Setting) => {
   const commands: Command[] = [];
   let conversation = aConversation(setting.conversation);
   let now = setting.now ?? '2026-11-20T11:00:00.000Z';
-  const ports = portsOf({ ...PROGRAMME, ...setting.programme }, commands);
+  const programme = { ...PROGRAMME, ...setting.programme };
+  const events = eventProgramme(
+    { offered: [], signUps: [], counts: {}, ...programme.events },
+    setting.city,
+    aConversation(setting.conversation).personId,
+  );
+  const ports = portsOf(programme, commands, events, () => now);
   const input = () => ({
     conversation,
     now,
@@ -247,6 +275,7 @@ export const talk = (setting: Setting) => {
       return conversation;
     },
     commands,
+    events,
   };
 };
 export type Talk = ReturnType<typeof talk>;

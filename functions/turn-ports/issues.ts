@@ -1,13 +1,23 @@
-/** Backs the bot's two ports with the stores of the programme. Everything a flow wants done is added to the turn's unit of work. */
-import type { Command, Done, Found, IssueGlimpse, OwnIssue, PlaceDraft, Query, Refused, TurnPorts } from '../bot/engine/turn.ts';
-import type { Conversation } from '../shared/conversations/model.ts';
-import { raiseEscalation } from '../shared/escalations/store.ts';
-import type { Decision, Refusal } from '../shared/issues/commands.ts';
-import { type Issue, isOpen, type Place } from '../shared/issues/model.ts';
-import * as issues from '../shared/issues/store.ts';
-import { copyData, eraseConversation } from '../shared/people/store.ts';
-import { addSeconds } from '../shared/platform/time.ts';
-import type { Work } from '../shared/platform/work.ts';
+/** What flows about issues, people and the office ask and want done. */
+import type {
+  IssueCommand as Command,
+  IssueDone as Done,
+  IssueFound as Found,
+  IssueGlimpse,
+  IssueRefusalCode,
+  OwnIssue,
+  PlaceDraft,
+  IssueQuery as Query,
+  Refused,
+} from '../../bot/engine/turn.ts';
+import type { Conversation } from '../../shared/conversations/model.ts';
+import { raiseEscalation } from '../../shared/escalations/store.ts';
+import type { Decision, Refusal } from '../../shared/issues/commands.ts';
+import { type Issue, isOpen, type Place } from '../../shared/issues/model.ts';
+import * as issues from '../../shared/issues/store.ts';
+import { copyData, eraseConversation } from '../../shared/people/store.ts';
+import { addSeconds } from '../../shared/platform/time.ts';
+import type { Work } from '../../shared/platform/work.ts';
 
 /** Issues named in one answer of the bot, at most. */
 const MY_ISSUES = 20;
@@ -49,12 +59,12 @@ const REFUSALS = {
   'issue.already-followed': 'issue.already-followed',
   'issue.already-accepted': 'issue.already-accepted',
   'issue.illegal-transition': 'issue.closed',
-} as const satisfies Record<Refusal['code'], Refused['code']>;
+} as const satisfies Record<Refusal['code'], IssueRefusalCode>;
 
 const answer = (decision: Decision | Refusal, done: (issue: Issue) => Done): Done | Refused =>
   decision.kind === 'refused' ? refused(REFUSALS[decision.code]) : done(decision.issue);
 
-const look = async (work: Work, { personId, recentIssues }: Conversation, query: Query): Promise<Found> => {
+export const lookAtIssues = async (work: Work, { personId, recentIssues }: Conversation, query: Query): Promise<Found> => {
   switch (query.kind) {
     case 'similar-issues': {
       const similar = await issues.similarIssues(work, query.category, placeOf(query.place));
@@ -119,7 +129,7 @@ const reopen = async (
   return answer(decision, ({ number, answerBy }) => ({ kind: 'issue-reopened', number, answerBy }));
 };
 
-const carryOut = async (work: Work, conversation: Conversation, command: Command): Promise<Done | Refused> => {
+export const carryOutIssue = async (work: Work, conversation: Conversation, command: Command): Promise<Done | Refused> => {
   const person = { personId: conversation.personId, conversationId: conversation.id };
   switch (command.kind) {
     case 'report-issue':
@@ -158,8 +168,3 @@ const carryOut = async (work: Work, conversation: Conversation, command: Command
       return copyData(work, conversation);
   }
 };
-
-export const turnPorts = (work: Work, conversation: Conversation): TurnPorts => ({
-  look: (query) => look(work, conversation, query),
-  carryOut: (command) => carryOut(work, conversation, command),
-});

@@ -1,0 +1,34 @@
+/** What is about events whatever its intent looks like: where our people can be met, and a plan under consultation. */
+import type { CityProfile } from '../../../shared/city/profile.ts';
+import type { Input } from '../../engine/flow.ts';
+import { fold, holds } from '../../engine/fold.ts';
+import { eventPhrases } from '../../phrases/events/index.ts';
+import type { EventTyped } from '../../phrases/events/phrases.ts';
+import { dutyKinds, kindsNamed } from './kinds.ts';
+
+/** In any of the languages: people mix them. */
+const LANGUAGES = ['pl', 'uk', 'en'] as const;
+const inAny = (holdsIn: (typed: EventTyped) => boolean): boolean =>
+  LANGUAGES.some((language) => holdsIn(eventPhrases(language).typed));
+
+export const asksForDuty = (text: string, city: CityProfile): boolean => {
+  const duty = dutyKinds(city);
+  if (duty.length === 0) return false;
+  if (kindsNamed(text, city).kinds.some((id) => duty.includes(id))) return true;
+  const words = fold(text).split(' ');
+  return inAny(
+    ({ ourPeople, meet }) => ourPeople.some((start) => words.some((word) => word.startsWith(fold(start)))) && holds(text, meet),
+  );
+};
+
+/** Words about a plan are no remark: only the announced channels take remarks (act on revitalisation, art. 6). */
+export const isAboutPlan = (text: string): boolean => inAny(({ consultation }) => holds(text, consultation));
+
+export const asksHowLong = (text: string): boolean => inAny(({ howLong }) => holds(text, howLong));
+
+/** The message is for the flow of events before anything else is made of it. */
+export const isEventMatter = ({ text, payload, understood, attachments }: Input, city: CityProfile): boolean => {
+  if (text === null || payload !== null || understood === null || attachments.length > 0) return false;
+  if (understood.intent === 'event_signup' || understood.intent === 'event_cancel') return false;
+  return isAboutPlan(text) || asksForDuty(text, city);
+};

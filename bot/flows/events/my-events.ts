@@ -1,0 +1,140 @@
+/** One's own sign-ups: how they stand, why nobody moved up, another number of people, cancelling. */
+import { EVENT_PAYLOADS } from '../../../shared/events/addresses.ts';
+import { isNamed } from '../../../shared/events/matching-dates.ts';
+import type { OwnSignUp } from '../../engine/event-turn.ts';
+import {
+  defineFlow,
+  end,
+  finish,
+  goto,
+  type Input,
+  look,
+  type Move,
+  pass,
+  retry,
+  type Scene,
+  type Step,
+  saidOfRefusal,
+} from '../../engine/flow.ts';
+import { line } from '../../engine/lines.ts';
+import { entry, partsOf } from '../options.ts';
+import { changeSteps } from './change-party.ts';
+import { type MyEventsDraft, MyEventsDraftSchema } from './my-draft.ts';
+import { dateSaid, onwards, seatOptions, seatSaid, statusSaid, textsOf } from './said.ts';
+import { ANYTHING, wishOf } from './wish.ts';
+
+const WANTS = { 'my-events': 'list', seat: 'show', 'seat-change': 'change', 'seat-cancel': 'cancel' } as const;
+
+const fresh = (want: MyEventsDraft['want'], wish = ANYTHING): MyEventsDraft => ({ want, wish, seat: null, party: null });
+
+const own = (signUpId: string, draft: MyEventsDraft): Move<MyEventsDraft> =>
+  look({ kind: 'sign-up', signUpId }, 'looking', draft);
+
+const begin = (input: Input, scene: Scene): Move<MyEventsDraft> => {
+  const [kind, id] = partsOf(input.payload);
+  const want = Object.entries(WANTS).find(([payload]) => payload === kind)?.[1] ?? 'cancel';
+  if (id !== '') return own(id, fresh(want));
+  return look({ kind: 'my-sign-ups' }, 'looking', fresh(want, want === 'cancel' ? wishOf(input, scene) : ANYTHING));
+};
+
+/** Those that the words mean: by kind, day or title; all of them when they mean none. */
+const meant = (signUps: readonly OwnSignUp[], { wish }: MyEventsDraft): readonly OwnSignUp[] => {
+  const narrowed = [
+    signUps.filter(({ date }) => isNamed(date, wish.words)),
+    signUps.filter(({ date }) => wish.kinds.includes(date.kind)),
+    signUps.filter(
+      ({ date: { startsAt } }) =>
+        wish.from !== null && startsAt.slice(0, 10) >= wish.from && startsAt.slice(0, 10) <= (wish.to ?? wish.from),
+    ),
+  ].find((some) => some.length > 0);
+  return narrowed ?? signUps;
+};
+
+const MOST_LISTED = 8;
+
+const several = (signUps: readonly OwnSignUp[], { want }: MyEventsDraft, scene: Scene): Move<MyEventsDraft> => {
+  const texts = textsOf(scene);
+  const shown = signUps.slice(0, MOST_LISTED);
+  const rows = shown.map(
+    (one, at) => `${at + 1}. ${texts.mineItem(dateSaid(one.date, scene), statusSaid(one, scene).replace(/:$/, ''))}`,
+  );
+  const payload = want === 'cancel' ? EVENT_PAYLOADS.cancel : EVENT_PAYLOADS.seat;
+  return end([
+    line([texts.mineHead, ...rows, want === 'cancel' ? texts.whichSeat : texts.mineNext].join('\n'), [
+      ...shown.map(({ signUpId, date }, at) => ({
+        title: `${at + 1}. ${dateSaid(date, scene).title}`,
+        payload: payload(signUpId),
+      })),
+      ...entry(scene.words, 'events', 'menu'),
+    ]),
+  ]);
+};
+
+const one = (signUp: OwnSignUp, draft: MyEventsDraft, scene: Scene): Move<MyEventsDraft> => {
+  const { signUpId, date, party, partyMost, age, state, why } = signUp;
+  const texts = textsOf(scene);
+  if (state.name === 'ended') return end([line(texts.refused['sign-up.ended'], onwards(scene))]);
+  const known = { ...draft, seat: { signUpId, date, party, partyMost, age } };
+  if (draft.want === 'change') return goto('party', known);
+  if (draft.want === 'cancel') return goto('sure', known);
+  const said = texts.mine(seatSaid(signUp, scene), statusSaid(signUp, scene), why === null ? null : texts.why[why]);
+  return end([line(said, seatOptions(signUp, scene))]);
+};
+
+const lookingStep: Step<MyEventsDraft> = {
+  ask: (_draft, scene) => line(textsOf(scene).mineNext, onwards(scene)),
+  hear: () => pass,
+  found: (found, draft, scene) => {
+    const texts = textsOf(scene);
+    if (found.kind === 'sign-up')
+      return found.signUp === null
+        ? end([line(texts.refused['sign-up.not-found'], onwards(scene))])
+        : one(found.signUp, draft, scene);
+    const all = found.kind === 'my-sign-ups' ? found.signUps : [];
+    const signUps = draft.want === 'cancel' ? meant(all, draft) : all;
+    const [only] = signUps;
+    if (only === undefined) return end([line(texts.noSeats, onwards(scene))]);
+    return signUps.length === 1
+      ? own(only.signUpId, { ...draft, want: draft.want === 'list' ? 'show' : draft.want })
+      : several(signUps, draft, scene);
+  },
+};
+
+const sureStep: Step<MyEventsDraft> = {
+  choice: true,
+  claims: ({ payload, understood }) => payload === null && understood?.intent === 'event_cancel',
+  ask: ({ seat }, scene) => {
+    const { cancelSure, noSeats, titles } = textsOf(scene);
+    if (seat === null) return line(noSeats, onwards(scene));
+    return line(cancelSure(dateSaid(seat.date, scene)), [
+      { title: titles.cancelYes, payload: 'yes' },
+      { title: titles.keepSeat, payload: 'keep' },
+    ]);
+  },
+  hear: (input, draft, scene) => {
+    const { seat } = draft;
+    const { seatKept, cancelSure } = textsOf(scene);
+    if (seat === null) return pass;
+    const again = input.payload === null && input.understood?.intent === 'event_cancel';
+    if (input.payload === 'keep' || input.answer === 'no') return end([line(seatKept, onwards(scene))]);
+    if (input.payload === 'yes' || (input.payload === null && input.answer === 'yes') || again)
+      return finish({ kind: 'cancel-sign-up', signUpId: seat.signUpId }, 'sure', draft);
+    return input.payload === null && input.text !== null ? retry(line(cancelSure(dateSaid(seat.date, scene))), draft) : pass;
+  },
+  done: (done, _draft, scene) =>
+    end(
+      done.kind === 'sign-up-cancelled' ? [line(textsOf(scene).seatCancelled(dateSaid(done.date, scene)), onwards(scene))] : [],
+    ),
+  refused: (refused, _draft, scene) => end([line(saidOfRefusal(refused, scene).text, onwards(scene))]),
+};
+
+export const myEventsFlow = defineFlow<MyEventsDraft>({
+  name: 'my-events',
+  version: 1,
+  draft: MyEventsDraftSchema,
+  weight: () => 'open',
+  begin,
+  resume: ({ signUpId }) => (typeof signUpId === 'string' ? own(signUpId, fresh('show')) : null),
+  steps: { looking: lookingStep, sure: sureStep, ...changeSteps },
+  cancel: (_step, _draft, scene) => end([line(textsOf(scene).seatKept, onwards(scene))]),
+});

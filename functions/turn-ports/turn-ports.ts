@@ -1,0 +1,14 @@
+/** Backs the bot's two ports with the stores of the programme. Everything a flow wants done is added to the turn's unit of work. */
+import type { Command, Query, TurnPorts } from '../../bot/engine/turn.ts';
+import type { Conversation } from '../../shared/conversations/model.ts';
+import type { Work } from '../../shared/platform/work.ts';
+import { carryOutSeat, isSeatCommand } from './event-commands.ts';
+import { isEventQuery, lookAtEvents } from './event-queries.ts';
+import { carryOutIssue, lookAtIssues } from './issues.ts';
+
+export const turnPorts = (work: Work, conversation: Conversation): TurnPorts => ({
+  look: (query: Query) =>
+    isEventQuery(query) ? lookAtEvents(work, conversation, query) : lookAtIssues(work, conversation, query),
+  carryOut: (command: Command) =>
+    isSeatCommand(command) ? carryOutSeat(work, conversation, command) : carryOutIssue(work, conversation, command),
+});
