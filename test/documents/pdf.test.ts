@@ -1,10 +1,13 @@
 /** PDFs, read back from their glyphs. */
 import fc from 'fast-check';
+import jsqr from 'jsqr';
 import { expect, test } from 'vitest';
 import { loadFonts } from '../../shared/documents/fonts-load.ts';
 import { type Block, type PdfContent, pdfOf } from '../../shared/documents/pdf.ts';
 import { readPdf } from '../support/pdf.ts';
 
+// A CommonJS module whose types say otherwise.
+const decodeQr = 'default' in jsqr ? jsqr.default : jsqr;
 const fonts = loadFonts();
 const made = (blocks: readonly Block[], changed: Partial<PdfContent> = {}) =>
   pdfOf({ title: 'Próba', language: 'pl', at: '2027-01-10T09:00:00.000Z', footer: null, blocks, ...changed }, fonts);
@@ -81,9 +84,19 @@ test('text without end is cut at the end of its page, not spilled over pages', a
   expect(pages.flat()).toContain('Zosia');
 });
 
-test('a code is a picture that says where it leads', async () => {
-  const bytes = await made([{ kind: 'code', address: 'https://example.org/x', points: 200, alt: 'prowadzi do strony' }]);
-  expect(readPdf(bytes).tags).toEqual({ Figure: 1 });
+test('a code is a picture that says where it leads, and leads there', async () => {
+  const address = 'https://example.org/wydarzenia/dat_01KAGW5T0C8XK3JQ0Z7D2Y4B6M';
+  const { tags, rectangles } = await read([{ kind: 'code', address, points: 280, alt: 'prowadzi do strony' }]);
+  expect(tags).toEqual({ Figure: 1 });
+  // As a camera sees the page: one pixel a point, white paper, black squares.
+  const [width, height] = [595, 842];
+  const pixels = new Uint8ClampedArray(width * height * 4).fill(255);
+  for (const [left, top, across, down] of rectangles[0] ?? []) {
+    for (let y = Math.round(top); y < Math.round(top + down); y++)
+      for (let x = Math.round(left); x < Math.round(left + across); x++)
+        pixels.fill(0, (y * width + x) * 4, (y * width + x) * 4 + 3);
+  }
+  expect(decodeQr(pixels, width, height)?.data).toBe(address);
 });
 
 test('the same content at the same time is the same file', async () => {

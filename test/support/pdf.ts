@@ -7,6 +7,8 @@ import { inflateSync } from 'node:zlib';
 export interface PdfText {
   /** Strings of each page as drawn, in the order they were drawn. */
   readonly pages: readonly (readonly string[])[];
+  /** Filled rectangles of each page, in points: left, top, width, height. */
+  readonly rectangles: readonly (readonly (readonly [number, number, number, number])[])[];
   /** Types of structure elements with how many there are: what screen readers go by. */
   readonly tags: Readonly<Record<string, number>>;
   readonly title: string;
@@ -20,7 +22,11 @@ export const readPdf = (bytes: Uint8Array): PdfText => {
   const all = [...objects.values()].map((object) => object.body);
   const catalogue = all.find((text) => text.includes('/Type /Catalog')) ?? '';
   const kids = /\/Kids \[([^\]]*)\]/.exec(all.find((text) => text.includes('/Type /Pages')) ?? '')?.[1] ?? '';
-  const pages = [...kids.matchAll(/(\d+) 0 R/g)].map(([, page]) => {
+  const contents = [...kids.matchAll(/(\d+) 0 R/g)].map(([, page]) => ({
+    page,
+    content: objects.get(Number(/\/Contents (\d+) 0 R/.exec(body(page))?.[1]))?.stream ?? '',
+  }));
+  const pages = contents.map(({ page, content }) => {
     const resources = body(/\/Resources (\d+) 0 R/.exec(body(page))?.[1]);
     const fonts = new Map(
       [...resources.matchAll(/\/(F\d+) (\d+) 0 R/g)].map(([, name = '', font]) => {
@@ -28,7 +34,7 @@ export const readPdf = (bytes: Uint8Array): PdfText => {
         return [name, charactersOf(table?.stream ?? '')] as const;
       }),
     );
-    return textOf(objects.get(Number(/\/Contents (\d+) 0 R/.exec(body(page))?.[1]))?.stream ?? '', fonts);
+    return textOf(content, fonts);
   });
   const tags: Record<string, number> = {};
   for (const text of all) {
@@ -37,7 +43,12 @@ export const readPdf = (bytes: Uint8Array): PdfText => {
   }
   const info = all.find((text) => text.includes('/CreationDate')) ?? '';
   const title = decodedStrings(body(/\/Title (\d+) 0 R/.exec(info)?.[1]));
-  return { pages, tags, title, language: /\/Lang \(([^)]*)\)/.exec(catalogue)?.[1] ?? '' };
+  const rectangles = contents.map(({ content }) =>
+    [...content.matchAll(/^(-?[\d.]+) (-?[\d.]+) (-?[\d.]+) (-?[\d.]+) re$/gm)].map(
+      ([, x, y, width, height]) => [Number(x), Number(y), Number(width), Number(height)] as const,
+    ),
+  );
+  return { pages, rectangles, tags, title, language: /\/Lang \(([^)]*)\)/.exec(catalogue)?.[1] ?? '' };
 };
 
 const objectsOf = (file: string): ReadonlyMap<number, { readonly body: string; readonly stream: string }> => {
