@@ -1,6 +1,7 @@
 /** What can be asked of an event and of one of its dates. Time, ids and what the city profile says come inside the command. */
+
+import type { CounterGuard } from '../platform/counter-guard.ts';
 import type { FactType } from '../platform/facts.ts';
-import type { CounterGuard } from '../platform/write-set.ts';
 import type { Event, EventContent, EventDate, Replaced, Seats, Sitting, Venue } from './model.ts';
 import type { SeriesRefusal } from './series.ts';
 import type { SeatCounts } from './sign-up-model.ts';

@@ -10,7 +10,7 @@ import type { SeatCounts } from './sign-up-model.ts';
 import { causedBy, publishEventFact, putDate } from './store-dates.ts';
 import { setMinutesTimer } from './store-meetings.ts';
 import { logSeats, readSituation, UNCOUNTED_GUESTS } from './store-sign-ups.ts';
-import { setDateTimers } from './timers.ts';
+import { setDateTimers } from './store-timers.ts';
 
 const base = (work: Work) => ({ at: work.now, by: causedBy(work) });
 

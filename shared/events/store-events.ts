@@ -22,7 +22,7 @@ import { allFree } from './seats.ts';
 import { causedBy, datesOfEvent, publishEventFact, putDate, putEvent } from './store-dates.ts';
 import { followPage } from './store-follow-event.ts';
 import { setMinutesTimer } from './store-meetings.ts';
-import { setDateTimers } from './timers.ts';
+import { setDateTimers } from './store-timers.ts';
 
 /** Dates of one transaction: each takes up to twelve items of at most 90. */
 export const DATES_IN_A_PAGE = 6;
