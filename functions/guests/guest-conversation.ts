@@ -13,10 +13,14 @@ export interface GuestConversation {
   readonly now: Conversation;
 }
 
-/** As staff wrote the number down; what is no number or address is left to whoever calls. */
+/**
+ * As staff wrote the number down; what is no number or address is left to whoever calls. An address that looks misspelt is used as it was
+ * given: whoever gave it was asked.
+ */
 const addressOf = ({ contact }: SignUp, at: string): Conversation['answerContact'] => {
   if (contact.kind === 'chat' || contact.kind === 'none') return null;
   const given = contactIn(contact.value);
+  if (given?.kind === 'doubtful') return contact.kind === 'email' ? { kind: 'email', value: given.value, at } : null;
   return given !== null && given.kind === contact.kind ? { kind: given.kind, value: given.value, at } : null;
 };
 

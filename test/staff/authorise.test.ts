@@ -257,6 +257,7 @@ describe('an escalation', () => {
 });
 
 describe('a call', () => {
+  const guest = { dateId: 'dat_1', signUpId: 'sup_1', notice: 'cancelled', run: '1' } as const;
   it.each([
     [
       'about an issue of the north',
@@ -265,6 +266,18 @@ describe('a call', () => {
       'granted hidden granted granted granted forbidden',
     ],
     ['about a sensitive issue', { assignee: null, sensitive: true }, sensitive, 'hidden hidden hidden granted hidden forbidden'],
+    [
+      'about a guest of an event in the north',
+      { assignee: null, sensitive: false, about: guest, subarea: 'north' },
+      null,
+      'granted hidden granted granted granted forbidden',
+    ],
+    [
+      'about a guest who wrote of despair',
+      { assignee: null, sensitive: true, about: guest, subarea: 'north' },
+      null,
+      'hidden hidden hidden granted hidden forbidden',
+    ],
     ['about words of own', { assignee: 'sw-north', sensitive: false }, null, 'granted hidden granted granted granted forbidden'],
     [
       'about words of own of despair',
