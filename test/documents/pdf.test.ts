@@ -19,12 +19,12 @@ test('Polish and Ukrainian letters are selectable text, and the document has tit
   const { pages, title, language, tags } = await read(
     [
       { kind: 'heading', level: 1, text: 'ZAŻÓŁĆ GĘŚLĄ JAŹŃ' },
-      { kind: 'line', text: 'zażółć gęślą jaźń „” – …' },
+      { kind: 'line', text: 'zażółć gęślą jaźń „” – … finansującą, sufit' },
       { kind: 'line', text: 'Ґрунт, їжак, єдність ☐ ☑', bold: true },
     ],
     { title: 'Lista „gości” (środa)' },
   );
-  expect(pages).toEqual([['ZAŻÓŁĆ GĘŚLĄ JAŹŃ', 'zażółć gęślą jaźń „” – …', 'Ґрунт, їжак, єдність ☐ ☑']]);
+  expect(pages).toEqual([['ZAŻÓŁĆ GĘŚLĄ JAŹŃ', 'zażółć gęślą jaźń „” – … finansującą, sufit', 'Ґрунт, їжак, єдність ☐ ☑']]);
   expect({ title, language }).toEqual({ title: 'Lista „gości” (środa)', language: 'pl' });
   expect(tags).toEqual({ H1: 1, P: 2 });
 });

@@ -67,7 +67,9 @@ const objectsOf = (file: string): ReadonlyMap<number, { readonly body: string; r
 const charactersOf = (cmap: string): ReadonlyMap<string, string> => {
   const characters = new Map<string, string>();
   for (const [, from = '', , list = ''] of cmap.matchAll(/<(\w{4})> <(\w{4})> \[([^\]]*)\]/g)) {
-    for (const [n, [, hex = '']] of [...list.matchAll(/<(\w+)>/g)].entries()) {
+    // A ligature is one glyph of several characters, with spaces between them.
+    for (const [n, [, spaced = '']] of [...list.matchAll(/<([\w ]+)>/g)].entries()) {
+      const hex = spaced.replaceAll(' ', '');
       characters.set(
         (Number.parseInt(from, 16) + n).toString(16).padStart(4, '0'),
         Buffer.from(hex, 'hex').swap16().toString('utf16le'),

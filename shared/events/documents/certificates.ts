@@ -26,7 +26,7 @@ const pageOf = (name: string, source: DateSource): readonly Block[] => {
   const hours =
     date.sittings.reduce((sum, { startsAt, endsAt }) => sum + Date.parse(endsAt) - Date.parse(startsAt), 0) / 3_600_000;
   return [
-    { kind: 'gap', points: 40 },
+    { kind: 'gap', points: 80 },
     { kind: 'heading', level: 1, text: texts.certificate, align: 'center', points: 32 },
     { kind: 'gap', points: 24 },
     line(name, 24, true),
