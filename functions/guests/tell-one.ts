@@ -14,14 +14,15 @@ export const tellOne = async (work: Work, fact: HeardFact): Promise<void> => {
   const [date, signUp] = await Promise.all([readDate(work.table, dateId), readSignUp(work.table, dateId, id)]);
   if (date === null || signUp === null) return;
   const news = await newsOf(work, fact, signUp);
-  const run = String(version);
+  // Digits that a web guest asked for again are another telling of the same version.
+  const run = refs.sending === undefined ? String(version) : `${version}.${refs.sending}`;
   if (news === null || (await toldOf(work.table, { notice: news.kind, run }, dateId, [id])).has(id)) return;
   await sayToGuest(work, { date, signUp, news, run, awaited: isAwaited(fact, signUp) });
 };
 
-/** A code, a confirmation and what a web guest's own step asks for are waited for on the spot. */
+/** A code, a confirmation, and whom a guardian has to hear from: waited for on the spot, on the web as at a streetworker's side. */
 const isAwaited = ({ type }: HeardFact, { by }: SignUp): boolean =>
-  type === 'CodeAsked' || type === 'CodeEntered' || (type === 'GuardianAsked' && by === 'web');
+  type === 'CodeAsked' || type === 'CodeEntered' || type === 'SignedUp' || (type === 'GuardianAsked' && by !== 'chat');
 
 /** In a chat the automat has just said it, with the link; staff, the web and a later change have not. */
 const saidInTheChat = ({ refs }: HeardFact, { contact }: SignUp): boolean =>
@@ -47,13 +48,22 @@ const newsOf = async (work: Work, fact: HeardFact, signUp: SignUp): Promise<Gues
       return codeBy === null || state.name === 'ended'
         ? null
         : { kind: 'code', digits: await webCode(work.table, signUp), until: codeBy };
+    case 'SignedUp':
+      // The chat and the page have just said it; whom staff signed up has nothing in their hands yet.
+      if (signUp.by !== 'staff' || signUp.contact.kind === 'none') return null;
+      return confirmed(work, signUp);
     case 'CodeEntered':
-      // Who needs a guardian is asked for one, which says all the rest.
-      if (state.name === 'ended' || state.name === 'held') return null;
-      return { kind: 'confirmed', standing: state.name, place: await placeOf(work.table, signUp) };
+      return confirmed(work, signUp);
     default:
       return null;
   }
+};
+
+const confirmed = async (work: Work, signUp: SignUp): Promise<GuestNews | null> => {
+  const { state } = signUp;
+  // Who needs a guardian is asked for one, which says all the rest.
+  if (state.name === 'ended' || state.name === 'held') return null;
+  return { kind: 'confirmed', standing: state.name, place: await placeOf(work.table, signUp) };
 };
 
 const LAPSES = ['offer-expired', 'guardian-expired', 'web-code-expired'] as const;
