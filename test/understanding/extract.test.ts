@@ -7,7 +7,7 @@ const NOTHING = { when: [], party: null, phones: [], emails: [], amountsGrosze: 
 
 const inDays = (days: number): DaySaid => ({ kind: 'in-days', days });
 const date = (day: number, month: number, year: number | null = null): DaySaid => ({ kind: 'date', day, month, year });
-const weekday = (day: IsoWeekday, of: 'coming' | 'this-week' | 'next-week' = 'coming'): DaySaid => ({
+const weekday = (day: IsoWeekday, of: 'coming' | 'this-week' | 'next-week' | 'in-two-weeks' = 'coming'): DaySaid => ({
   kind: 'weekday',
   weekday: day,
   of,
@@ -25,6 +25,8 @@ describe('days and hours', () => {
     ['za tydzień w środę', [on(weekday(3, 'next-week'))]],
     ['w ten czwartek', [on(weekday(4, 'this-week'))]],
     ['w najbliższą sobotę', [on(weekday(6))]],
+    ['w sobotę za dwa tygodnie', [on(weekday(6, 'in-two-weeks'))]],
+    ['za dwa tygodnie w sobotę', [on(weekday(6, 'in-two-weeks'))]],
     ['w weekend', [on({ kind: 'weekend', of: 'this-week' })]],
     ['w przyszły weekend', [on({ kind: 'weekend', of: 'next-week' })]],
     ['w tym tygodniu', [on({ kind: 'week', of: 'this-week' })]],
@@ -42,6 +44,9 @@ describe('days and hours', () => {
     ['12.05.2027 16:30', [on(date(12, 5, 2027), '16:30')]],
     ['12.05', [on(date(12, 5))]],
     ['2027-05-12', [on(date(12, 5, 2027))]],
+    ['3 XII', [on(date(3, 12))]],
+    ['w Wigilię', [on(date(24, 12))]],
+    ['do końca tygodnia', [on({ kind: 'week', of: 'this-week' })]],
     ['12 i 13 maja', [on(date(12, 5)), on(date(13, 5))]],
     ['od 12.05 do 14.05', [on(date(12, 5)), on(date(14, 5))]],
     ['w czwartek 12 maja', [on(date(12, 5))]],
@@ -51,6 +56,11 @@ describe('days and hours', () => {
     ['za kwadrans szósta', [on(null, '17:45')]],
     ['o piątej rano', [on(null, '05:00')]],
     ['o siedemnastej', [on(null, '17:00')]],
+    ['jutro o 17-ej', [on(inDays(1), '17:00')]],
+    ['o 16 30', [on(null, '16:30')]],
+    ['około ósmej wieczorem', [on(null, '20:00')]],
+    ['w piątek wieczór', [on(weekday(5), '17:00', '22:00')]],
+    ['codziennie od 22 do 6', [on(null, '22:00', '06:00')]],
     ['17:30', [on(null, '17:30')]],
     ['17.30', [on(null, '17:30')]],
     ['od 16 do 18', [on(null, '16:00', '18:00')]],
@@ -114,6 +124,13 @@ describe('who would come', () => {
     ['ja + 3 osoby', total(4)],
     ['ja +1', total(2)],
     ['we dwoje z dzieckiem 5 lat', people(2, 5)],
+    ['jedna osoba', total(1)],
+    ['dwa bilety', total(2)],
+    ['jesteśmy we trzy', total(3)],
+    ['we dwoje z dwójką dzieci', people(2, null, null)],
+    ['dorośli: 2, dzieci: 1', people(2, null)],
+    ['mąż, ja i teściowa', people(3)],
+    ['a family of 4', total(4)],
     ['sam', people(1)],
     ['przyjdę sam', people(1)],
     ['tylko ja', people(1)],

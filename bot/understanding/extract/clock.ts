@@ -1,124 +1,17 @@
-/** Hours in words and digits: "17:30", "17.30", "5pm", "o wpół do szóstej", "od 16 do 18", "rano", "пів на шосту", "half past five". */
-import { dateAt } from './days.ts';
+/** One reading of the clock: "17:30", "17.30", "5pm", "siedemnastej", "wpół do szóstej", "пів на шосту", "half past five". */
 import { numberAt, ordinalAt } from './numerals.ts';
-import type { TimeSaid } from './said.ts';
+import type { PartOfDay } from './parts-of-day.ts';
 import { foldedAt, goesOn, type Read, setOf, type Word } from './words.ts';
 
 /** `spoken`: on a clock of twelve hours. */
-interface ClockTime {
+export interface ClockTime {
   readonly hour: number;
   readonly minute: number;
   readonly spoken: boolean;
 }
 
-const AT = setOf(
-  'o at around about о об ok okolo kolo godz godzina godzinie godzine godziny год година годині годину часов часа by',
-);
-const AFTER = setOf('po od after since from після з із від после с');
-const BEFORE = setOf('do przed before until till до перед');
-const BETWEEN = setOf('miedzy pomiedzy між поміж between между');
-const UP_TO = setOf('do a i to and till until до і та and');
-/** Only the clock stands after these. */
-const NAMED = /^(?:godz\p{L}*|год|годині|годину|часов|часа)$/u;
-const HOUR_WORD = setOf(
-  'godz godzina godzinie godzine godziny год години годині годину ok okolo kolo приблизно близько about around o об',
-);
-const HOURS_AFTER = setOf('h godz godzina godzinie godziny год години часов часа oclock');
-
-/** Things that a number before them counts. Folded prefixes. */
-const COUNTED =
-  /^(?:dni|dzien|lat|rok|tyg|tydz|mies|miech|godzin$|min|osob|os$|ludzi|zl|pln|gr$|metr|m$|km|szt|raz|pietr|klat|dom|blok|budyn|kamieni|numer|nr|mieszka|lok|lamp|latar|dziec|doros|sty|lut|mar[czc]|kwie|maj|czerw|lip[ciae]|sierp|wrz|pazdz|list|grud|stron|proc|stop|днів|дні|день|рок|рік|тиж|міся|люд|осіб|особ|год$|хв|грив|зл|дом|буд|лет|нед|мес|чел|people|persons|kids|adults|child|day|week|month|year|minut|hour|floor|st$|th$)/u;
-/** Right after a small bare number these show that it was an hour: "o 5 mogę". */
-const FOLLOWERS = setOf(`
-i oraz a ale bo czy lub albo w we na przy z ze do przed po od rano wieczorem wieczor jutro dzis dzisiaj pojutrze to nie tez juz dopiero najlepiej prosze
-moge mozna bede przyjde bedzie jest jestem pasuje mam mi nam sie bym chce chcialbym chcialabym dzwonic zapisz zapisac popoludniu nad
-і й та або в у на з до після буду прийду завтра сьогодні вранці ввечері можна and or on in is please works we pm am tomorrow today`);
-
-const MORNING = setOf('rano ranem poranku вранці зранку уранці утром утра ранку vranci zranku');
-const EVENING = setOf('wieczorem wieczora wieczorkiem ввечері увечері вечором вечора вечера вечером vvecheri uvecheri');
-const NIGHT = setOf('noca вночі уночі ночі ночью ночи');
-
-/** "Dobry wieczór" says nothing about an evening. */
-const GREETING = /^(?:dobry|dobrego|dobre|milego|добрий|доброго|добрый|добре|good|dobryi?j?|dobroho)$/u;
-
-const NOON: ClockTime = { hour: 12, minute: 0, spoken: false };
-const PARTS = {
-  morning: { from: '06:00', to: '10:00' },
-  forenoon: { from: '08:00', to: '12:00' },
-  noon: { from: '12:00', to: '12:00' },
-  afternoon: { from: '12:00', to: '18:00' },
-  evening: { from: '17:00', to: '22:00' },
-  night: { from: '22:00', to: '23:59' },
-} as const satisfies Record<string, TimeSaid>;
-export type PartOfDay = keyof typeof PARTS;
-
-/** "rano", "po południu", "in the evening". */
-export const partOfDayAt = (words: readonly Word[], at: number): Read<PartOfDay> | null => {
-  const word = foldedAt(words, at);
-  const two = goesOn(words[at + 1]) ? `${word} ${foldedAt(words, at + 1)}` : word;
-  if (GREETING.test(foldedAt(words, at - 1))) return null;
-  if (two === 'in the') {
-    const inThe = partOfDayAt(words, at + 2);
-    return inThe !== null && inThe.next === at + 3 ? inThe : null;
-  }
-  if (MORNING.has(word)) return { value: 'morning', next: at + 1 };
-  if (EVENING.has(word)) return { value: 'evening', next: at + 1 };
-  if (NIGHT.has(word)) return { value: 'night', next: at + 1 };
-  switch (word) {
-    case 'popoludniu':
-    case 'пополудні':
-    case 'afternoon':
-      return { value: 'afternoon', next: at + 1 };
-    case 'morning':
-      return { value: 'morning', next: at + 1 };
-    case 'evening':
-    case 'tonight':
-      return { value: 'evening', next: at + 1 };
-    case 'noon':
-    case 'опівдні':
-      return { value: 'noon', next: at + 1 };
-    case 'вдень':
-    case 'удень':
-    case 'днем':
-      return { value: 'afternoon', next: at + 1 };
-  }
-  switch (two) {
-    case 'po poludniu':
-    case 'по обіді':
-    case 'після обіду':
-    case 'после обеда':
-      return { value: 'afternoon', next: at + 2 };
-    case 'przed poludniem':
-    case 'до обіду':
-    case 'до обеда':
-      return { value: 'forenoon', next: at + 2 };
-    case 'w poludnie':
-      return { value: 'noon', next: at + 2 };
-    case 'w nocy':
-    case 'at night':
-      return { value: 'night', next: at + 2 };
-  }
-  return null;
-};
-
-/**
- * What an hour of twelve means: said with a part of the day, that; else the hours before seven are those of the afternoon, because nobody
- * asks for an event or an answer at five in the morning without saying so.
- */
-const onTheDay = ({ hour, minute, spoken }: ClockTime, part: PartOfDay | null): ClockTime => {
-  const late = part === 'evening' || part === 'afternoon' || part === 'night';
-  if (part === 'night' && hour < 6) return { hour, minute, spoken: false };
-  if (hour < 12 && hour > 0 && (late || (spoken && part === null && hour < 7))) return { hour: hour + 12, minute, spoken: false };
-  return { hour, minute, spoken: false };
-};
-
-const written = ({ hour, minute }: ClockTime): string => `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
-
-const twoDigits = (word: Word | undefined): number | null =>
-  word !== undefined && word.number !== null && word.folded.length === 2 && word.number < 60 ? word.number : null;
-
 /** "17:30", "17.30", "17h", "17", "5pm", "siedemnastej", "wpół do szóstej". `bare`: an hour without minutes will do. */
-const clockAt = (words: readonly Word[], at: number, bare: boolean): Read<ClockTime> | null => {
+export const clockAt = (words: readonly Word[], at: number, bare: boolean): Read<ClockTime> | null => {
   const first = words[at];
   if (first === undefined) return null;
   if (first.number !== null) {
@@ -139,12 +32,62 @@ const clockAt = (words: readonly Word[], at: number, bare: boolean): Read<ClockT
     };
     const half = halfDay(words, { value: { ...read.value, spoken: first.number <= 12 }, next: at + 1 });
     if (half !== null) return half;
-    if (HOURS_AFTER.has(after?.folded ?? '') && /^ ?$/u.test(after?.gap ?? '\n'))
+    if (first.number < 24 && HOURS_AFTER.has(after?.folded ?? '') && /^ ?$/u.test(after?.gap ?? '\n'))
       return { value: { ...read.value, spoken: first.number <= 12 && first.folded.length < 2 }, next: at + 2 };
+    if (bare && after !== undefined && /^-?$/u.test(after.gap) && OF_AN_HOUR.test(after.folded)) return { ...read, next: at + 2 };
+    // "o 16 30"
+    const apart = bare && after?.gap === ' ' && !goesOnCounting(words, at + 1) ? twoDigits(after) : null;
+    if (apart !== null && apart % 5 === 0) return { value: { ...read.value, minute: apart }, next: at + 2 };
     return bare && !continues(after) ? read : null;
   }
   return spokenAt(words, at, bare);
 };
+
+/**
+ * What an hour of twelve means: said with a part of the day, that; else the hours before seven are those of the afternoon, because nobody
+ * asks for an event or an answer at five in the morning without saying so.
+ */
+export const onTheDay = ({ hour, minute, spoken }: ClockTime, part: PartOfDay | null): ClockTime => {
+  const late = part === 'evening' || part === 'afternoon' || part === 'night';
+  if (part === 'night' && hour < 6) return { hour, minute, spoken: false };
+  if (hour < 12 && hour > 0 && (late || (spoken && part === null && hour < 7))) return { hour: hour + 12, minute, spoken: false };
+  return { hour, minute, spoken: false };
+};
+
+export const written = ({ hour, minute }: ClockTime): string =>
+  `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
+
+/** Nothing after it says that the number counts something. */
+export const isHour = (words: readonly Word[], { value, next }: Read<ClockTime>): boolean => {
+  const after = words[next];
+  if (after === undefined || !goesOn(after)) return after?.gap !== '%' && after?.gap !== '+';
+  if (after.number !== null) return true;
+  if (COUNTED.test(after.folded)) return false;
+  return !value.spoken || value.hour > 6 || value.minute > 0 || FOLLOWERS.has(after.folded);
+};
+
+const NOON: ClockTime = { hour: 12, minute: 0, spoken: false };
+
+const HOURS_AFTER = setOf('h godz godzina godzinie godziny год години часов часа oclock');
+
+/** Things that a number before them counts. Folded prefixes. */
+const COUNTED =
+  /^(?:dni|dzien|lat|rok|tyg|tydz|mies|miech|godzin$|min|osob|os$|ludzi|zl|pln|gr$|metr|m$|km|szt|raz|pietr|klat|dom|blok|budyn|kamieni|numer|nr|mieszka|lok|lamp|latar|dziec|doros|sty|lut|mar[czc]|kwie|maj|czerw|lip[ciae]|sierp|wrz|pazdz|list|grud|stron|proc|stop|днів|дні|день|рок|рік|тиж|міся|люд|осіб|особ|год$|хв|грив|зл|дом|буд|лет|нед|мес|чел|people|persons|kids|adults|child|day|week|month|year|minut|hour|floor|st$|th$)/u;
+
+/** Right after a small bare number these show that it was an hour: "o 5 mogę". */
+const FOLLOWERS = setOf(`
+i oraz a ale bo czy lub albo w we na przy z ze do przed po od rano wieczorem wieczor jutro dzis dzisiaj pojutrze to nie tez juz dopiero najlepiej prosze
+moge mozna bede przyjde bedzie jest jestem pasuje mam mi nam sie bym chce chcialbym chcialabym dzwonic zapisz zapisac popoludniu nad
+і й та або в у на з до після буду прийду завтра сьогодні вранці ввечері можна and or on in is please works we pm am tomorrow today`);
+
+const twoDigits = (word: Word | undefined): number | null =>
+  word !== undefined && word.number !== null && word.folded.length === 2 && word.number < 60 ? word.number : null;
+
+/** "o 17-ej", "о 17-й". */
+const OF_AN_HOUR = /^(?:t?ej|t?a|й|ій|ої|та)$/u;
+
+const goesOnCounting = (words: readonly Word[], at: number): boolean =>
+  words[at + 1]?.number != null || (goesOn(words[at + 1]) && COUNTED.test(foldedAt(words, at + 1)));
 
 /** "12/3", "12a", "12-ty", "1.5": the number is only the beginning of something else. */
 const continues = (after: Word | undefined): boolean =>
@@ -221,84 +164,4 @@ const spokenAt = (words: readonly Word[], at: number, bare: boolean): Read<Clock
     value: { hour: hour.value % 24, minute: known?.value ?? 0, spoken: hour.value <= 12 },
     next: (known?.next ?? hour.next) + (oclock ? 2 : 0),
   };
-};
-
-/** Nothing after it says that the number counts something. */
-const isHour = (words: readonly Word[], { value, next }: Read<ClockTime>): boolean => {
-  const after = words[next];
-  if (after === undefined || !goesOn(after)) return after?.gap !== '%' && after?.gap !== '+';
-  if (after.number !== null) return true;
-  if (COUNTED.test(after.folded)) return false;
-  return !value.spoken || value.hour > 6 || value.minute > 0 || FOLLOWERS.has(after.folded);
-};
-
-const skipHourWord = (words: readonly Word[], at: number): number => {
-  let next = at;
-  while (HOUR_WORD.has(foldedAt(words, next)) && next < at + 2) next += 1;
-  return next;
-};
-
-const DASH = /^\s?[-–—]\s?$/u;
-
-/** An hour said with a preposition, with minutes, or as a range. `afterDay`: a day was said just before, so "16-18" is of the clock. */
-export const timeAt = (words: readonly Word[], at: number, afterDay: boolean): Read<TimeSaid> | null => {
-  const part = partOfDayAt(words, at);
-  if (part !== null) return afterPart(words, part);
-  const word = foldedAt(words, at);
-  const prefixed = AT.has(word) || AFTER.has(word) || BEFORE.has(word) || BETWEEN.has(word);
-  const start = prefixed ? skipHourWord(words, at + 1) : at;
-  const named = NAMED.test(word) || (start > at + 1 && NAMED.test(foldedAt(words, start - 1)));
-  // "od 12.05 do 14.05" are days.
-  if (prefixed && !named && !AT.has(word) && dateAt(words, start) !== null) return null;
-  const first = clockAt(words, start, prefixed || afterDay);
-  if (first === null) return null;
-  const hasMinutes = first.next > start + 1 || !first.value.spoken;
-  // "koło 17" may be a house; an address has no minutes.
-  if ((word === 'kolo' || word === 'ok' || word === 'okolo') && start === at + 1 && !afterDay && first.next === start + 1)
-    return null;
-
-  const to = rangeEnd(words, first.next, AFTER.has(word) || BETWEEN.has(word), prefixed || afterDay || first.next > start + 1);
-  if (to !== null) {
-    const ending = partOfDayAt(words, to.next);
-    const last = onTheDay(to.value, ending?.value ?? null);
-    const opened = onTheDay(first.value, ending?.value ?? null);
-    const from = opened.hour > last.hour && first.value.hour <= last.hour ? first.value : opened;
-    return { value: { from: written(from), to: written(last) }, next: ending?.next ?? to.next };
-  }
-  if (BETWEEN.has(word)) return null;
-  const ending = partOfDayAt(words, first.next);
-  if (ending === null && !named && !isHour(words, first)) return null;
-  if (!prefixed && ending === null && first.next === start + 1) return null;
-  if (!prefixed && !hasMinutes) return null;
-  const said = written(onTheDay(first.value, ending?.value ?? null));
-  const next = ending?.next ?? first.next;
-  if (AFTER.has(word)) return { value: { from: said, to: null }, next };
-  if (BEFORE.has(word)) return { value: { from: null, to: said }, next };
-  return { value: { from: said, to: said }, next };
-};
-
-/** "rano o 8", "wieczorem po 19": the hour is meant of that part of the day. */
-const afterPart = (words: readonly Word[], part: Read<PartOfDay>): Read<TimeSaid> => {
-  const word = foldedAt(words, part.next);
-  const prefixed = AT.has(word) || AFTER.has(word) || BEFORE.has(word);
-  const clock = prefixed ? clockAt(words, skipHourWord(words, part.next + 1), true) : null;
-  if (clock === null || !isHour(words, clock) || rangeEnd(words, clock.next, AFTER.has(word), true) !== null) {
-    return { value: PARTS[part.value], next: part.next };
-  }
-  const said = written(onTheDay(clock.value, part.value));
-  return {
-    value: { from: BEFORE.has(word) ? null : said, to: AFTER.has(word) ? null : said },
-    next: clock.next,
-  };
-};
-
-/** "16-18" where the clock is meant, "od 16 do 18". */
-const rangeEnd = (words: readonly Word[], at: number, spokenOf: boolean, sure: boolean): Read<ClockTime> | null => {
-  const word = words[at];
-  if (word === undefined) return null;
-  const dashed = DASH.test(word.gap) && word.number !== null && sure;
-  const joined = spokenOf && goesOn(word) && UP_TO.has(word.folded);
-  if (!dashed && !joined) return null;
-  const end = clockAt(words, joined ? skipHourWord(words, at + 1) : at, true);
-  return end !== null && isHour(words, end) ? end : null;
 };

@@ -30,7 +30,7 @@ osoby osob osobami ludzi людей люди особи осіб adults people p
 
 /** People of whom nothing else is said. */
 export const PERSONS = setOf(`
-osoba osobe osoby osob osobami osobom os ludzi людей люди особа особи осіб особами чоловіка человек человека people persons person guests miejsca miejsc miejsce місця місць seats places spots`);
+osoba osobe osoby osob osobami osobom os ludzi людей люди особа особи осіб особами чоловіка человек человека people persons person guests miejsca miejsc miejsce bilet bilety biletow wejsciowka wejsciowki wejsciowek квиток квитки квитків ticket tickets місця місць seats places spots`);
 
 export const GROWN = setOf(
   'dorosly dorosla dorosle dorosli doroslych doroslymi doroslego doroslej doroslym дорослий дорослих дорослі доросла дорослими взрослых взрослый взрослые adult adults grown',
@@ -39,9 +39,11 @@ export const GROWN = setOf(
 export const SELF = setOf('ja mnie mna я мене мною меня me myself ya');
 export const WITH = setOf('z ze wraz razem з із зі с со with');
 export const AND = setOf('i oraz plus a и і та й and as well dodatkowo jeszcze także takze też tez');
+/** Only after "we": "we trzy", never "w trzy dni". */
+export const AFTER_WE = setOf('trzy cztery dwie piec szesc');
 /** Between a link and the person: whose and which. */
 export const BESIDE = setOf(`
-moj moja moje mojego mojej moim mymi moimi mojego swoim swoja swoje swojej swoimi swojego naszym nasza naszymi jednym jedna malym mala malego malej mlodszym mlodsza starszym starsza
+moj moja moje mojego mojej moim mymi moimi mojego swoim swoja swoje swojej swoimi swojego naszym nasza naszymi malym mala malego malej mlodszym mlodsza starszym starsza
 dorosla doroslym моєю моїм моїми мій моя мою своєю своїм своїми маленькою маленьким моей моим my our little small`);
 /** Whose place is asked for, and the speaker does not come: "zapisać córkę", "dla syna". */
 export const FOR = setOf(

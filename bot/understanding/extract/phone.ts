@@ -23,6 +23,9 @@ const CANDIDATE = /(?<![\p{L}\p{N}-])(?:\+|00)?\(?\d(?:[\s().\-/]{0,3}\d){6,23}(
 const OTHER =
   /(?<!\p{L})\p{L}{1,3}[\s\-–/.]{0,2}20\d\d[\s\-–/.]{1,2}\d{1,6}(?!\d)|(?<!\d)\d{1,2}[./]\d{1,2}[./](?:20)?\d\d(?![\d.])|(?<!\d)20\d\d-\d\d-\d\d(?!\d)|(?<!\d)-?\d{1,3}\.\d{4,}/gu;
 const MONEY_AFTER = /^\s{0,2}(?:zł|zl|pln|tys|mln|грив|грн)/iu;
+/** Of a number with or without its country. */
+const FEWEST_DIGITS = 9;
+const MOST_DIGITS = 13;
 /** Candidates that are tried. */
 const MOST = 12;
 
@@ -55,7 +58,10 @@ const numbersOf = (typed: string): readonly string[] => {
   if (one !== null) return [one];
   const groups = typed.split(/[\s,;]+/u);
   for (let cut = groups.length - 1; cut > 0; cut -= 1) {
-    const first = phoneNumberOf(groups.slice(0, cut).join(' '));
+    const beginning = groups.slice(0, cut).join(' ');
+    const length = beginning.replace(/\D/gu, '').length;
+    if (length < FEWEST_DIGITS || length > MOST_DIGITS) continue;
+    const first = phoneNumberOf(beginning);
     if (first !== null) return [first, ...numbersOf(groups.slice(cut).join(' '))];
   }
   return [];

@@ -46,6 +46,7 @@ const rangeOf = (day: DaySaid, today: Temporal.PlainDate): Range | null => {
       return oneDay(today.add({ days: day.days }));
     case 'weekday': {
       if (day.of === 'next-week') return oneDay(ofWeek(day.weekday, 1));
+      if (day.of === 'in-two-weeks') return oneDay(ofWeek(day.weekday, 2));
       const passed = day.of === 'coming' ? day.weekday <= today.dayOfWeek : day.weekday < today.dayOfWeek;
       return oneDay(ofWeek(day.weekday, passed ? 1 : 0));
     }

@@ -9,8 +9,8 @@ export type IsoWeekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
 export type DaySaid =
   /** "dziś" = 0, "jutro" = 1, "za tydzień" = 7, "wczoraj" = -1. */
   | { readonly kind: 'in-days'; readonly days: number }
-  /** "w czwartek" = coming; "w przyszły czwartek" = of next week; "w ten czwartek" = of this week. */
-  | { readonly kind: 'weekday'; readonly weekday: IsoWeekday; readonly of: 'coming' | 'this-week' | 'next-week' }
+  /** "w czwartek" = coming; "w przyszły czwartek" = of next week; "w ten czwartek" = of this week; "w czwartek za dwa tygodnie". */
+  | { readonly kind: 'weekday'; readonly weekday: IsoWeekday; readonly of: 'coming' | 'this-week' | 'next-week' | 'in-two-weeks' }
   | { readonly kind: 'weekend'; readonly of: 'this-week' | 'next-week' }
   | { readonly kind: 'week'; readonly of: 'this-week' | 'next-week' }
   /** "12 maja", "12.05", "12.05.2027"; without a year the next such day. */

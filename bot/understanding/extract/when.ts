@@ -1,7 +1,7 @@
 /** Puts days and hours together: "w przyszły czwartek po 17" is one time, "w sobotę o 10 lub w niedzielę" are two. */
-import { timeAt } from './clock.ts';
-import { dayAt } from './days.ts';
+import { dayAt, TWO_WEEKS } from './days.ts';
 import type { DaySaid, TimeSaid, WhenSaid } from './said.ts';
+import { timeAt } from './times.ts';
 import type { Word } from './words.ts';
 
 /** Words that may stand between a day and its hour: "w sobotę, ale dopiero po 17". */
@@ -64,6 +64,7 @@ const oneDay = (a: DaySaid, b: DaySaid): DaySaid | null => {
   const inDays = ofKind('in-days');
   if (weekday?.kind === 'weekday' && inDays?.kind === 'in-days') {
     // "za tydzień w środę" is next week's; "jutro, w niedzielę" says the same day twice.
+    if (inDays.days === TWO_WEEKS) return { ...weekday, of: 'in-two-weeks' };
     return inDays.days === 7 ? { ...weekday, of: 'next-week' } : inDays;
   }
   return null;
