@@ -174,6 +174,7 @@ describe('who would come', () => {
     ['przyjdę z dziećmi', 'nobody said how many'],
     ['ta sama lampa', ''],
     ['mieszkam sama', ''],
+    ['były mąż mnie nachodzi', ''],
     ['syn się potknął', ''],
     ['u nas 5 lamp nie świeci', ''],
     ['w trzech klatkach', ''],

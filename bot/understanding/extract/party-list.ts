@@ -34,7 +34,8 @@ const MOST_KINDS = 12;
 const beforeSelf = (words: readonly Word[], at: number): Read<Group> | null => {
   const element = elementAt(words, at, true);
   const link = element === null || element.value.unknown ? null : linkAt(words, element.next);
-  return link !== null && link.value !== 'among' && people.SELF.has(foldedAt(words, link.next)) ? element : null;
+  if (link === null || link.value === 'among' || !people.SELF.has(foldedAt(words, link.next))) return null;
+  return link.value === 'word' || words[link.next]?.gap.includes(',') === true ? element : null;
 };
 
 const joined = (a: Group, b: Group, among: boolean): Group => ({
