@@ -11,8 +11,8 @@ describe('a question in the middle is answered and the flow resumes', () => {
     ['dziękuję', { intent: 'thanks' }, 'Dziękuję za wiadomość'],
     ['pomoc', { global: 'help' }, 'Oto, co mogę zrobić'],
     ['człowiek', { global: 'human', intent: 'talk_to_human' }, 'Przekazuję rozmowę osobie'],
-    ['kiedy jest festyn?', { intent: 'event_info' }, 'O wydarzeniach i mikrograntach'],
-    ['ile można dostać z grantu?', { intent: 'grant_question' }, 'O wydarzeniach i mikrograntach'],
+    ['kiedy jest festyn?', { intent: 'event_info' }, 'Nie ma teraz ogłoszonych wydarzeń'],
+    ['ile można dostać z grantu?', { intent: 'grant_question' }, 'O mikrograntach nie umiem'],
     ['składam skargę na urzędnika', { intent: 'out_of_scope', formal: 'complaint' }, 'To wygląda na skargę'],
   ] as const)('"%s"', async (asked, understood, answer) => {
     const talked = talk({ city: town() });
@@ -156,7 +156,7 @@ describe('the automat says what it is', () => {
   test.each(['GET_STARTED', 'poster-7'])('"%s" greets and offers the menu', async (payload) => {
     const { presses } = talk({ city: town() });
     const greeted = await presses(payload);
-    expect(greeted.payloads).toEqual(['report', 'status', 'human', 'data', 'language', 'help']);
+    expect(greeted.payloads).toEqual(['report', 'status', 'events', 'my-events', 'human', 'data', 'language', 'help']);
   });
 });
 

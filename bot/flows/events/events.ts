@@ -6,7 +6,7 @@ import { sureCategory } from '../../engine/sure.ts';
 import { eventPhrases } from '../../phrases/events/index.ts';
 import { entry, partsOf, subareaOption } from '../options.ts';
 import { type EventsDraft, EventsDraftSchema, FRESH } from './draft.ts';
-import { anew, join, lookingStep, namedStep, planStep, search, show } from './looking.ts';
+import { anew, join, lookingStep, namedStep, planStep, search, show, whereOrAll } from './looking.ts';
 import { isAboutPlan } from './matter.ts';
 import { partyHeard } from './party.ts';
 import { onwards, textsOf } from './said.ts';
@@ -24,7 +24,7 @@ const begin = (input: Input, scene: Scene): Move<EventsDraft> => {
   if (isAboutPlan(input.text ?? ''))
     return look({ kind: 'open-consultations' }, input.understood?.intent === 'event_info' ? 'plan' : 'looking', draft);
   if (isNarrow(wish)) return search(draft, scene);
-  return wish.words.length > 0 ? search(draft, scene, 'named') : goto('where', draft);
+  return wish.words.length > 0 ? search(draft, scene, 'named') : whereOrAll(draft, scene);
 };
 
 const whereStep: Step<EventsDraft> = {

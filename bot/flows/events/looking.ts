@@ -92,13 +92,17 @@ export const lookingStep: Step<EventsDraft> = {
   },
 };
 
+/** Somebody in the middle of a report gets an answer, not another question. */
+export const whereOrAll = (draft: EventsDraft, scene: Scene): Move<EventsDraft> =>
+  scene.reportWaits ? anew(draft, draft.wish, scene) : goto('where', draft);
+
 /** Words alone: they are looked for in titles; when they stand in none, only the place is asked. */
 export const namedStep: Step<EventsDraft> = {
   ...lookingStep,
   found: (found, draft, scene) => {
     const { wish } = draft;
     const named = found.kind === 'event-dates' && found.dates.some((date) => isNamed(date, wish.words));
-    return named ? listed(found.dates, draft, scene) : goto('where', { ...draft, wish: { ...wish, words: [] } });
+    return named ? listed(found.dates, draft, scene) : whereOrAll({ ...draft, wish: { ...wish, words: [] } }, scene);
   },
 };
 
