@@ -18,7 +18,7 @@ export type GuestNews =
   | { readonly kind: 'guardian-agreed'; readonly standing: Standing }
   | { readonly kind: 'code'; readonly digits: string; readonly until: string }
   /** `place` on the waiting list; null = does not wait, or unknown. */
-  | { readonly kind: 'confirmed'; readonly standing: Standing; readonly place: number | null }
+  | { readonly kind: 'confirmed'; readonly standing: Extract<Standing, 'seated' | 'waiting'>; readonly place: number | null }
   | {
       readonly kind: 'moved';
       readonly from: string;

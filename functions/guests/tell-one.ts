@@ -61,8 +61,8 @@ const newsOf = async (work: Work, fact: HeardFact, signUp: SignUp): Promise<Gues
 
 const confirmed = async (work: Work, signUp: SignUp): Promise<GuestNews | null> => {
   const { state } = signUp;
-  // Who needs a guardian is asked for one, which says all the rest.
-  if (state.name === 'ended' || state.name === 'held') return null;
+  // Who needs a guardian is asked for one, whom a seat is offered is asked for an answer: that says all the rest.
+  if (state.name !== 'seated' && state.name !== 'waiting') return null;
   return { kind: 'confirmed', standing: state.name, place: await placeOf(work.table, signUp) };
 };
 

@@ -94,11 +94,12 @@ export const FACT_CONSUMERS = {
     'AttachmentFailed',
   ],
   'notify-duty': ['EmergencyHeard'],
-  'store-attachment': ['AttachmentReceived'],
+  'store-attachment': ['AttachmentReceived', 'PhotoSent'],
   'erase-person': ['ConversationErased'],
   'follow-event': ['EventPublished', 'EventChanged', 'EventCancelled', 'DatesPlanned', 'DateMoved', 'GuestsToMove'],
   'fill-seats': ['SeatsFreed', 'WaitingJoined', 'SeatsResized'],
   'tell-guests': [
+    'SignedUp',
     'SeatOffered',
     'SignUpLapsed',
     'GuardianAsked',

@@ -20,7 +20,6 @@ export type FactType =
   | 'DateAdded'
   | 'DateChanged'
   | 'DateHeld'
-  | 'SignedUp'
   | 'SignUpChanged'
   | 'SignUpEnded'
   | 'OfferAccepted'

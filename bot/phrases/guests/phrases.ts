@@ -66,7 +66,7 @@ export interface GuestPhrases {
   readonly guardianAgreed: Told<{ readonly standing: Standing }>;
   readonly code: Told<{ readonly digits: string; readonly until: Moment; readonly link: string }>;
   /** `place` on the waiting list; null = has a seat. */
-  readonly confirmed: Told<{ readonly standing: Standing; readonly place: number | null }>;
+  readonly confirmed: Told<{ readonly standing: Extract<Standing, 'seated' | 'waiting'>; readonly place: number | null }>;
   readonly moved: Told<{
     readonly from: Moment;
     readonly fromPlace: string | null;
