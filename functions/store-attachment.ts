@@ -2,9 +2,13 @@
 import type { SQSRecord } from 'aws-lambda';
 import { convert } from '../shared/attachments/convert.ts';
 import { fetchAttachment } from '../shared/attachments/fetch.ts';
+import { dropSent, keepPhoto } from '../shared/attachments/photo.ts';
 import { dropAttachments, keepAttachment, updateAttachment } from '../shared/attachments/store.ts';
 import type { Attachment } from '../shared/conversations/model.ts';
 import { parseMessage } from '../shared/conversations/store.ts';
+import { isStored, photoKey, uploadKey } from '../shared/events/photo-keys.ts';
+import { putPhoto, readAfterwards } from '../shared/events/store-afterwards.ts';
+import { publishEventFact } from '../shared/events/store-dates.ts';
 import { attachmentStored } from '../shared/issues/store.ts';
 import { environment } from '../shared/platform/environment.ts';
 import { RejectedError } from '../shared/platform/errors.ts';
@@ -50,4 +54,20 @@ const store = async (work: Work, { refs }: HeardFact, record: SQSRecord): Promis
   });
 };
 
-export const handler = consumeFacts('store-attachment', store);
+/** A photo of an event. The sent file goes only once the clean one is named; what is no picture leaves the photo without a file. */
+const storePhoto = async (work: Work, { refs }: HeardFact): Promise<void> => {
+  const [dateId, photoId] = [refs.dateId ?? '', refs.photoId ?? ''];
+  const before = await readAfterwards(work.table, dateId);
+  const photo = before.photos.find(({ id }) => id === photoId);
+  if (photo === undefined) return;
+  if (isStored(photo.key)) return dropSent(uploadKey(dateId, photoId));
+  const key = photoKey(dateId, photoId);
+  if (!(await keepPhoto(photo.key, key))) return;
+  const after = putPhoto(work, before, photoId, { key });
+  // Heard once more, the file as it was sent goes.
+  if (after !== undefined) publishEventFact(work, 'PhotoSent', { id: dateId, version: after.version }, { dateId, photoId });
+};
+
+export const handler = consumeFacts('store-attachment', (work, fact, record) =>
+  fact.type === 'PhotoSent' ? storePhoto(work, fact) : store(work, fact, record),
+);

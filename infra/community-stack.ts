@@ -209,6 +209,8 @@ export class CommunityStack extends Stack {
     }
     duty.grantPublish(notify);
     attachments.grantPut(storeAttachment);
+    // Photos of events, as staff have sent them.
+    attachments.grantGet(storeAttachment);
     attachments.grantPut(print);
     print.setEnvironment(ENV.publicUrl, publicUrl);
     // A photo that was taken back while it was being fetched goes at once.
@@ -257,6 +259,8 @@ export class CommunityStack extends Stack {
     staffApi.setEnvironment(ENV.publicUrl, publicUrl);
     table.readAndWrite(staffApi);
     attachments.grantGet(staffApi);
+    // Links by which photos of events are sent.
+    attachments.grantPut(staffApi);
     frontDoor.signedIn(staffApi, '/api/{proxy+}', staff.authorizer);
     frontDoor.open(staffApi, [HttpMethod.GET], '/api/openapi.json', 'The description of the API is public, like the code.');
 

@@ -1,6 +1,7 @@
 /** Events in the API's description. */
 import * as z from 'zod';
 import type { ZodOpenApiPathsObject } from 'zod-openapi';
+import * as after from '../../shared/staff/after-events-api.ts';
 import { NothingSchema } from '../../shared/staff/bodies.ts';
 import * as api from '../../shared/staff/events-api.ts';
 import * as guests from '../../shared/staff/guests-api.ts';
@@ -81,7 +82,108 @@ const GUEST_PATHS: ZodOpenApiPathsObject = {
   '/api/sign-ups/{id}/offer-answer': onSignUp('Answer an offer', 'For somebody who has no chat.', guests.OfferAnswerSchema),
 };
 
+const photoId = z.object({ id: dateId.shape.id, photo: z.string().meta({ description: 'Id of the photo.' }) });
+const ofDate = (summary: string, description: string, schema: z.ZodType) =>
+  read(summary, description, schema, { requestParams: { path: dateId, header: ifNoneMatch }, responses: problems(404) });
+
+const AFTER_PATHS: ZodOpenApiPathsObject = {
+  '/api/event-dates/{id}/meeting': {
+    get: ofDate('Agenda, minutes, decisions', 'Its ETag is what PUT wants in If-Match.', after.MeetingViewSchema),
+    put: {
+      ...writing({
+        summary: 'Write the minutes',
+        description: 'Replaces agenda, minutes and decisions, until they are closed.',
+        body: after.MeetingBodySchema,
+        answer: after.MeetingViewSchema,
+        path: dateId,
+        header: write.required(),
+      }),
+    },
+  },
+  '/api/event-dates/{id}/meeting/close': {
+    post: writing({
+      summary: 'Close the minutes',
+      description: 'They stand as they are, and nobody is reminded any more.',
+      body: NothingSchema,
+      answer: after.MeetingViewSchema,
+      path: dateId,
+    }),
+  },
+  '/api/meetings/open': {
+    get: read(
+      'Minutes to be closed',
+      'Meetings that ended more than two days ago, the oldest first: of the caller’s own events, for the office all.',
+      after.OpenMeetingsSchema,
+    ),
+  },
+  '/api/event-dates/{id}/afterwards': {
+    get: ofDate(
+      'What stays',
+      'Report, totals of those who came by age, what guests said without names, photos.',
+      after.AfterwardsViewSchema,
+    ),
+    put: {
+      ...writing({
+        summary: 'Write the report',
+        description: 'Everybody reads it with the event.',
+        body: after.AfterwardsBodySchema,
+        answer: after.AfterwardsViewSchema,
+        path: dateId,
+        header: write.required(),
+      }),
+    },
+  },
+  '/api/event-dates/{id}/photos': {
+    post: writing({
+      summary: 'Announce a photo',
+      description: 'The answer says where to send the file, within ten minutes.',
+      body: after.NewPhotoSchema,
+      answer: after.PhotoUploadSchema,
+      path: dateId,
+      status: 201,
+    }),
+  },
+  '/api/event-dates/{id}/photos/{photo}/arrived': {
+    post: writing({
+      summary: 'The photo has been sent',
+      description: 'It is drawn anew, without place and phone details; then it has a link.',
+      body: NothingSchema,
+      answer: after.PhotoViewSchema,
+      path: photoId,
+    }),
+  },
+  '/api/event-dates/{id}/photos/{photo}/consent': {
+    post: writing({
+      summary: 'May be shown',
+      description:
+        'Everybody sees it only once somebody of the staff says that those to be recognised agreed, and of children their guardians.',
+      body: after.PhotoConsentSchema,
+      answer: after.PhotoViewSchema,
+      path: photoId,
+    }),
+  },
+  '/api/event-plan': {
+    get: read(
+      'The year’s plan',
+      'What was promised against what took place, by kind and subarea. Examples do not count.',
+      after.EventPlanSchema,
+      {
+        requestParams: { query: after.PlanQuerySchema, header: ifNoneMatch },
+        responses: problems(400),
+      },
+    ),
+  },
+  '/api/event-dates/{id}/notices': {
+    get: ofDate(
+      'Delivery report',
+      'Everybody who had to be told, each in exactly one class: sent, failed, to call …',
+      after.NoticesSchema,
+    ),
+  },
+};
+
 export const EVENT_PATHS: ZodOpenApiPathsObject = {
+  ...AFTER_PATHS,
   ...GUEST_PATHS,
   '/api/events': {
     get: read(

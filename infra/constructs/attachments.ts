@@ -1,7 +1,7 @@
 /** Photos and voice messages of residents, and documents printed for staff: private, encrypted, reached only through links of some minutes. */
 import { Duration, RemovalPolicy } from 'aws-cdk-lib';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
-import { BlockPublicAccess, Bucket, BucketEncryption, type IBucket } from 'aws-cdk-lib/aws-s3';
+import { BlockPublicAccess, Bucket, BucketEncryption, HttpMethods, type IBucket } from 'aws-cdk-lib/aws-s3';
 import { Construct } from 'constructs';
 import { DOCUMENT_DAYS, ENV } from '../../shared/platform/config.ts';
 import type { Grantee } from './grantee.ts';
@@ -25,7 +25,11 @@ export class Attachments extends Construct {
       lifecycleRules: [
         { abortIncompleteMultipartUploadAfter: Duration.days(1) },
         { prefix: 'documents/', expiration: Duration.days(DOCUMENT_DAYS) },
+        // Drawn anew within seconds; what is left is no picture, or was never said to have arrived.
+        { prefix: 'event-uploads/', expiration: Duration.days(2) },
       ],
+      // Staff send photos from the browser by a signed link; the signature is the lock, not the origin.
+      cors: [{ allowedMethods: [HttpMethods.PUT], allowedOrigins: ['*'], allowedHeaders: ['content-type'] }],
     });
   }
 

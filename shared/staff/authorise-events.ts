@@ -6,6 +6,8 @@ import { type Access, isOffice } from './authorise.ts';
 export type EventAction =
   /** Events, dates, numbers, the plan. */
   | 'events.read'
+  /** Minutes, reports, photos, numbers of those who came. */
+  | 'events.minutes'
   /** Create, change, publish, move, cancel; minutes and what stays afterwards. */
   | 'events.change'
   /** Who comes: names, phones, places in the queue; signing up and checking in. */
@@ -39,7 +41,7 @@ export const authoriseEvents = (member: StaffMember, action: EventAction, event?
     case 'office':
     case 'admin':
     case 'streetworker':
-      if (action === 'events.read' || isOffice(member) || event === undefined) return 'granted';
+      if (action === 'events.read' || action === 'events.minutes' || isOffice(member) || event === undefined) return 'granted';
       return isTheirs(member, event) ? 'granted' : 'forbidden';
   }
 };

@@ -66,9 +66,9 @@ test.each<[FunctionName, string[]]>([
 });
 
 test.each<[FunctionName, string[]]>([
-  ['store-attachment', ['DeleteObject', 'PutObject']],
+  ['store-attachment', ['DeleteObject', 'GetObject', 'PutObject']],
   ['erase-person', ['DeleteObject']],
-  ['staff-api', ['GetObject']],
+  ['staff-api', ['GetObject', 'PutObject']],
   ['public-pages', ['GetObject']],
   ['send-message', []],
 ])('%s may do with photos: %j', (name, actions) => {

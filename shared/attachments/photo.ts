@@ -1,0 +1,41 @@
+/** A photo of a date that staff have sent: drawn anew, so that nothing stays in it but the picture. */
+import { DeleteObjectCommand, GetObjectCommand, NoSuchKey, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
+import { environment } from '../platform/environment.ts';
+import { RejectedError } from '../platform/errors.ts';
+import { convert } from './convert.ts';
+
+let client: S3Client | undefined;
+const s3 = (): S3Client => {
+  client ??= new S3Client({ forcePathStyle: process.env.AWS_ENDPOINT_URL_S3 !== undefined });
+  return client;
+};
+
+const bytesAt = async (Bucket: string, Key: string): Promise<Buffer | null> => {
+  try {
+    const { Body } = await s3().send(new GetObjectCommand({ Bucket, Key }));
+    return Body === undefined ? null : Buffer.from(await Body.transformToByteArray());
+  } catch (error) {
+    if (error instanceof NoSuchKey) return null;
+    throw error;
+  }
+};
+
+/** What was sent as `from` is kept as `to`; false = nothing has arrived, or it is no picture. A repeat does the same again. */
+export const keepPhoto = async (from: string, to: string): Promise<boolean> => {
+  const Bucket = environment('attachmentsBucket');
+  const bytes = await bytesAt(Bucket, from);
+  if (bytes === null) return false;
+  try {
+    const kept = await convert(bytes);
+    if (kept.thumbnail === null) return false;
+    await s3().send(new PutObjectCommand({ Bucket, Key: to, Body: kept.bytes, ContentType: kept.contentType }));
+    return true;
+  } catch (error) {
+    if (error instanceof RejectedError) return false;
+    throw error;
+  }
+};
+
+export const dropSent = async (Key: string): Promise<void> => {
+  await s3().send(new DeleteObjectCommand({ Bucket: environment('attachmentsBucket'), Key }));
+};
