@@ -8,7 +8,7 @@ import { field } from './field.ts';
 import { helpSection } from './help.ts';
 import { eventsPage } from './layout.ts';
 import { linkTo, type PageContext, paragraphs, textsOf } from './page-context.ts';
-import { momentOf, plainDayOf } from './times.ts';
+import { plainDayOf, shortMomentOf } from './times.ts';
 
 export interface GuardianView {
   readonly token: string;
@@ -54,12 +54,12 @@ const consent = (context: PageContext, { token, signUp, date, typed, problem }: 
   const { guardian, state } = signUp;
   if (state.name === 'ended') return html`<p class="lead">${texts.own.ended[state.why]}</p>`;
   if (guardian.kind === 'agreed')
-    return html`<div class="done" role="status"><p><strong>${words.agreed(momentOf(context, guardian.at))}</strong></p><p>${words.thanks}</p></div>`;
+    return html`<div class="done" role="status"><p><strong>${words.agreed(shortMomentOf(context, guardian.at))}</strong></p><p>${words.thanks}</p></div>`;
   if (guardian.kind !== 'asked') return html`<p class="lead">${texts.refusals['guardian.not-needed']}</p>`;
   if (date.startsAt <= context.now) return html`<p class="lead">${texts.own.over}</p>`;
   return html`<form method="post" action="${linkTo(context, addressesOf('').guardian(token))}" novalidate>
 <p>${words.means}</p>
-${state.name === 'held' && state.why === 'guardian' ? html`<p><strong>${words.until(momentOf(context, state.until))}</strong></p>` : null}
+${state.name === 'held' && state.why === 'guardian' ? html`<p><strong>${words.until(shortMomentOf(context, state.until))}</strong></p>` : null}
 ${field({
   id: GUARDIAN_FIELD,
   label: words.name,

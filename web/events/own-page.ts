@@ -10,7 +10,7 @@ import { helpSection } from './help.ts';
 import { eventsPage } from './layout.ts';
 import { linkTo, type PageContext, textsOf } from './page-context.ts';
 import type { EventTexts } from './texts/index.ts';
-import { momentOf } from './times.ts';
+import { shortMomentOf } from './times.ts';
 
 export interface OwnView {
   readonly signUp: SignUp;
@@ -64,12 +64,12 @@ const standing = (context: PageContext, { signUp, date, place }: OwnView): Html 
       return html`<p class="lead">${over ? own.over : own.seated}</p>${code}`;
     case 'held':
       return state.why === 'guardian'
-        ? html`<p class="lead">${own.heldGuardian(momentOf(context, state.until))}</p>${code}`
-        : html`<p class="lead">${own.heldCode(momentOf(context, state.until))}</p>${enter}`;
+        ? html`<p class="lead">${own.heldGuardian(shortMomentOf(context, state.until))}</p>${code}`
+        : html`<p class="lead">${own.heldCode(shortMomentOf(context, state.until))}</p>${enter}`;
     case 'waiting':
-      return html`<p class="lead">${place === null ? null : own.waiting(place)} ${signUp.codeBy === null ? own.waitingNext : own.heldCode(momentOf(context, signUp.codeBy))}</p>${signUp.codeBy === null ? code : enter}`;
+      return html`<p class="lead">${place === null ? null : own.waiting(place)} ${signUp.codeBy === null ? own.waitingNext : own.heldCode(shortMomentOf(context, signUp.codeBy))}</p>${signUp.codeBy === null ? code : enter}`;
     case 'offered':
-      return html`<p class="lead">${own.offered(momentOf(context, state.until))}</p>
+      return html`<p class="lead">${own.offered(shortMomentOf(context, state.until))}</p>
 <div class="actions">${act(context, signUp, 'przyjmuje', own.accept, 'button')} ${act(context, signUp, 'odmawiam', own.decline, 'button quiet')}</div>`;
     case 'ended':
       return html`<p class="lead">${own.ended[state.why]}</p>`;

@@ -19,6 +19,10 @@ export const hourOf = (where: Where, at: string): string =>
 /** "sobota, 28 listopada 2026, 17:00" */
 export const momentOf = (where: Where, at: string): string => `${dayOf(where, at)}, ${hourOf(where, at)}`;
 
+/** "28 listopada 2026, 17:00": after "until" and "on", where a weekday would have to be inflected. */
+export const shortMomentOf = (where: Where, at: string): string =>
+  `${format(where, at, { dateStyle: 'long' })}, ${hourOf(where, at)}`;
+
 /** A local day (YYYY-MM-DD) in words: "28 listopada 2026". */
 export const plainDayOf = (where: Where, day: string): string =>
   format({ ...where, city: { timeZone: 'UTC' } }, `${day}T00:00:00Z`, { dateStyle: 'long' });
