@@ -1,9 +1,12 @@
 /** Whatever a resident writes, presses or sends, in whatever order: an answer that says what to do next, within Messenger's limits. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { DaySaid } from '../../bot/understanding/extract/said.ts';
 import type { Understanding } from '../../bot/understanding/understanding.ts';
 import { INTENTS } from '../../bot/understanding/understanding.ts';
-import type { AttachmentKind } from '../../shared/conversations/model.ts';
+import type { AttachmentKind, Conversation } from '../../shared/conversations/model.ts';
+import { signUp, sitting, text } from '../support/event-dates.ts';
+import { offered } from '../support/event-programme.ts';
 import { ownIssue, type Said, talk } from '../support/talk.ts';
 import { place, town } from '../support/town.ts';
 
@@ -33,6 +36,34 @@ const understood: fc.Arbitrary<Partial<Understanding>> = fc.record(
     correction: fc.boolean(),
     formal: fc.constantFrom(null, null, null, null, 'complaint', 'proposal', 'public_information', 'accessibility', 'decision'),
     privacy: fc.constantFrom(null, null, null, null, 'who-reads', 'copy', 'correct', 'delete'),
+    child: fc.constantFrom(false, false, false, true),
+    said: fc.record({
+      when: fc.array(
+        fc.record({
+          day: maybe(
+            fc.constantFrom<DaySaid>(
+              { kind: 'in-days', days: 0 },
+              { kind: 'in-days', days: -3 },
+              { kind: 'weekend', of: 'this-week' },
+              { kind: 'date', day: 31, month: 2, year: null },
+              { kind: 'month', month: 12 },
+            ),
+          ),
+          time: maybe(fc.constantFrom({ from: '17:00', to: null }, { from: null, to: '12:00' })),
+        }),
+        { maxLength: 2 },
+      ),
+      party: maybe(
+        fc.record({
+          adults: fc.nat(12),
+          children: fc.array(fc.record({ age: maybe(fc.nat(30)) }), { maxLength: 9 }),
+          onlyTotal: fc.boolean(),
+        }),
+      ),
+      phones: fc.constant([]),
+      emails: fc.constant([]),
+      amountsGrosze: fc.constant([]),
+    }),
   },
   { requiredKeys: [] },
 );
@@ -44,7 +75,7 @@ type Step =
   | { readonly kind: 'sends'; readonly file: AttachmentKind }
   | { readonly kind: 'waits'; readonly minutes: number }
   /** News with a question is told outside a turn. */
-  | { readonly kind: 'asked'; readonly about: 'issue-resolved' | 'issue-question' };
+  | { readonly kind: 'asked'; readonly about: 'issue-resolved' | 'issue-question' | 'seat-offered' | 'how-was-it' };
 
 const PAYLOADS = [
   'report',
@@ -93,6 +124,37 @@ const PAYLOADS = [
   'contact:suggested',
   'contact:gone',
   'withdraw-it',
+  'events',
+  'my-events',
+  'everywhere',
+  'events-more',
+  'events-where',
+  'date:dat_1',
+  'date:gone',
+  'join:dat_1',
+  'join:dat_2',
+  'join:gone',
+  'seat:sup_1',
+  'seat:gone',
+  'seat-change:sup_1',
+  'seat-cancel:sup_1',
+  'offer-yes:sup_1',
+  'offer-no:sup_2',
+  'offer-yes:gone',
+  'guardian-yes:sup_2',
+  'guardian-yes:gone',
+  'felt:sup_1.good',
+  'felt:sup_1.gone',
+  'felt:.',
+  'party:1.0',
+  'party:2.1',
+  'party:99.99',
+  'party:gone',
+  'minors:1',
+  'minors:gone',
+  'skip',
+  'fewer',
+  'party-again',
   ':',
   '',
   '__proto__',
@@ -116,6 +178,15 @@ const step: fc.Arbitrary<Step> = fc.oneof(
           'wycofaj',
           'popraw',
           '600 100 200',
+          'spacer na Północy',
+          'gdzie spotkam streetworkera',
+          'mam uwagi do planu',
+          'ile to potrwa?',
+          'rezygnuję',
+          'biorę',
+          'Anna Przykładowa',
+          '5 i 8',
+          '🙂',
           'a@gmial.com',
           'a@b',
           'x'.repeat(9000),
@@ -146,11 +217,62 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   },
   {
     weight: 1,
-    arbitrary: fc.record({ kind: fc.constant('asked' as const), about: fc.constantFrom('issue-resolved', 'issue-question') }),
+    arbitrary: fc.record({
+      kind: fc.constant('asked' as const),
+      about: fc.constantFrom('issue-resolved', 'issue-question', 'seat-offered', 'how-was-it'),
+    }),
   },
 );
 
+const NOW = '2026-11-20T11:00:00.000Z';
+const daysAhead = (days: number) => {
+  const one = sitting(new Date(Date.parse(NOW) + days * 86_400_000).toISOString(), 90);
+  return { sittings: [one], startsAt: one.startsAt, endsAt: one.endsAt };
+};
+const WORDY = { pl: 'Ą'.repeat(2000), uk: null, en: null };
+const EVENTS = [
+  offered(
+    { ...daysAhead(3), title: text('Spacer'), seats: { kind: 'shared', total: 3 } },
+    { partyMost: 4, questions: [{ id: 'shoes', text: WORDY, required: true }], age: { least: 3, most: null } },
+  ),
+  offered(
+    { id: 'dat_2', eventId: 'evt_2', ...daysAhead(5), title: WORDY, seats: { kind: 'separate', adults: 1, children: 1 } },
+    {
+      title: WORDY,
+      description: WORDY,
+      bring: WORDY,
+      hosts: Array.from({ length: 10 }, () => 'ż'.repeat(100)),
+      consultation: { channels: WORDY, until: '2027-01-31' },
+    },
+  ),
+  offered({ id: 'dat_3', eventId: 'evt_3', kind: 'duty', signUp: 'none', ...daysAhead(1), seats: { kind: 'unlimited' } }),
+];
+const OWN = [
+  signUp({
+    id: 'sup_1',
+    dateId: 'dat_1',
+    eventId: 'evt_1',
+    personId: 'per_1',
+    state: { name: 'offered', since: NOW, ticket: 1, until: '2026-11-21T11:00:00.000Z' },
+  }),
+  signUp({
+    id: 'sup_2',
+    dateId: 'dat_2',
+    eventId: 'evt_2',
+    personId: 'per_1',
+    party: { adults: 0, children: [{ age: null }] },
+    guardian: { kind: 'asked', at: NOW },
+    state: { name: 'held', since: NOW, why: 'guardian', until: '2026-11-22T11:00:00.000Z' },
+  }),
+];
+
 const programme = fc.record({
+  events: fc.constantFrom(
+    {},
+    { offered: EVENTS },
+    { offered: EVENTS, signUps: OWN },
+    { offered: EVENTS, signUps: OWN.slice(0, 1), counts: { dat_1: { free: 0, waiting: 2 } } },
+  ),
   own: fc.constantFrom(
     [],
     [ownIssue()],
@@ -177,9 +299,19 @@ const programme = fc.record({
     { 'erase-conversation': 'person.erasing' },
     { 'follow-issue': 'issue.own' },
     { 'reopen-issue': 'issue.too-late-to-reopen' },
+    { 'sign-up': 'seats.not-enough' },
+    { 'sign-up': 'question.missing', 'change-party': 'sign-up.ended', 'answer-offer': 'sign-up.not-offered' },
+    { 'cancel-sign-up': 'date.over', 'agree-as-guardian': 'guardian.not-needed', 'say-how-it-was': 'sign-up.not-found' },
   ) as fc.Arbitrary<object>,
   copy: fc.constantFrom('', 'z'.repeat(7000)),
 });
+
+const askedOf = (kind: Extract<Step, { kind: 'asked' }>['about']): NonNullable<Conversation['asked']> => {
+  const put = { at: '2026-11-20T11:00:00.000Z', messageId: 'msg_1' };
+  return kind === 'issue-resolved' || kind === 'issue-question'
+    ? { kind, issueId: 'iss_1', number: 'T-2026-00001', ...put }
+    : { kind, signUpId: 'sup_1', dateId: 'dat_1', ...put };
+};
 
 const withinLimits = ({ lines }: Said) => {
   for (const line of lines) {
@@ -209,15 +341,7 @@ describe('any conversation', () => {
           let announced = false;
           for (const one of steps) {
             if (one.kind === 'asked') {
-              talked.becomes({
-                asked: {
-                  kind: one.about,
-                  issueId: 'iss_1',
-                  number: 'T-2026-00001',
-                  at: '2026-11-20T11:00:00.000Z',
-                  messageId: 'msg_1',
-                },
-              });
+              talked.becomes({ asked: askedOf(one.about) });
               continue;
             }
             if (one.kind === 'waits') {
