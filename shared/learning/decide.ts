@@ -1,6 +1,7 @@
 /** May this phrase teach? Pure: the words, what staff say that they mean, and the streets of the city. */
 import type { Meaning, PhraseLanguage, TaughtPhrase } from './model.ts';
-import { PLACEHOLDERS, redact, type Streets } from './redact.ts';
+import { PLACEHOLDERS, redact } from './redact.ts';
+import type { Streets } from './street-names.ts';
 
 export interface TeachPhrase {
   readonly text: string;

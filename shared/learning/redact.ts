@@ -2,16 +2,12 @@
  * Takes out of a resident's words what could tell who wrote them: names, numbers, addresses, links. Rather too much than too little: a
  * member of staff reads the rest before it may teach. Pure and total; what is redacted already stays as it is.
  */
-import { folded } from '../issues/near.ts';
 import { FIRST_NAMES, FIRST_NAMES_CAPITALISED } from './first-names.ts';
+import { type StreetForms, type Streets, streetAt, streetsOf } from './street-names.ts';
+import { CAPITAL, setOf, type Token, tokensOf } from './tokens.ts';
 
 /** What stands in place of what was taken out. */
 export const PLACEHOLDERS = ['[imię]', '[nazwa]', '[ulica]', '[numer]', '[e-mail]', '[link]'] as const;
-
-/** What the redaction knows of a city: names of its streets, with aliases. */
-export interface Streets {
-  readonly streets: readonly { readonly short: string; readonly full: string; readonly aliases: readonly string[] }[];
-}
 
 /** Longer texts teach nothing that shorter ones do not. */
 const LONGEST = 2000;
@@ -27,11 +23,14 @@ export const redact = (text: string, city: Streets): string => {
 };
 
 const LINK = /\b(?:https?:\/\/|www\.)[^\s[\]]{1,500}/giu;
+
 const SIGN = '(?:@|\\((?:at|a|małpa|malpa)\\)|\\s(?:małpa|malpa)\\s)';
+
 const EMAIL = new RegExp(
   `[\\p{L}\\p{N}._%+-]{0,64}\\s{0,2}${SIGN}\\s{0,2}[\\p{L}\\p{N}.,-]{0,64}(?:\\skropka\\s[\\p{L}]{1,10})?`,
   'giu',
 );
+
 /** Three digits and more, however they are spaced: phones, PESEL, numbers of issues, accounts, dates of birth. */
 const NUMBER = /(?:(?<![\p{L}\p{N}])\p{Lu}{1,3}[-–/])?[+(]{0,2}\p{N}(?:[\s().,:;_/–—-]{0,3}\p{N}){2,}/gu;
 
@@ -43,58 +42,19 @@ const apart = (match: string, offset: number, text: string): string => {
   return `${beside(text[offset - 1])}[numer]${beside(text[offset + match.length])}`;
 };
 
-interface Token {
-  readonly raw: string;
-  readonly folded: string;
-  readonly start: number;
-  readonly end: number;
-  readonly placeholder: boolean;
-  /** A sentence begins with it. */
-  readonly first: boolean;
-}
-
-const TOKEN = /\[(?:imię|nazwa|ulica|numer|e-mail|link)\]|[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)*/gu;
-
-const tokensOf = (text: string): readonly Token[] => {
-  let end = 0;
-  return [...text.matchAll(TOKEN)].map((match, at): Token => {
-    const [raw] = match;
-    const gap = text.slice(end, match.index);
-    end = match.index + raw.length;
-    return {
-      raw,
-      folded: raw.startsWith('[') ? '' : folded(raw),
-      start: match.index,
-      end,
-      placeholder: raw.startsWith('['),
-      first: at === 0 || /[.!?…:\n]/u.test(gap),
-    };
-  });
-};
-
-const setOf = (list: string): ReadonlySet<string> =>
-  new Set(
-    list
-      .split(/\s+/u)
-      .map(folded)
-      .filter((word) => word !== ''),
-  );
-
-const STREET_WORDS = setOf(
-  'ul ulica ulicy ulice ulicą al aleja alei os osiedle osiedlu pl plac placu skwer rondo вул вулиця вулиці вулицю площа street',
-);
-const BEFORE_STREET = setOf('na przy kolo obok rog rogu naprzeciwko od do z ze на біля коло від до з із near on at');
 const TITLES = setOf(
   'pan pana panu panem pani pania panstwo panstwa pań sasiad sasiada sasiadka sasiadki sasiadke doktor dr ksiadz lokator najemca nazwisko imie mr mrs ms пан пана пані сусід сусідка',
 );
+
 const SURNAME =
   /(?:[sc]k|dzk)(?:i|a|iego|iej|im|ich)$|wicz(?:a|owa|em|owi|owie)?$|czyk(?:a|iem|owi)?$|(?:ськ|цьк)(?:ий|а|ого|ої)$|енко$|чук$/u;
+
 /** Words that are written with a capital though they name nobody. */
 const POLITE = setOf(
   'pan pana panu panem pani pania panstwo panstwa panstwu ci ciebie tobie twoj twoja twoje was wam wami wasz wasza wasze i monday tuesday wednesday thursday friday saturday sunday',
 );
+
 const ABBREVIATION = /^\p{Lu}{2,5}$/u;
-const CAPITAL = /^\p{Lu}/u;
 
 /** "nazywam się …", "my name is …": two words after it, however they are written. */
 const introducedAt = (tokens: readonly Token[], at: number): boolean => {
@@ -157,78 +117,12 @@ const isName = (tokens: readonly Token[], at: number, shouting: boolean): boolea
 const isProper = ({ raw, folded: word, first }: Token, shouting: boolean): boolean =>
   !shouting && !first && CAPITAL.test(raw) && !ABBREVIATION.test(raw) && !POLITE.has(word) && raw.length > 1;
 
-/** Per first word: the rows of forms that the words of a name may take. */
-type StreetForms = ReadonlyMap<string, readonly (readonly ReadonlySet<string>[])[]>;
-
-const known = new WeakMap<object, StreetForms>();
-
-const streetsOf = ({ streets }: Streets): StreetForms => {
-  const before = known.get(streets);
-  if (before !== undefined) return before;
-  const forms = new Map<string, (readonly ReadonlySet<string>[])[]>();
-  for (const name of streets.flatMap(({ short, full, aliases }) => [short, full, ...aliases])) {
-    const words = tokensOf(name)
-      .map((token) => token.folded)
-      .filter((word) => !STREET_WORDS.has(word));
-    const row = words.map(formsOf);
-    for (const first of row[0] ?? []) forms.set(first, [...(forms.get(first) ?? []), row]);
-  }
-  known.set(streets, forms);
-  return forms;
-};
-
-const PLURALS = ['', 'a', 'u', 'em', 'ie', 'owi', 'y', 'i', 'ow', 'ach'];
-
-/** Enough of Polish inflection to know a name again. */
-const formsOf = (word: string): ReadonlySet<string> => {
-  const stem = (length: number, endings: readonly string[]) =>
-    endings.map((ending) => `${word.slice(0, word.length - length)}${ending}`);
-  if (/\p{N}/u.test(word)) return new Set([word]);
-  if (word.endsWith('iego')) return new Set([word, ...stem(4, ['i', 'im', 'iemu', 'a', 'iej'])]);
-  if (word.endsWith('ego')) return new Set([word, ...stem(3, ['y', 'ym', 'emu', 'a', 'ej'])]);
-  if (word.endsWith('a')) return new Set(stem(1, ['a', 'ej', 'e', 'y', 'i', 'ie', 'o', 'owi', 'em', '']));
-  if (word.endsWith('ek')) return new Set([word, ...stem(2, ['ku', 'kiem', 'ka', 'ki'])]);
-  if (/[eo]$/u.test(word)) return new Set([word, ...stem(1, ['a', 'u', 'em', 'ach', 'im', 'ie'])]);
-  if (/[yi]$/u.test(word)) return new Set([word, ...stem(1, ['', 'a', 'e', 'ie', 'ach', 'ami', 'ow', 'ego', 'ej', 'ym', 'im'])]);
-  return new Set(PLURALS.map((ending) => `${word}${ending}`));
-};
-
-/** Further words of a name change in more ways than are worth listing ("Świat" → "Świecie"): the beginning and a capital will do. */
-const isForm = (token: Token | undefined, forms: ReadonlySet<string>, further: boolean): boolean => {
-  if (token === undefined || token.placeholder) return false;
-  if (forms.has(token.folded)) return true;
-  return (
-    further &&
-    CAPITAL.test(token.raw) &&
-    [...forms].some((form) => form.length > 3 && form.slice(0, 3) === token.folded.slice(0, 3))
-  );
-};
-
-/** One past the last word of a street that begins here. Its name alone is an ordinary word until something says that it is a street. */
-const streetAt = (tokens: readonly Token[], at: number, streets: StreetForms, shouting: boolean): number | null => {
-  const token = tokens[at];
-  const before = tokens[at - 1];
-  if (token === undefined) return null;
-  const marked = before !== undefined && STREET_WORDS.has(before.folded);
-  const near = before !== undefined && BEFORE_STREET.has(before.folded);
-  const row = (streets.get(token.folded) ?? [])
-    .filter((words) => words.every((forms, i) => isForm(tokens[at + i], forms, i > 0)))
-    .toSorted((a, b) => b.length - a.length)[0];
-  if (row !== undefined) {
-    const next = tokens[at + row.length];
-    const numbered = next !== undefined && (next.raw === '[numer]' || /^\p{N}/u.test(next.raw));
-    const capital =
-      row.some((_, i) => CAPITAL.test(tokens[at + i]?.raw ?? '')) && !shouting && !(token.first && row.length === 1);
-    if (marked || near || numbered || capital) return at + row.length;
-  }
-  // "ul. Nieznanej": after the word for a street comes a street.
-  return marked && (CAPITAL.test(token.raw) || /(?:ego|iej|ej|ska|cka|na|icza|ої|ого)$/u.test(token.folded)) ? at + 1 : null;
-};
-
 const AFTER_PLACE =
   /(\[(?:ulica|nazwa)\],?)\s*(?:(?:nr|numer|pod|przy|m|буд)\.?\s*){0,2}\p{N}{1,2}\s?\p{L}?(?:\s?\/\s?\p{N}{1,2}\p{L}?)?(?![\p{L}\p{N}])/giu;
+
 const MARKED =
   /(?<![\p{L}\p{N}])((?:nr|numer|numerze|pod|przy|blok|bloku|bloki|lok|lokal|lokalu|m|mieszkanie|mieszkania|mieszkaniu|dom|domu|klatka|klatce|posesja|posesji|буд|будинок|кв|number|flat|house)\.?)\s*\p{N}{1,2}\s?\p{L}?(?:\s?\/\s?\p{N}{1,2}\p{L}?)?(?![\p{L}\p{N}])/giu;
+
 const OF_A_HOUSE = /(?<![\p{L}\p{N}])\p{N}{1,2}(?:\p{L}?\s?\/\s?\p{N}{1,2}\p{L}?|[a-hA-H])(?![\p{L}\p{N}])/gu;
 
 /** "[ulica] 12", "pod 7", "12a", "4/6". Other numbers of one or two digits count things, and stay. */

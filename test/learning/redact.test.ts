@@ -1,6 +1,7 @@
 /** What is somebody's own is taken out of words before they may teach. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { loadCity } from '../../shared/city/load.ts';
 import { PLACEHOLDERS, redact } from '../../shared/learning/redact.ts';
 
 const street = (short: string, full = short, aliases: readonly string[] = []) => ({ short, full, aliases });
@@ -62,6 +63,41 @@ describe('taken out', () => {
     'немає світла в підʼїзді',
   ])('nothing of "%s"', (text) => {
     expect(clean(text)).toBe(text.normalize('NFKC'));
+  });
+});
+
+describe.each(['walbrzych', 'plock'])('streets of %s', (id) => {
+  const real = loadCity(id);
+  /** As they stand on the sign, and as most of them are said: "na Lipowej", "na Słowackiego", "w Rynku". */
+  const said = (name: string) => name.replace(/([kg])a$/u, '$1iej').replace(/(?<![kg])a$/u, 'ej');
+
+  test('none is left, written as on the sign, as it is said, or small', () => {
+    const left = real.streets
+      .flatMap(({ short }) => [short, said(short)])
+      .flatMap((name) => [`dziura na ${name} obok`, `dziura na ${name.toLowerCase()} obok`, `dziura przy ul. ${name} 5`])
+      .map((text) => redact(text, real))
+      .filter((text) =>
+        text
+          .match(/\p{L}{4,}/gu)
+          ?.some(
+            (word) =>
+              ![
+                'dziura',
+                'przy',
+                'obok',
+                'ulica',
+                'numer',
+                'nazwa',
+                'imię',
+                'plac',
+                'aleja',
+                'osiedle',
+                'rondo',
+                'skwer',
+              ].includes(word),
+          ),
+      );
+    expect(left).toEqual([]);
   });
 });
 
