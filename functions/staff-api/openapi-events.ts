@@ -223,7 +223,7 @@ export const EVENT_PATHS: ZodOpenApiPathsObject = {
     },
   },
   '/api/events/{id}/publish': onEvent(
-    'Publish',
+    'Publish the event',
     'Everybody sees it and may sign up. For children only with the child-protection standards, who checked the leaders, and when.',
     NothingSchema,
   ),
