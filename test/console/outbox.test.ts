@@ -9,8 +9,10 @@ import type { Queued } from '../../web/console/data/queue.ts';
 /** The part of the device's store that the outbox uses; slow, as a disk is. */
 const device = () => {
   let kept: readonly Queued[] = [];
+  const drafts = new Map<string, string>();
   const slow = () => new Promise((resolve) => setImmediate(resolve));
-  const store: Pick<LocalStore, 'queue' | 'putQueue'> = {
+  const store: Pick<LocalStore, 'queue' | 'putQueue' | 'keepDraft'> = {
+    keepDraft: async (name, text) => void drafts.set(name, text),
     queue: async () => {
       await slow();
       return kept;
@@ -20,7 +22,7 @@ const device = () => {
       kept = queue;
     },
   };
-  return { store, kept: () => kept };
+  return { store, kept: () => kept, drafts };
 };
 
 /** The API: what it did, by key, and what it answers next. */

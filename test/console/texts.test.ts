@@ -15,7 +15,7 @@ const textsIn = (value: unknown, path = ''): readonly (readonly [string, string]
 };
 
 /** The same word in both, and names of languages, each written in its own. */
-const SAME = /appName|languageNames|ways\.sms|parties\.system|from\.bot/;
+const SAME = /appName|languageNames|ways\.(sms|email)|parties\.system|from\.bot/;
 
 describe.each(Object.entries(PARTS))('the texts of %s', (_name, texts) => {
   const [polish, english] = [textsIn(texts.pl), textsIn(texts.en)];

@@ -46,12 +46,15 @@ export const signedIn = async (
   return { page, context, problems: () => problems };
 };
 
+/** Wider than the window = it scrolls sideways. */
+export const widthOf = (page: Page): Promise<number> => page.evaluate(() => document.documentElement.scrollWidth);
+
 /** What axe finds, and how wide the page is. */
 export const looked = async (page: Page) => {
   const { violations } = await new AxeBuilder({ page }).analyze();
   return {
     violations: violations.map(({ id, nodes }) => [id, nodes.map(({ html, failureSummary }) => `${html} ${failureSummary}`)]),
-    width: await page.evaluate(() => document.documentElement.scrollWidth),
+    width: await widthOf(page),
   };
 };
 
@@ -69,7 +72,9 @@ export const streetworker = (() => {
   const found = city.staff.find(({ role, subareas }) => role === 'streetworker' && subareas.length > 0);
   if (found === undefined) throw new Error('the city has no streetworker');
   const streets = city.streets
-    .filter(({ subarea, kind, short }) => subarea !== null && found.subareas.includes(subarea) && kind === 'ulica' && !/\d/.test(short))
+    .filter(
+      ({ subarea, kind, short }) => subarea !== null && found.subareas.includes(subarea) && kind === 'ulica' && !/\d/.test(short),
+    )
     .map(({ short }) => short);
   return { id: found.id, streets };
 })();

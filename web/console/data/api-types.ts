@@ -39,7 +39,7 @@ export interface Query<Body> {
   readonly body?: Body;
 }
 
-const query = <Body>(path: string, parameters: Readonly<Record<string, string | undefined>> = {}): Query<Body> => {
+export const query = <Body>(path: string, parameters: Readonly<Record<string, string | undefined>> = {}): Query<Body> => {
   const given = Object.entries(parameters).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]]));
   return { path: given.length === 0 ? path : `${path}?${new URLSearchParams(given)}` };
 };

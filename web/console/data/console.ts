@@ -26,7 +26,7 @@ export interface Console {
   catchUp(): Promise<void>;
 }
 
-const RETRY_MS = 20_000;
+const RETRY_MS = 5_000;
 const CONTACT_EVERY_MS = 60_000;
 
 export const createConsole = async (

@@ -3,7 +3,19 @@ import type { Answer, Api } from './api.ts';
 import type { Problem } from './api-types.ts';
 import type { Clock } from './clock.ts';
 import type { LocalStore } from './local-store.ts';
-import { added, afterAnswer, again, type Command, dropped, nextOf, type Queued, type Sent, waiting } from './queue.ts';
+import {
+  added,
+  afterAnswer,
+  again,
+  type Command,
+  dropped,
+  joinedBody,
+  nextOf,
+  type Queued,
+  type Sent,
+  togetherWith,
+  waiting,
+} from './queue.ts';
 import { createValue, type Value } from './value.ts';
 
 export type Outcome =
@@ -41,7 +53,7 @@ const call = (api: Api, { method, path, body, key, version }: Command): Promise<
 
 /** `changed` is called when something was sent: what people look at is no longer true. */
 export const createOutbox = async (
-  { api, store, clock }: { api: Api; store: Pick<LocalStore, 'queue' | 'putQueue'>; clock: Clock },
+  { api, store, clock }: { api: Api; store: Pick<LocalStore, 'queue' | 'putQueue' | 'keepDraft'>; clock: Clock },
   changed: () => void,
 ): Promise<Outbox> => {
   const queue = createValue<readonly Queued[]>(await store.queue());
@@ -56,16 +68,20 @@ export const createOutbox = async (
 
   const taken = async (command: Queued, answer: Sent, body: unknown): Promise<void> => {
     bodies.set(command.key, body);
+    if (command.keepAnswerAs !== undefined) await store.keepDraft(command.keepAnswerAs, JSON.stringify({ answer, body }));
     await change((before) => afterAnswer(before, command.key, answer));
   };
 
   const sendWaiting = async (): Promise<void> => {
     let sent = false;
-    for (let next = nextOf(await store.queue()); next !== undefined; next = nextOf(await store.queue())) {
-      const answer = await call(api, next);
-      if (answer.kind === 'ok') await taken(next, { kind: 'ok', version: versionOf(answer.body) }, answer.body);
-      else if (answer.kind === 'refused') await taken(next, answer, null);
-      else break;
+    for (let left = await store.queue(); ; left = await store.queue()) {
+      const next = nextOf(left);
+      if (next === undefined) break;
+      const together = togetherWith(left, next);
+      const answer = await call(api, { ...next, body: joinedBody(together) });
+      if (answer.kind !== 'ok' && answer.kind !== 'refused') break;
+      const result: Sent = answer.kind === 'ok' ? { kind: 'ok', version: versionOf(answer.body) } : answer;
+      for (const command of together) await taken(command, result, answer.kind === 'ok' ? answer.body : null);
       sent = true;
     }
     queue.set(await store.queue());

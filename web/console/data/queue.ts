@@ -16,6 +16,10 @@ export interface Command {
   readonly subject: string;
   /** For people, in the language of the screen: "W-2026-00012: przyjęcie". */
   readonly label: string;
+  /** Sent together with others of the same batch: the lists in their bodies are joined. A batch sent twice does no harm. */
+  readonly batch?: string;
+  /** Name of the draft in which the answer is kept, for a screen that may be closed when it comes. */
+  readonly keepAnswerAs?: string;
 }
 
 export type Queued = Command & {
@@ -35,6 +39,32 @@ export const about = (queue: readonly Queued[], subject: string): readonly Queue
   queue.filter((command) => command.subject === subject);
 
 export const nextOf = (queue: readonly Queued[]): Queued | undefined => waiting(queue)[0];
+
+/** As many as the API takes at once. */
+const MOST_TOGETHER = 50;
+
+/** What goes out with the next one: itself, and those of its batch that wait. */
+export const togetherWith = (queue: readonly Queued[], next: Queued): readonly Queued[] =>
+  next.batch === undefined
+    ? [next]
+    : waiting(queue)
+        .filter(({ batch }) => batch === next.batch)
+        .slice(0, MOST_TOGETHER);
+
+/** One body of several: their lists, in order; of entries with the same id the last. */
+export const joinedBody = (commands: readonly Pick<Command, 'body'>[]): unknown => {
+  if (commands.length === 1) return commands[0]?.body;
+  const joined: Record<string, unknown[]> = {};
+  for (const { body } of commands)
+    for (const [name, list] of Object.entries(body ?? {}))
+      if (Array.isArray(list)) joined[name] = [...(joined[name] ?? []), ...list];
+  return Object.fromEntries(Object.entries(joined).map(([name, list]) => [name, lastOfEach(list)]));
+};
+
+const idOf = (entry: unknown): unknown => (typeof entry === 'object' && entry !== null && 'id' in entry ? entry.id : entry);
+const lastOfEach = (list: readonly unknown[]): readonly unknown[] => [
+  ...new Map(list.map((entry) => [idOf(entry), entry])).values(),
+];
 
 /** Strictly after the last: two commands of one millisecond keep their order. */
 export const added = (queue: readonly Queued[], command: Command): readonly Queued[] => {

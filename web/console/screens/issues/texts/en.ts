@@ -7,7 +7,7 @@ const people = plural('en', { one: 'person', other: 'people' });
 export const en: IssueTexts = {
   today: {
     title: 'Today',
-    sections: { overdue: 'Overdue', soon: 'Due today or tomorrow', new: 'New', mine: 'Mine', others: 'Others around here' },
+    sections: { overdue: 'Overdue', soon: 'Due today or tomorrow', new: 'New', mine: 'Mine', others: 'Others' },
     nothing: 'There are no open issues now.',
     nothingNext: 'When a new one comes, it appears here by itself.',
     more: 'Show the next ones',

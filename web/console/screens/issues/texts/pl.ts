@@ -12,7 +12,7 @@ export const pl: IssueTexts = {
       soon: 'Termin dziś lub jutro',
       new: 'Nowe',
       mine: 'Moje',
-      others: 'Pozostałe w okolicy',
+      others: 'Pozostałe',
     },
     nothing: 'Nie ma teraz otwartych spraw.',
     nothingNext: 'Gdy przyjdzie nowa, pojawi się tu sama.',

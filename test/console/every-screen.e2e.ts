@@ -1,0 +1,168 @@
+/** Every screen: axe finds nothing in light and dark, 320 pixels are enough, text twice as large too. A new screen is a line in the list. */
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { city } from '../../shared/city/current.ts';
+import { launchBrowser } from '../support/browser.ts';
+import { looked, type Reported, reported, type Signed, signedIn, widthOf } from '../support/console.ts';
+import { type Running, startProduct } from '../support/running.ts';
+import { until } from '../support/until.ts';
+
+let product: Running;
+let browser: Browser;
+let issue: Reported;
+let conversationId = '';
+beforeAll(async () => {
+  [product, browser] = await Promise.all([startProduct(), launchBrowser()]);
+  issue = await reported(product);
+  const resident = await product.resident();
+  await resident.asks('chcę porozmawiać z człowiekiem', 'Przekazuję rozmowę');
+  const office = await product.staff('office');
+  conversationId = await until('the escalation', async () => {
+    const { items } = await office.get<{ items: { conversationId: string }[] }>('/api/escalations');
+    return items[0]?.conversationId;
+  });
+});
+afterAll(() => Promise.all([product.stop(), browser.close()]));
+
+const OFFICE = city.staff.find(({ role }) => role === 'office')?.id ?? '';
+
+interface Screen {
+  readonly name: string;
+  readonly path: () => string;
+  /** There when the screen is complete. */
+  readonly shows: string | RegExp;
+  /** What is opened on it first. */
+  readonly opens?: (page: Page) => Promise<void>;
+}
+
+const SCREENS: readonly Screen[] = [
+  { name: 'today', path: () => '/console/issues', shows: new RegExp(`${city.numberPrefix}-\\d{4}-\\d{5}`) },
+  { name: 'an issue', path: () => `/console/issues/${issue.id}`, shows: 'Co teraz?' },
+  ...['Przyjmuję', 'Dodaj notatkę'].map(
+    (button): Screen => ({
+      name: `the dialog ${button}`,
+      path: () => `/console/issues/${issue.id}`,
+      shows: 'Co teraz?',
+      opens: async (page) => {
+        await page.getByRole('button', { name: button }).click();
+        await page.getByRole('dialog').waitFor();
+      },
+    }),
+  ),
+  {
+    name: 'hand over',
+    path: () => `/console/issues/${issue.id}`,
+    shows: 'Co teraz?',
+    opens: async (page) => {
+      await page.getByText('Więcej możliwości').click();
+      await page.getByRole('button', { name: 'Przekaż dalej' }).click();
+      await page.getByRole('dialog').waitFor();
+    },
+  },
+  {
+    name: 'an incomplete report',
+    path: () => '/console/report',
+    shows: 'Zgłoś za kogoś',
+    opens: async (page) => {
+      await page.getByRole('button', { name: 'Zapisz zgłoszenie' }).click();
+      await page.getByText('Najpierw powiedz').waitFor();
+    },
+  },
+  { name: 'calls', path: () => '/console/calls', shows: 'Do przekazania' },
+  { name: 'inbox', path: () => '/console/inbox', shows: 'Chce porozmawiać z człowiekiem' },
+  { name: 'a chat', path: () => `/console/conversations/${conversationId}`, shows: 'Przejmij rozmowę' },
+  { name: 'what waits', path: () => '/console/waiting', shows: 'Wszystko jest wysłane.' },
+  {
+    name: 'me, leaving',
+    path: () => '/console/me',
+    shows: 'Ja i to urządzenie',
+    opens: async (page) => {
+      await page.getByRole('button', { name: 'Wyloguj się' }).click();
+      await page.getByRole('dialog').waitFor();
+    },
+  },
+  { name: 'no such place', path: () => '/console/nie-ma', shows: 'Nie ma takiego miejsca.' },
+];
+
+/** Inside the app, without loading it anew: as a tap on a link does. */
+const goTo = async ({ page }: Signed, screen: Screen): Promise<void> => {
+  await page.evaluate((path) => {
+    history.pushState(null, '', path);
+    dispatchEvent(new PopStateEvent('popstate'));
+  }, screen.path());
+  await page.locator('main').getByText(screen.shows).first().waitFor();
+  await screen.opens?.(page);
+};
+
+const leave = async ({ page }: Signed): Promise<void> => {
+  if (await page.getByRole('dialog').isVisible()) await page.keyboard.press('Escape');
+};
+
+describe.each([
+  ['light', false],
+  ['dark', true],
+] as const)('on a phone of 320 pixels, %s', (_name, dark) => {
+  it('every screen fits and is accessible', async () => {
+    const signed = await signedIn(product, browser, OFFICE, { viewport: { width: 320, height: 640 }, dark });
+    for (const screen of SCREENS) {
+      await goTo(signed, screen);
+      expect({ screen: screen.name, ...(await looked(signed.page)) }).toEqual({
+        screen: screen.name,
+        violations: [],
+        width: 320,
+      });
+      await leave(signed);
+    }
+    expect(signed.problems()).toEqual([]);
+    await signed.context.close();
+  });
+});
+
+describe('at a desk', () => {
+  it('with 200 % zoom every screen fits', async () => {
+    const signed = await signedIn(product, browser, OFFICE, { viewport: { width: 640, height: 430 } });
+    for (const screen of SCREENS) {
+      await goTo(signed, screen);
+      expect([screen.name, await widthOf(signed.page)]).toEqual([screen.name, 640]);
+        screen: screen.name,
+        violations: [],
+        width: 640,
+      });
+      await leave(signed);
+    }
+    await signed.context.close();
+  });
+
+  it('what is tapped is large enough', async () => {
+    const signed = await signedIn(product, browser, OFFICE, { viewport: { width: 390, height: 844 } });
+    for (const screen of SCREENS) {
+      await goTo(signed, screen);
+      const small = await signed.page.evaluate(() =>
+        [
+          ...document.querySelectorAll<HTMLElement>(
+            'button, a.button, a.row, .nav a, input:not([type=checkbox]), select, textarea, .check, summary',
+          ),
+        ]
+          .filter((element) => element.checkVisibility() && element.getBoundingClientRect().height < 44)
+          .map((element) => element.outerHTML.slice(0, 120)),
+      );
+      expect([screen.name, small]).toEqual([screen.name, []]);
+      await leave(signed);
+    }
+    await signed.context.close();
+  });
+});
+
+describe('before anybody signs in', () => {
+  it.each([false, true])('the door is accessible and in both languages (dark: %s)', async (dark) => {
+    const context = await browser.newContext({ viewport: { width: 320, height: 640 }, colorScheme: dark ? 'dark' : 'light' });
+    const page = await context.newPage();
+    await page.goto(`${product.run.url}/console/issues`);
+    await page.getByRole('heading', { name: 'Zaloguj się' }).waitFor();
+    expect(await looked(page)).toEqual({ violations: [], width: 320 });
+    await page.getByRole('button', { name: 'English' }).click();
+    await page.getByRole('heading', { name: 'Sign in' }).waitFor();
+    expect(await page.evaluate(() => document.documentElement.lang)).toBe('en');
+    await context.close();
+  });
+});
