@@ -54,12 +54,15 @@ export const readList = async (table: Table, context: PageContext, filter: ListF
   const { city, now, query } = context;
   const from =
     filter.from !== null ? startOf(filter.from, city.timeZone) : addSeconds(now, -(filter.past ? PAST_DAYS : GOES_ON_DAYS) * DAY);
-  const to = filter.to !== null ? startOf(filter.to, city.timeZone, 1) : addSeconds(now, filter.past ? 0 : AHEAD_DAYS * DAY);
+  const ahead = filter.past ? now : addSeconds(from > now ? from : now, AHEAD_DAYS * DAY);
+  const to = filter.to === null ? ahead : startOf(filter.to, city.timeZone, 1);
   const after = CURSOR.test(query.po ?? '') ? (query.po ?? null) : null;
   const wanted = ({ endsAt, kind, startsAt }: Row): boolean =>
     (filter.kind === null || kind === filter.kind) &&
     startsAt < to &&
     (filter.past ? endsAt <= now : filter.from !== null || endsAt > now);
+  // The table refuses to look backwards.
+  if ((after ?? from) >= to) return { filter, dates: [], next: null };
   const { rows, next } = await readRows(table, { subarea: filter.subarea, from, to, after, wanted, most: ON_A_PAGE });
   const dates = await withCounts(table, rows);
   return { filter, dates: filter.past ? dates.toReversed() : dates, next };

@@ -1,4 +1,5 @@
 /** A sign-up by web form. The same form sent twice is one sign-up: the same name at the same address for the same date. */
+import { randomUUID } from 'node:crypto';
 import type { EventDate } from '../../shared/events/model.ts';
 import type { SignUpRefusal } from '../../shared/events/sign-up-commands.ts';
 import { signUpFor } from '../../shared/events/sign-up-for.ts';
@@ -45,9 +46,9 @@ const standing = async (from: Table, marker: Marker, dateId: string): Promise<st
 };
 
 const takeDown = ({ context }: PageRequest, date: EventDate, said: SignUpSaid, marker: Marker) =>
-  // The hash in the marker's key makes ids that nobody can guess who knows the form.
+  // Random: the id is in the address of the page for the digits, and nobody is to guess it who knows the form.
   commitWork(
-    `${marker.pk}#${context.now}`,
+    `web-sign-up#${randomUUID()}`,
     WEB_ACTOR,
     async (work): Promise<SignUpRefusal | { readonly kind: 'taken'; readonly signUpId: string; readonly fresh: boolean }> => {
       const stored = await work.table.get(marker);
