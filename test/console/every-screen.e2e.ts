@@ -124,10 +124,6 @@ describe('at a desk', () => {
     for (const screen of SCREENS) {
       await goTo(signed, screen);
       expect([screen.name, await widthOf(signed.page)]).toEqual([screen.name, 640]);
-        screen: screen.name,
-        violations: [],
-        width: 640,
-      });
       await leave(signed);
     }
     await signed.context.close();

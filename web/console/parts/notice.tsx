@@ -22,6 +22,8 @@ export const ProblemNotice = ({ problem }: { readonly problem: Problem | 'not-no
   const words = useTexts(SHELL);
   if (problem === null) return null;
   if (problem === 'not-now') return <Notice kind="problem">{words.outcome.notNow}</Notice>;
+  // The API speaks to programs too; whoever sees the changes below it needs no field name.
+  const nextStep = problem.changes === undefined ? problem.nextStep : words.problem.afterChanges;
   return (
     <Notice kind="problem">
       <p>{problem.detail === '' ? words.problem.unknown : problem.detail}</p>
@@ -29,7 +31,7 @@ export const ProblemNotice = ({ problem }: { readonly problem: Problem | 'not-no
         <p key={path}>{message}</p>
       ))}
       {problem.changes !== undefined && problem.changes.length > 0 && <Changes changes={problem.changes} />}
-      {problem.nextStep !== '' && <p>{problem.nextStep}</p>}
+      {nextStep !== '' && <p>{nextStep}</p>}
     </Notice>
   );
 };

@@ -63,6 +63,7 @@ export const en: ShellTexts = {
     words: 'Words:',
     again: 'Send it anyway',
     drop: 'Remove from the list',
+    open: 'See the issue',
     sendNow: 'Send now',
     changes: 'Meanwhile:',
   },
@@ -95,6 +96,7 @@ export const en: ShellTexts = {
   },
   problem: {
     unknown: 'Something went wrong. Try again in a moment.',
+    afterChanges: 'Read what has changed and decide again.',
     outOfReach: 'There is no connection and no copy on this device.',
     outOfReachNext: 'It appears here when the connection is back.',
     notFound: 'There is no such place.',

@@ -63,6 +63,7 @@ export const pl: ShellTexts = {
     words: 'Treść:',
     again: 'Wyślij mimo to',
     drop: 'Usuń z listy',
+    open: 'Zobacz sprawę',
     sendNow: 'Wyślij teraz',
     changes: 'W tym czasie:',
   },
@@ -95,6 +96,7 @@ export const pl: ShellTexts = {
   },
   problem: {
     unknown: 'Coś poszło nie tak. Spróbuj jeszcze raz za chwilę.',
+    afterChanges: 'Przeczytaj, co się zmieniło, i zdecyduj jeszcze raz.',
     outOfReach: 'Nie ma połączenia, a na tym urządzeniu nie ma kopii.',
     outOfReachNext: 'Pokażemy to samo, gdy wróci połączenie.',
     notFound: 'Nie ma takiego miejsca.',

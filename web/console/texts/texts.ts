@@ -55,6 +55,7 @@ export interface ShellTexts {
     readonly words: string;
     readonly again: string;
     readonly drop: string;
+    readonly open: string;
     readonly sendNow: string;
     readonly changes: string;
   };
@@ -76,6 +77,7 @@ export interface ShellTexts {
   };
   readonly problem: {
     readonly unknown: string;
+    readonly afterChanges: string;
     readonly outOfReach: string;
     readonly outOfReachNext: string;
     readonly notFound: string;

@@ -33,6 +33,7 @@ const Waiting = ({ command }: { readonly command: Queued }) => {
   const { outbox } = useConsole();
   const [busy, setBusy] = useState(false);
   const { key, label, body, state } = command;
+  const issue = /^\/api\/issues\/([^/]+)$/.exec(command.subject)?.[1] ?? null;
   const act = (what: () => Promise<void>) => () => {
     setBusy(true);
     void what().finally(() => setBusy(false));
@@ -43,6 +44,11 @@ const Waiting = ({ command }: { readonly command: Queued }) => {
       {typedIn(body).map((text) => (
         <blockquote key={text}>{text}</blockquote>
       ))}
+      {issue !== null && (
+        <p>
+          <a href={`/console/issues/${issue}`}>{words.open}</a>
+        </p>
+      )}
       {state.name === 'refused' && (
         <>
           {state.problem === 'held-back' ? <p>{words.heldBack}</p> : <ProblemNotice problem={state.problem} />}
