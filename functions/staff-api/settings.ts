@@ -12,6 +12,7 @@ import {
   unverifiedFacts,
   withSettings,
   wrongIn,
+  wronglySplit,
 } from '../../shared/settings/model.ts';
 import {
   changePart,
@@ -97,6 +98,9 @@ const change = async (request: Request): Promise<Answer> => {
     const city = cityOf(stored);
     const errors = [
       ...hoursProblems(part === 'office' ? { office: PART_SCHEMAS.office.parse(value) } : {}),
+      ...(part === 'events'
+        ? wronglySplit({ events: PART_SCHEMAS.events.parse(value) }).map((kind) => field(`kinds.${kind}`, 'plan.wrongly-split'))
+        : []),
       ...wrongIn(city, { [part]: value }).map(
         (sentence): FieldProblem => ({ path: part, message: (words) => words.unknownId(unknownIn(sentence)) }),
       ),

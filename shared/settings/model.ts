@@ -6,7 +6,8 @@ import * as z from 'zod';
 import { type CityProfile, CityProfileSchema, danglingReferences } from '../city/profile.ts';
 import { nameVersion, settingsVersion } from './version.ts';
 
-const { office, quietHours, categories, owners, routing, staff, programme, formalRoute, privacy } = CityProfileSchema.shape;
+const { office, quietHours, categories, owners, routing, staff, programme, formalRoute, privacy, events } =
+  CityProfileSchema.shape;
 
 /** The profile's own schemas. Of categories and staff only what the office decides; ids and roles stay with the profile. Real names come in here. */
 export const PART_SCHEMAS = {
@@ -27,6 +28,12 @@ export const PART_SCHEMAS = {
   staff: z.array(staff.element.pick({ id: true, name: true, subareas: true, seesSensitive: true, deputy: true, dutyDays: true })),
   formalRoute,
   privacy,
+  /** Terms, shares, child protection and the yearly plan. Names and words of kinds stay with the profile, as how words are read does. */
+  events: events.omit({ examples: true, kinds: true }).extend({
+    kinds: z.array(
+      events.shape.kinds.element.pick({ id: true, yearly: true, quarterlyPerSubarea: true, bySubarea: true, verified: true }),
+    ),
+  }),
 } as const;
 
 export const SettingsSchema = z.object(PART_SCHEMAS).partial();
@@ -41,6 +48,7 @@ export const PartSchema = z.enum([
   'staff',
   'formalRoute',
   'privacy',
+  'events',
 ]);
 export type Part = z.infer<typeof PartSchema>;
 
@@ -61,6 +69,7 @@ const merged = (city: CityProfile, settings: Settings): CityProfile => ({
   staff: byId(city.staff, settings.staff),
   formalRoute: settings.formalRoute ?? city.formalRoute,
   privacy: settings.privacy ?? city.privacy,
+  events: { ...city.events, ...settings.events, kinds: byId(city.events.kinds, settings.events?.kinds) },
 });
 
 /** The city as it is now. `version` counts every change of the office; decisions keep it beside the profile's own. */
@@ -81,9 +90,17 @@ export const wrongIn = (city: CityProfile, changed: Settings): readonly string[]
   return [
     ...unknown('category', city.categories, changed.categories),
     ...unknown('staff member', city.staff, changed.staff),
+    ...unknown('event kind', city.events.kinds, changed.events?.kinds),
     ...danglingReferences(merged(city, changed)),
   ];
 };
+
+/** Kinds of events whose yearly number, as changed, is not the sum of its split by subarea. */
+export const wronglySplit = ({ events }: Pick<Settings, 'events'>): readonly string[] =>
+  (events?.kinds ?? []).flatMap(({ id, yearly, bySubarea }) => {
+    if (bySubarea === null || yearly === null) return [];
+    return Object.values(bySubarea).reduce((all, n) => all + n, 0) === yearly ? [] : [id];
+  });
 
 export interface UnverifiedFact {
   readonly part: string;
@@ -110,6 +127,10 @@ export const unverifiedFacts = (city: CityProfile): readonly UnverifiedFact[] =>
     ...one('office', city.office, city.office.name),
     ...one('formalRoute', city.formalRoute, city.formalRoute.text.pl),
     ...one('privacy', city.privacy, city.privacy.controller),
+    ...one('events', city.events, 'events'),
+    ...one('events', city.events.childProtection, city.events.childProtection.standardsUrl ?? 'standardsUrl'),
+    ...one('events', city.events.attendanceSheet, city.events.attendanceSheet.heading.join(', ')),
+    ...many('events', city.events.kinds, ({ id, name }) => ({ id, name: name.pl })),
     ...many('emergencyNumbers', city.emergencyNumbers, ({ id, name, number }) => ({ id, name: `${name.pl}: ${number}` })),
     ...many('owners', city.owners, ({ id, name }) => ({ id, name })),
     ...many('categories', city.categories, ({ id, name }) => ({ id, name: name.pl })),

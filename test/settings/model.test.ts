@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { route } from '../../shared/issues/routing.ts';
-import { partOf, unverifiedFacts, withSettings, wrongIn } from '../../shared/settings/model.ts';
+import { PART_SCHEMAS, partOf, unverifiedFacts, withSettings, wrongIn, wronglySplit } from '../../shared/settings/model.ts';
 import { settingsVersion } from '../../shared/settings/version.ts';
 import { testCity } from '../support/city.ts';
 
@@ -78,5 +78,36 @@ describe('what the office changes stands over the profile', () => {
     expect(parts(withSettings(city, { office: { ...city.office, verified: checked } }, 1))).not.toContain('office/null');
     expect(parts()).toContain('categories/lighting');
     expect(parts()).not.toContain('emergencyNumbers/emergency');
+  });
+});
+
+describe('what the office decides about events', () => {
+  const city = testCity();
+  const events = PART_SCHEMAS.events.parse(partOf(city, 'events'));
+  const split = (bySubarea: Record<string, number>) => ({
+    events: { ...events, kinds: [{ id: 'walk', yearly: 6, quarterlyPerSubarea: null, bySubarea, verified: null }] },
+  });
+
+  it('is hours, shares and the split of the plan; names and words of kinds stay', () => {
+    const now = withSettings(city, { events: { ...split({ north: 4, south: 2 }).events, offerHours: 6 } }, 1);
+    expect(now.events).toMatchObject({ offerHours: 6, guardianHours: 48 });
+    expect(now.events.kinds[0]).toEqual({ ...city.events.kinds[0], bySubarea: { north: 4, south: 2 } });
+    expect(now.events.kinds[1]).toEqual(city.events.kinds[1]);
+  });
+
+  it('is refused when the split does not add up, or names what there is not', () => {
+    expect(wrongIn(city, split({ north: 4, south: 2 }))).toEqual([]);
+    expect(wronglySplit(split({ north: 4, south: 2 }))).toEqual([]);
+    expect(wronglySplit(split({ north: 4, south: 4 }))).toEqual(['walk']);
+    expect(wrongIn(city, split({ north: 4, moon: 2 }))).toHaveLength(1);
+    expect(
+      wrongIn(city, {
+        events: { ...events, kinds: [{ id: 'ball', yearly: 1, quarterlyPerSubarea: null, bySubarea: null, verified: null }] },
+      }),
+    ).toHaveLength(1);
+  });
+
+  it('can be sent back as it was read', () => {
+    expect(PART_SCHEMAS.events.parse(JSON.parse(JSON.stringify(events)))).toEqual(events);
   });
 });

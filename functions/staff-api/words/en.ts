@@ -217,6 +217,7 @@ export const en: StaffWords = {
     'contact.unwanted': 'without an answer no contact is kept',
     'hours.never-open': 'the office must be open on at least one day',
     'hours.reversed': 'the end must be later than the beginning',
+    'plan.wrongly-split': 'the numbers of the subareas must add up to that of the year',
   },
   atLeast: (n, characters) => (characters ? `at least ${n} characters` : `not less than ${n}`),
   atMost: (n, characters) => (characters ? `at most ${n} characters` : `not more than ${n}`),

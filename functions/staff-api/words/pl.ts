@@ -219,6 +219,7 @@ export const pl: StaffWords = {
     'contact.unwanted': 'bez odpowiedzi nie zapisujemy kontaktu',
     'hours.never-open': 'biuro musi być otwarte co najmniej jednego dnia',
     'hours.reversed': 'koniec musi być później niż początek',
+    'plan.wrongly-split': 'suma po podobszarach musi dać liczbę na cały rok',
   },
   atLeast: (n, characters) => (characters ? `co najmniej ${n} znaki` : `nie mniej niż ${n}`),
   atMost: (n, characters) => (characters ? `najwyżej ${n} znaków` : `nie więcej niż ${n}`),

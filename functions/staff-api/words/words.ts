@@ -16,7 +16,8 @@ export type FieldCode =
   | 'contact.not-phone'
   | 'contact.unwanted'
   | 'hours.never-open'
-  | 'hours.reversed';
+  | 'hours.reversed'
+  | 'plan.wrongly-split';
 
 export interface StaffWords {
   readonly events: EventWords;
