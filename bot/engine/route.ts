@@ -139,10 +139,12 @@ export const route = (input: Input): readonly string[] => {
   const asked = intents.map((intent) => QUESTIONS[intent]).filter((flow) => flow !== undefined);
   // "When do I get an answer?" sounds a little like an event; asked beside one's own report it is not.
   const ofOwnReport = asked[0] === 'status';
-  const ofEvents = ofOwnReport ? undefined : asked.find(isOfEvents);
-  const questions = asked.filter(
-    (flow) => (!isOfEvents(flow) || flow === ofEvents) && !(ofOwnReport && flow === 'programme-question'),
-  );
+  const firstOfEvents = ofOwnReport ? undefined : asked.find(isOfEvents);
+  // "Czy są jeszcze miejsca?" wants to know first; signing up is one tap away.
+  const asks = firstOfEvents === 'join' && /\?\s*$/.test(input.text ?? '');
+  const questions = asked
+    .filter((flow) => (!isOfEvents(flow) || flow === firstOfEvents) && !(ofOwnReport && flow === 'programme-question'))
+    .map((flow) => (asks && flow === 'join' ? 'events' : flow));
   const tells = intents.includes('report_issue') && (understood.formal === null || tellsOfFault(understood));
   const flows = new Set([
     ...(certain === null ? [] : [certain]),

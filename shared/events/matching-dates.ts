@@ -16,6 +16,8 @@ export interface DatesAsked {
   readonly toTime: string | null;
   /** Folded words that may stand in a title. What stands in none is left out. */
   readonly words: readonly string[];
+  /** Words that named the kinds; looked for in titles when there is nothing of those kinds. */
+  readonly kindWords: readonly string[];
 }
 
 /** Letters that two forms of a word have in common. */
@@ -57,5 +59,5 @@ export const matchingDates = (
   const byName = ofKind.filter((date) => isNamed(date, asked.words));
   if (byName.length > 0) return byName;
   if (ofKind.length > 0 || asked.kinds.length === 0) return ofKind;
-  return open.filter((date) => isNamed(date, asked.words));
+  return open.filter((date) => isNamed(date, [...asked.words, ...asked.kindWords]));
 };

@@ -37,6 +37,8 @@ const rendered = (words: EventPhrases): Record<string, string> => ({
   nothing: words.nothing('https://example.org'),
   details: `${words.details(DETAILS)}\n${words.detailsJoin}`,
   detailsOfUnknown: `${words.details({ ...DETAILS, access: { stepFree: null, toilet: null, hearingLoop: null, notes: null }, least: null, most: null, bring: null, hosts: [] })}\n${words.detailsJoin}`,
+  wayThere: words.wayThere('P', 'x', 'https://example.org'),
+  nothingThen: words.nothingThen(null),
   howMany: words.howMany(6, true),
   howManyOne: words.howMany(1, false),
   atMost: words.atMost(3),
@@ -68,7 +70,7 @@ const rendered = (words: EventPhrases): Record<string, string> => ({
 });
 
 /** Said beside another text that says what to do. */
-const BESIDE = ['example', 'nothingButNext', 'already', 'mineHead', 'seated'];
+const BESIDE = ['example', 'nothingThen', 'nothingButNext', 'already', 'mineHead', 'seated'];
 const NEXT = {
   pl: /\?|\b(napisz|wybierz|odpowiedz|możesz|wybrać|otwierając|wyślij)/iu,
   uk: /\?|(напишіть|виберіть|відповідайте|можна|надішліть)/iu,
@@ -108,7 +110,7 @@ describe.each(LANGUAGES)('%s', (language) => {
 
   test('nobody is told as a fact what nobody has checked', () => {
     const unknown = rendered(words).detailsOfUnknown ?? '';
-    expect(unknown).toMatch({ pl: /Nie wiemy jeszcze, czy/, uk: /Ще не знаємо, чи/, en: /We do not know yet whether/ }[language]);
+    expect(unknown).toMatch({ pl: /nie wiemy jeszcze, czy/, uk: /ще не знаємо, чи/, en: /we do not know yet whether/ }[language]);
   });
 });
 

@@ -167,6 +167,24 @@ describe('signing up', () => {
     expect((await talked.says('tak', YES)).text).toContain('nie ma teraz wolnych miejsc');
   });
 
+  test('what follows is about the sign-up just made', async () => {
+    const talked = inTown({ offered: [WALK] });
+    await talked.presses('join:dat_1');
+    await talked.presses('party:1.0');
+    await talked.says('Ola');
+    await talked.presses('yes');
+    const changed = await talked.says('będziemy we dwoje', { intent: 'event_signup', ...said(2) });
+    expect(changed.text).toContain('Zmienione');
+    expect(changed.text).toContain('2 osoby dorosłe');
+    expect((await talked.says('jednak nie przyjdę', CANCEL)).text).toContain('Zrezygnować?');
+  });
+
+  test('"zapisz mnie" again is no new search', async () => {
+    const talked = inTown({ offered: [WALK] });
+    await talked.presses('join:dat_1');
+    expect((await talked.says('no to zapisz mnie', SIGN_UP)).text).toContain('liczbę osób');
+  });
+
   test('without naming an event it is asked which', async () => {
     const other = offered({ id: 'dat_2', eventId: 'evt_2', ...at('2026-11-29'), title: text('Drugi') });
     const talked = inTown({ offered: [WALK, other] });

@@ -58,7 +58,7 @@ describe('what is on', () => {
     const details = await talked.presses('date:dat_1');
     expect(details.text).toContain('Kiedy: w sobotę 28 listopada o 11:00, do 13:00');
     expect(details.text).toContain('zostało 30 miejsc');
-    expect(details.text).toContain('Nie wiemy jeszcze, czy');
+    expect(details.text).toContain('nie wiemy jeszcze, czy');
     expect(details.text).toContain('https://example.org/wydarzenia/dat_1');
     expect(details.payloads).toContain('join:dat_1');
   });
@@ -86,21 +86,36 @@ describe('what is on', () => {
     expect((await inTown({ offered: ALL }).says('kiedy kawiarenka?', INFO)).text).toContain('w niedzielę 22 listopada o 17:00');
   });
 
-  test('nothing like it: what is on instead, elsewhere and on other days', async () => {
-    const told = await inTown({ offered: [CAFE, WALK] }).says('co się dzieje dziś na Północy?', {
-      ...INFO,
-      place: place('', { street: null }),
-      said: {
-        ...WEEKEND.said,
-        when: [{ day: { kind: 'in-days', days: 0 }, time: null }],
-        party: null,
-        phones: [],
-        emails: [],
-        amountsGrosze: [],
-      },
-    });
+  const TODAY_NORTH: Partial<Understanding> = {
+    ...INFO,
+    place: place('', { street: null }),
+    said: { when: [{ day: { kind: 'in-days', days: 0 }, time: null }], party: null, phones: [], emails: [], amountsGrosze: [] },
+  };
+
+  test('nothing on that day: the next ones there', async () => {
+    const told = await inTown({ offered: ALL }).says('co się dzieje dziś na Północy?', TODAY_NORTH);
+    expect(told.text).toContain('Wtedy nic takiego nie ma. Najbliższe na Północy');
+    expect(told.text).toContain('Spacer śladami dawnych sklepów');
+  });
+
+  test('nothing there at all: the next ones elsewhere', async () => {
+    const told = await inTown({ offered: [CAFE] }).says('co się dzieje dziś na Północy?', TODAY_NORTH);
     expect(told.text).toContain('Czegoś takiego teraz nie znajduję');
     expect(told.text).toContain('Kawiarenka obywatelska');
+  });
+
+  test('a question about seats is answered with the details, "tak" signs up', async () => {
+    const talked = inTown({ offered: [WALK] });
+    expect((await talked.says('czy są jeszcze miejsca na spacer?', { intent: 'event_signup' })).text).toContain(
+      'zostało 30 miejsc',
+    );
+    expect((await talked.says('tak', { answer: 'yes' })).text).toContain('Ile osób przyjdzie?');
+  });
+
+  test('the way is told once more', async () => {
+    const talked = inTown({ offered: [WALK] });
+    await talked.presses('date:dat_1');
+    expect((await talked.says('jak tam dojechać?', { intent: 'status_query' })).text).toContain('Gdzie: Przykładowa świetlica');
   });
 
   test('nothing at all: where new ones will be, and a person', async () => {

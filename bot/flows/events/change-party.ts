@@ -4,7 +4,7 @@ import { line } from '../../engine/lines.ts';
 import { sureCategory } from '../../engine/sure.ts';
 import type { Done, Refused } from '../../engine/turn.ts';
 import { entry } from '../options.ts';
-import type { MyEventsDraft } from './my-draft.ts';
+import { type MyEventsDraft, restingAt } from './my-draft.ts';
 import {
   childAlone,
   minorsMayCome,
@@ -32,7 +32,7 @@ const done = (done: Done, _draft: MyEventsDraft, scene: Scene): Move<MyEventsDra
   const { signUp } = done;
   const texts = textsOf(scene);
   const said = texts.partyChanged(dateSaid(signUp.date, scene), texts.party(signUp.party), statusSaid(signUp, scene));
-  return end([line(said, seatOptions(signUp, scene))]);
+  return end([line(said, seatOptions(signUp, scene))], { next: [restingAt(signUp, scene)] });
 };
 
 /** More people than fit: it stays as it was, and fewer may be said. */

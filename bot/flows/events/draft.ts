@@ -1,7 +1,7 @@
 /** Where somebody stands who looks for events. */
 import * as z from 'zod';
 import { PartyHeardSchema } from './party.ts';
-import { ANYTHING, WishSchema } from './wish.ts';
+import { ANYTHING, WidenedSchema, WishSchema } from './wish.ts';
 
 const OptionSchema = z.object({ title: z.string(), payload: z.string() });
 
@@ -10,13 +10,15 @@ export const EventsDraftSchema = z.object({
   /** The resident wants to sign up: what is chosen goes on to that. */
   join: z.boolean(),
   party: PartyHeardSchema.nullable(),
-  widened: z.union([z.literal(0), z.literal(1), z.literal(2)]),
+  widened: WidenedSchema,
   skip: z.int().min(0),
   /** The date that is shown, its kind, and what is said of a plan under consultation there. */
   dateId: z.string().nullable(),
   kind: z.string().nullable(),
   joinable: z.boolean(),
   consultation: z.string().nullable(),
+  /** Where it is and how to get there, for whoever asks again. */
+  where: z.string().nullable(),
   /** Quick replies of what was last shown. */
   options: z.array(OptionSchema),
 });
@@ -32,5 +34,6 @@ export const FRESH: EventsDraft = {
   kind: null,
   joinable: false,
   consultation: null,
+  where: null,
   options: [],
 };

@@ -7,7 +7,7 @@ import { eventPhrases } from '../../phrases/events/index.ts';
 import { entry, partsOf, subareaOption } from '../options.ts';
 import { type EventsDraft, EventsDraftSchema, FRESH } from './draft.ts';
 import { anew, join, lookingStep, namedStep, planStep, search, show, whereOrAll } from './looking.ts';
-import { isAboutPlan } from './matter.ts';
+import { asksTheWay, isAboutPlan } from './matter.ts';
 import { partyHeard } from './party.ts';
 import { onwards, textsOf } from './said.ts';
 import { isNarrow, refined, wishOf } from './wish.ts';
@@ -19,7 +19,7 @@ const begin = (input: Input, scene: Scene): Move<EventsDraft> => {
   const [kind, id] = partsOf(input.payload);
   if (kind === 'date') return show(id, FRESH);
   const wish = wishOf(input, scene);
-  const draft = { ...FRESH, wish };
+  const draft = { ...FRESH, wish, party: partyHeard(input) };
   if (input.payload !== null) return goto('where', FRESH);
   if (isAboutPlan(input.text ?? ''))
     return look({ kind: 'open-consultations' }, input.understood?.intent === 'event_info' ? 'plan' : 'looking', draft);
@@ -102,6 +102,7 @@ const shownStep: Step<EventsDraft> = {
     const [action, id] = partsOf(input.payload);
     if (action === 'join' && id === dateId) return join(id, draft, input);
     if (input.payload !== null) return pass;
+    if (draft.where !== null && asksTheWay(input.text ?? '')) return retry(line(draft.where), draft);
     const { kinds } = wishOf(input, scene);
     const same = kinds.length === 0 || (kind !== null && kinds.includes(kind));
     const wants =

@@ -17,7 +17,7 @@ export const listOf = (dates: readonly DateSummary[], draft: EventsDraft, more: 
   const { wish, widened, join } = draft;
   const texts = textsOf(scene);
   const place = scene.city.subareas.find(({ id }) => id === wish.subarea)?.locative[scene.language] ?? null;
-  const head = widened === 0 ? texts.listHead(place) : texts.nothingButNext;
+  const head = widened === 0 ? texts.listHead(place) : widened === 1 ? texts.nothingThen(place) : texts.nothingButNext;
   const rows = dates.map((date, at) => {
     const { title, when, where } = dateSaid(date, scene);
     return `${at + 1}. ${when}: ${title}, ${where}`;

@@ -4,14 +4,16 @@ import { isNamed } from '../../../shared/events/matching-dates.ts';
 import type { DateSummary } from '../../../shared/events/model.ts';
 import type { Consultation, DateTold } from '../../engine/event-turn.ts';
 import { end, goto, type Input, look, type Move, pass, type Scene, type Step } from '../../engine/flow.ts';
-import { line } from '../../engine/lines.ts';
+import { clip, line } from '../../engine/lines.ts';
 import { canJoin, consultationOf, consultationSaid, detailsOptions, detailsSaid } from './details.ts';
 import type { EventsDraft } from './draft.ts';
 import { dutyKinds } from './kinds.ts';
 import { listOf, MOST_LISTED } from './list.ts';
 import { partyHeard } from './party.ts';
-import { onwards, textsOf } from './said.ts';
-import { askedOf } from './wish.ts';
+import { dateSaid, onwards, textsOf } from './said.ts';
+import { askedOf, wider } from './wish.ts';
+
+const MOST_WAY = 300;
 
 export const search = (draft: EventsDraft, scene: Scene, step = 'looking'): Move<EventsDraft> =>
   look({ kind: 'event-dates', asked: askedOf(draft.wish, draft.widened, scene) }, step, draft);
@@ -31,7 +33,13 @@ const shown = (told: DateTold | null, draft: EventsDraft, scene: Scene): Move<Ev
   const consultation = open === null ? null : consultationSaid(open, scene);
   const options = [...detailsOptions(told, scene)];
   const { id: dateId, kind } = told.date;
-  return goto('shown', { ...draft, dateId, kind, joinable: canJoin(told, scene.now), consultation, options }, [
+  const { way, where: place } = { where: dateSaid(told.date, scene).where, way: told.date.venue.directions };
+  const where = textsOf(scene).wayThere(
+    place,
+    way === null ? null : clip(way, MOST_WAY),
+    addressesOf(scene.publicUrl).date(dateId),
+  );
+  return goto('shown', { ...draft, dateId, kind, joinable: canJoin(told, scene.now), consultation, where, options }, [
     line(detailsSaid(told, scene)),
     ...(consultation === null ? [] : [line(consultation, options)]),
   ]);
@@ -46,8 +54,9 @@ const onlyDuty = ({ wish }: EventsDraft, { city }: Scene): boolean => {
 const nothing = (draft: EventsDraft, scene: Scene): Move<EventsDraft> => {
   const texts = textsOf(scene);
   if (draft.skip > 0) return goto('listed', { ...draft, skip: 0 }, [line(texts.noMore)]);
-  if (draft.widened === 1 && onlyDuty(draft, scene)) return end([line(texts.noDuty, onwards(scene))]);
-  if (draft.widened < 2) return search({ ...draft, widened: draft.widened === 0 ? 1 : 2 }, scene);
+  const widened = wider(draft.wish, draft.widened);
+  if (widened === 3 && onlyDuty(draft, scene)) return end([line(texts.noDuty, onwards(scene))]);
+  if (widened !== null) return search({ ...draft, widened }, scene);
   return end([line(texts.nothing(addressesOf(scene.publicUrl).all), onwards(scene))]);
 };
 

@@ -24,6 +24,8 @@ export const asksForDuty = (text: string, city: CityProfile): boolean => {
 /** Words about a plan are no remark: only the announced channels take remarks (act on revitalisation, art. 6). */
 export const isAboutPlan = (text: string): boolean => inAny(({ consultation }) => holds(text, consultation));
 
+export const asksTheWay = (text: string): boolean => inAny(({ theWay }) => holds(text, theWay));
+
 export const asksHowLong = (text: string): boolean => inAny(({ howLong }) => holds(text, howLong));
 
 /** The message is for the flow of events before anything else is made of it. */

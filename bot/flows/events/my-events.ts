@@ -17,15 +17,23 @@ import {
   saidOfRefusal,
 } from '../../engine/flow.ts';
 import { line } from '../../engine/lines.ts';
+import { sureCategory } from '../../engine/sure.ts';
 import { entry, partsOf } from '../options.ts';
 import { changeSteps } from './change-party.ts';
 import { type MyEventsDraft, MyEventsDraftSchema } from './my-draft.ts';
+import { partyHeard } from './party.ts';
 import { dateSaid, onwards, seatOptions, seatSaid, statusSaid, textsOf } from './said.ts';
 import { ANYTHING, wishOf } from './wish.ts';
 
 const WANTS = { 'my-events': 'list', seat: 'show', 'seat-change': 'change', 'seat-cancel': 'cancel' } as const;
 
-const fresh = (want: MyEventsDraft['want'], wish = ANYTHING): MyEventsDraft => ({ want, wish, seat: null, party: null });
+const fresh = (want: MyEventsDraft['want'], wish = ANYTHING): MyEventsDraft => ({
+  want,
+  wish,
+  seat: null,
+  party: null,
+  options: [],
+});
 
 const own = (signUpId: string, draft: MyEventsDraft): Move<MyEventsDraft> =>
   look({ kind: 'sign-up', signUpId }, 'looking', draft);
@@ -74,11 +82,33 @@ const one = (signUp: OwnSignUp, draft: MyEventsDraft, scene: Scene): Move<MyEven
   const { signUpId, date, party, partyMost, age, state, why } = signUp;
   const texts = textsOf(scene);
   if (state.name === 'ended') return end([line(texts.refused['sign-up.ended'], onwards(scene))]);
-  const known = { ...draft, seat: { signUpId, date, party, partyMost, age } };
+  const options = [...seatOptions(signUp, scene)];
+  const known = { ...draft, seat: { signUpId, date, party, partyMost, age }, options };
   if (draft.want === 'change') return goto('party', known);
   if (draft.want === 'cancel') return goto('sure', known);
   const said = texts.mine(seatSaid(signUp, scene), statusSaid(signUp, scene), why === null ? null : texts.why[why]);
-  return end([line(said, seatOptions(signUp, scene))]);
+  return goto('shown', known, [line(said, options)]);
+};
+
+/** One's own sign-up at rest: "będziemy we dwoje" and "rezygnuję" are about it. */
+const shownStep: Step<MyEventsDraft> = {
+  choice: true,
+  ask: ({ options }, scene) => line(textsOf(scene).mineNext, options.length > 0 ? options : onwards(scene)),
+  hear: (input, draft, scene) => {
+    if (input.payload !== null || draft.seat === null) return pass;
+    const { intent, place } = input.understood ?? { intent: null, place: null };
+    const wish = wishOf(input, scene);
+    const named = wish.kinds.length > 0 || wish.from !== null;
+    if (intent === 'event_cancel' && !named && partyHeard(input) === null) return goto('sure', draft);
+    const plain = sureCategory(input.understood) === null && place?.street == null && input.attachments.length === 0;
+    if (plain && !named && wish.subarea === null && partyHeard(input) !== null)
+      return changeSteps.party.hear(input, draft, scene);
+    return plain && wish.subarea !== null && intent !== 'status_query'
+      ? end([], { next: [{ flow: 'events', draft: { wish } }] })
+      : pass;
+  },
+  done: (done, draft, scene) => changeSteps.party.done?.(done, draft, scene) ?? end([]),
+  refused: (refused, draft, scene) => changeSteps.party.refused?.(refused, draft, scene) ?? end([]),
 };
 
 const lookingStep: Step<MyEventsDraft> = {
@@ -132,9 +162,13 @@ export const myEventsFlow = defineFlow<MyEventsDraft>({
   name: 'my-events',
   version: 1,
   draft: MyEventsDraftSchema,
-  weight: () => 'open',
+  weight: (step) => (step === 'shown' ? 'resting' : 'open'),
   begin,
-  resume: ({ signUpId }) => (typeof signUpId === 'string' ? own(signUpId, fresh('show')) : null),
-  steps: { looking: lookingStep, sure: sureStep, ...changeSteps },
+  resume: ({ signUpId, at }) => {
+    const draft = MyEventsDraftSchema.safeParse(at);
+    if (draft.success) return goto('shown', draft.data);
+    return typeof signUpId === 'string' ? own(signUpId, fresh('show')) : null;
+  },
+  steps: { shown: shownStep, looking: lookingStep, sure: sureStep, ...changeSteps },
   cancel: (_step, _draft, scene) => end([line(textsOf(scene).seatKept, onwards(scene))]),
 });

@@ -16,6 +16,7 @@ import { isOneOf } from '../../engine/fold.ts';
 import { line } from '../../engine/lines.ts';
 import type { Done } from '../../engine/turn.ts';
 import { entry, partsOf } from '../options.ts';
+import { restingAt } from './my-draft.ts';
 import { deadline, guardianLink, offerOptions, onwards, seatOptions, seatSaid, textsOf } from './said.ts';
 
 const Draft = z.object({ signUpId: z.string() });
@@ -40,7 +41,7 @@ const told = (done: Done, scene: Scene): Move<OfferDraft> => {
     state.name === 'held'
       ? texts.offerHeld(seatSaid(signUp, scene), deadline(scene, state.until), guardianLink(signUp, scene))
       : texts.offerTaken(seatSaid(signUp, scene));
-  return end([line(said, seatOptions(signUp, scene))]);
+  return end([line(said, seatOptions(signUp, scene))], { next: [restingAt(signUp, scene)] });
 };
 
 const askedStep: Step<OfferDraft> = {

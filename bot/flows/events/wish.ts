@@ -18,10 +18,21 @@ export const WishSchema = z.object({
   fromTime: z.string().nullable(),
   toTime: z.string().nullable(),
   words: z.array(z.string()),
+  /** Words that named the kinds. */
+  kindWords: z.array(z.string()),
 });
 export type Wish = z.infer<typeof WishSchema>;
 
-export const ANYTHING: Wish = { subarea: null, kinds: [], from: null, to: null, fromTime: null, toTime: null, words: [] };
+export const ANYTHING: Wish = {
+  subarea: null,
+  kinds: [],
+  from: null,
+  to: null,
+  fromTime: null,
+  toTime: null,
+  words: [],
+  kindWords: [],
+};
 
 /** Words that are kept for titles, at most, and letters that each has at least. */
 const MOST_WORDS = 20;
@@ -42,6 +53,7 @@ export const wishOf = ({ text, understood }: Input, { city, now }: Pick<Scene, '
     subarea: place?.subarea ?? null,
     kinds: [...kinds],
     words: words.slice(0, MOST_WORDS),
+    kindWords: [...named.words].slice(0, MOST_WORDS),
   };
 };
 
@@ -76,15 +88,39 @@ export const refined = (before: Wish, now: Wish): Wish => ({
   fromTime: now.fromTime ?? before.fromTime,
   toTime: now.toTime ?? before.toTime,
   words: now.words,
+  kindWords: now.kinds.length > 0 ? now.kindWords : before.kindWords,
 });
 
-/** 0: as asked. 1: anywhere, on any day. 2: anything that is on. */
-export type Widened = 0 | 1 | 2;
+/** 0: as asked. 1: there, on any day. 2: of that kind, anywhere. 3: anything that is on. */
+export const WidenedSchema = z.union([z.literal(0), z.literal(1), z.literal(2), z.literal(3)]);
+export type Widened = z.infer<typeof WidenedSchema>;
+
+/** What is looked for next when nothing was found; null = nothing is left to widen. */
+export const wider = ({ subarea, kinds, from, fromTime, toTime }: Wish, widened: Widened): Widened | null => {
+  const timed = from !== null || fromTime !== null || toTime !== null;
+  if (widened === 0 && timed && (subarea !== null || kinds.length > 0)) return 1;
+  if (widened <= 1 && kinds.length > 0) return 2;
+  return widened === 3 ? null : 3;
+};
+
+const widenedTo = (wish: Wish, widened: Widened): Wish => {
+  const { subarea, kinds, words, kindWords } = wish;
+  switch (widened) {
+    case 0:
+      return wish;
+    case 1:
+      return { ...ANYTHING, subarea, kinds, words, kindWords };
+    case 2:
+      return { ...ANYTHING, kinds, words, kindWords };
+    case 3:
+      return ANYTHING;
+  }
+};
 
 export const askedOf = (wish: Wish, widened: Widened, { city, now }: Pick<Scene, 'city' | 'now'>): DatesAsked => {
   const start = (day: Temporal.PlainDate) => new Date(day.toZonedDateTime(city.timeZone).epochMilliseconds);
   const today = Temporal.Instant.from(now).toZonedDateTimeISO(city.timeZone).toPlainDate();
-  const asked = widened === 0 ? wish : widened === 1 ? { ...ANYTHING, kinds: wish.kinds, words: wish.words } : ANYTHING;
+  const asked = widenedTo(wish, widened);
   const from = asked.from === null ? today : Temporal.PlainDate.from(asked.from);
   const to = asked.to === null ? today.add({ days: DAYS }) : Temporal.PlainDate.from(asked.to);
   const duty = dutyKinds(city);
@@ -97,5 +133,6 @@ export const askedOf = (wish: Wish, widened: Widened, { city, now }: Pick<Scene,
     fromTime: asked.fromTime,
     toTime: asked.toTime,
     words: asked.words,
+    kindWords: asked.kindWords,
   };
 };

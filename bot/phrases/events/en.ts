@@ -98,6 +98,7 @@ export const en: EventPhrases = {
     ourPeople: ['streetwork'],
     meet: ['where', 'meet', 'find', 'duty hours'],
     childAlone: ['child only', 'only a child', 'just a child', 'i am under 18'],
+    theWay: ['how do i get there', 'how to get there', 'where is it', 'what address', 'address'],
   },
   example: '(example)',
   partyTitle: (adults, children) => {
@@ -111,6 +112,7 @@ export const en: EventPhrases = {
   listHead: (where) => (where === null ? 'What is on next:' : `What is on next ${where}:`),
   listNext: 'Choose a number to read more.',
   joinWhich: 'What shall I sign you up for? Choose a number.',
+  nothingThen: (where) => `Nothing like that then. Next${where === null ? '' : ` ${where}`}:`,
   nothingButNext: 'I cannot find anything like that now. Next in the city:',
   nothing: (page) =>
     `No events are announced now. New ones will be here: ${page}\nYou can also write “person”, and I will pass your question on.`,
@@ -148,7 +150,7 @@ export const en: EventPhrases = {
             whether: 'there is a hearing loop',
           },
         ],
-        (whether) => `We do not know yet whether ${whether.join(' or ')}.`,
+        (whether) => `we do not know yet whether ${whether.join(', whether ')}.`,
       )}${said.access.notes === null ? '' : ` ${said.access.notes}`}`,
       ages(said.least, said.most) !== null && `For ages: ${ages(said.least, said.most)}`,
       said.bring !== null && `What to bring: ${said.bring}`,
@@ -159,6 +161,14 @@ export const en: EventPhrases = {
   detailsJoin: 'Would you like to come? Choose “Sign me up”.',
   detailsNoJoin: 'You can choose another event or write what you are looking for.',
   detailsMine: 'You have already signed up for this event. Choose “My sign-up” to change something.',
+
+  wayThere: (where, way, page) =>
+    joined(
+      `Where: ${where}`,
+      way !== null && `Getting there: ${way}`,
+      `Map and details: ${page}`,
+      'To ask a person for the way, write “person”.',
+    ),
 
   howMany: (most, children) =>
     most === 1
@@ -196,7 +206,7 @@ export const en: EventPhrases = {
     ),
   signedUp: (seat) =>
     joined(
-      `Signed up: ${date(seat)}. People: ${seat.party}.`,
+      `Signed up: ${date(seat)}. Who: ${seat.party}.`,
       `Code for the door: ${seat.code}`,
       practical(seat),
       'Cannot come? Write “cancel my seat”, and somebody else will get it.',
@@ -257,7 +267,7 @@ export const en: EventPhrases = {
   offerAgain: 'Do you take this seat? Answer “yes” or “no”.',
   offerTaken: (seat) =>
     joined(
-      `The seat is yours: ${date(seat)}. People: ${seat.party}.`,
+      `The seat is yours: ${date(seat)}. Who: ${seat.party}.`,
       `Code for the door: ${seat.code}`,
       practical(seat),
       'If you cannot come, write “cancel my seat”.',

@@ -11,5 +11,5 @@ export const accessSaid = (
 ): string => {
   const known = features.flatMap(({ known: is, yes, no }) => (is === null ? [] : [is ? yes : no]));
   const open = features.flatMap(({ known: is, whether }) => (is === null ? [whether] : []));
-  return [...(known.length === 0 ? [] : [`${known.join(', ')}.`]), ...(open.length === 0 ? [] : [unknown(open)])].join(' ');
+  return [...(known.length === 0 ? [] : [known.join(', ')]), ...(open.length === 0 ? [] : [unknown(open)])].join('; ');
 };

@@ -117,6 +117,8 @@ export interface EventTyped {
   /** Somewhere in a message, beside one of those: where are they to be met? */
   readonly meet: readonly string[];
   readonly childAlone: readonly string[];
+  /** Somewhere in a message, about what is shown: how does one get there? */
+  readonly theWay: readonly string[];
 }
 
 export interface EventPhrases {
@@ -131,6 +133,8 @@ export interface EventPhrases {
   readonly listHead: (where: string | null) => string;
   readonly listNext: string;
   readonly joinWhich: string;
+  /** Nothing on those days. */
+  readonly nothingThen: (where: string | null) => string;
   readonly nothingButNext: string;
   readonly nothing: (page: string) => string;
   readonly noMore: string;
@@ -141,6 +145,7 @@ export interface EventPhrases {
   readonly detailsJoin: string;
   readonly detailsNoJoin: string;
   readonly detailsMine: string;
+  readonly wayThere: (where: string, way: string | null, page: string) => string;
 
   readonly howMany: (most: number, children: boolean) => string;
   readonly howManyAgain: string;

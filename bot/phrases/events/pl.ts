@@ -138,6 +138,18 @@ export const pl: EventPhrases = {
       'jestem niepelnoletni',
       'jestem niepelnoletnia',
     ],
+    theWay: [
+      'jak dojsc',
+      'jak dojechac',
+      'jak tam dojechac',
+      'jak tam dojsc',
+      'jak trafic',
+      'jak tam trafic',
+      'gdzie to jest',
+      'gdzie to',
+      'jaki adres',
+      'adres',
+    ],
   },
   example: '(przykład)',
   partyTitle: (adults, children) => {
@@ -152,6 +164,7 @@ export const pl: EventPhrases = {
   listHead: (where) => (where === null ? 'Najbliższe wydarzenia:' : `Najbliższe wydarzenia ${where}:`),
   listNext: 'Wybierz numer, żeby przeczytać więcej.',
   joinWhich: 'Na co zapisać? Wybierz numer.',
+  nothingThen: (where) => `Wtedy nic takiego nie ma. Najbliższe${where === null ? '' : ` ${where}`}:`,
   nothingButNext: 'Czegoś takiego teraz nie znajduję. Najbliższe wydarzenia w mieście:',
   nothing: (page) =>
     `Nie ma teraz ogłoszonych wydarzeń. Nowe znajdziesz tutaj: ${page}\nMożesz też napisać „człowiek”, a przekażę pytanie osobie.`,
@@ -189,7 +202,7 @@ export const pl: EventPhrases = {
             whether: 'jest pętla indukcyjna',
           },
         ],
-        (whether) => `Nie wiemy jeszcze, czy ${whether.join(' ani czy ')}.`,
+        (whether) => `nie wiemy jeszcze, czy ${whether.join(', czy ')}.`,
       )}${said.access.notes === null ? '' : ` ${said.access.notes}`}`,
       ages(said.least, said.most) !== null && `Dla osób w wieku: ${ages(said.least, said.most)}`,
       said.bring !== null && `Co zabrać: ${said.bring}`,
@@ -200,6 +213,14 @@ export const pl: EventPhrases = {
   detailsJoin: 'Chcesz przyjść? Wybierz „Zapisz mnie”.',
   detailsNoJoin: 'Możesz wybrać inne wydarzenie albo napisać, czego szukasz.',
   detailsMine: 'Masz już zapis na to wydarzenie. Wybierz „Mój zapis”, żeby coś zmienić.',
+
+  wayThere: (where, way, page) =>
+    joined(
+      `Gdzie: ${where}`,
+      way !== null && `Jak dojść: ${way}`,
+      `Mapa i szczegóły: ${page}`,
+      'Jeśli chcesz zapytać o drogę osobę, napisz „człowiek”.',
+    ),
 
   howMany: (most, children) =>
     most === 1
@@ -237,7 +258,7 @@ export const pl: EventPhrases = {
     ),
   signedUp: (seat) =>
     joined(
-      `Zapisane: ${date(seat)}. Osoby: ${seat.party}.`,
+      `Zapisane: ${date(seat)}. Kto: ${seat.party}.`,
       `Kod na wejście: ${seat.code}`,
       practical(seat),
       'Nie możesz przyjść? Napisz „rezygnuję”, a miejsce dostanie ktoś inny.',
@@ -298,7 +319,7 @@ export const pl: EventPhrases = {
   offerAgain: 'Bierzesz to miejsce? Odpowiedz „tak” albo „nie”.',
   offerTaken: (seat) =>
     joined(
-      `Miejsce jest Twoje: ${date(seat)}. Osoby: ${seat.party}.`,
+      `Miejsce jest Twoje: ${date(seat)}. Kto: ${seat.party}.`,
       `Kod na wejście: ${seat.code}`,
       practical(seat),
       'Gdyby coś wypadło, napisz „rezygnuję”.',

@@ -100,12 +100,13 @@ export const uk: EventPhrases = {
     ourPeople: ['стритворк', 'стрітворк', 'streetwork'],
     meet: ['де', 'зустріти', 'зустріну', 'знайти', 'чергування', 'чергує'],
     childAlone: ['тільки дитина', 'сама дитина', 'мені менше 18'],
+    theWay: ['як дійти', 'як доїхати', 'як туди дістатися', 'як дістатися', 'де це', 'яка адреса', 'адреса'],
   },
   example: '(приклад)',
   partyTitle: (adults, children) => {
     if (adults === 0) return children === 1 ? 'Тільки дитина' : `Тільки діти: ${children}`;
     if (children === 0) return adults === 1 ? '1 дорослий' : `${adults} дорослих`;
-    return adults === 1 ? `1 і ${childrenOf(children)}` : `${adults} + ${childrenOf(children)}`;
+    return adults === 1 ? `1 дорослий, ${childrenOf(children)}` : `${adults} + ${childrenOf(children)}`;
   },
   party,
 
@@ -113,6 +114,7 @@ export const uk: EventPhrases = {
   listHead: (where) => (where === null ? 'Найближчі події:' : `Найближчі події ${where}:`),
   listNext: 'Виберіть номер, щоб прочитати більше.',
   joinWhich: 'На що записати? Виберіть номер.',
+  nothingThen: (where) => `Тоді нічого такого немає. Найближчі${where === null ? '' : ` ${where}`}:`,
   nothingButNext: 'Такого зараз не знаходжу. Найближчі події в місті:',
   nothing: (page) =>
     `Зараз немає оголошених подій. Нові з’являться тут: ${page}\nМожна також написати «людина», і я передам запитання.`,
@@ -140,7 +142,7 @@ export const uk: EventPhrases = {
             whether: 'є індукційна петля',
           },
         ],
-        (whether) => `Ще не знаємо, чи ${whether.join(', чи ')}.`,
+        (whether) => `ще не знаємо, чи ${whether.join(', чи ')}.`,
       )}${said.access.notes === null ? '' : ` ${said.access.notes}`}`,
       ages(said.least, said.most) !== null && `Для віку: ${ages(said.least, said.most)}`,
       said.bring !== null && `Що взяти: ${said.bring}`,
@@ -151,6 +153,14 @@ export const uk: EventPhrases = {
   detailsJoin: 'Хочете прийти? Виберіть «Записатися».',
   detailsNoJoin: 'Можна вибрати іншу подію або написати, що шукаєте.',
   detailsMine: 'У вас уже є запис на цю подію. Виберіть «Мій запис», щоб щось змінити.',
+
+  wayThere: (where, way, page) =>
+    joined(
+      `Де: ${where}`,
+      way !== null && `Як дійти: ${way}`,
+      `Карта й подробиці: ${page}`,
+      'Щоб запитати дорогу в людини, напишіть «людина».',
+    ),
 
   howMany: (most, children) =>
     most === 1
@@ -187,7 +197,7 @@ export const uk: EventPhrases = {
     ),
   signedUp: (seat) =>
     joined(
-      `Записано: ${date(seat)}. Люди: ${seat.party}.`,
+      `Записано: ${date(seat)}. Хто: ${seat.party}.`,
       `Код на вхід: ${seat.code}`,
       practical(seat),
       'Не можете прийти? Напишіть «відмовляюся», і місце дістанеться іншому.',
@@ -249,7 +259,7 @@ export const uk: EventPhrases = {
   offerAgain: 'Берете це місце? Відповідайте «так» або «ні».',
   offerTaken: (seat) =>
     joined(
-      `Місце ваше: ${date(seat)}. Люди: ${seat.party}.`,
+      `Місце ваше: ${date(seat)}. Хто: ${seat.party}.`,
       `Код на вхід: ${seat.code}`,
       practical(seat),
       'Якщо плани зміняться, напишіть «відмовляюся».',

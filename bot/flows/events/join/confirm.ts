@@ -7,6 +7,7 @@ import { end, finish, goto, type Move, pass, retry, type Scene, type Step, saidO
 import { clip, line, type Option } from '../../../engine/lines.ts';
 import type { Refused } from '../../../engine/turn.ts';
 import { entry } from '../../options.ts';
+import { restingAt } from '../my-draft.ts';
 import { partyOf } from '../party.ts';
 import { dateSaid, deadline, guardianLink, onwards, seatOptions, seatSaid, textIn, textsOf } from '../said.ts';
 import { type JoinDraft, joiningOf } from './draft.ts';
@@ -104,6 +105,8 @@ export const confirmStep: Step<JoinDraft> = {
     return input.payload === null && input.text !== null ? retry(line(summary(draft, scene)), draft) : pass;
   },
   done: (done, _draft, scene) =>
-    done.kind === 'signed-up' ? end([line(told(done.signUp, scene), seatOptions(done.signUp, scene))]) : end([]),
+    done.kind === 'signed-up'
+      ? end([line(told(done.signUp, scene), seatOptions(done.signUp, scene))], { next: [restingAt(done.signUp, scene)] })
+      : end([]),
   refused,
 };

@@ -3,6 +3,7 @@ import { end, goto, type Input, type Move, pass, retry, type Scene, type Step } 
 import { line, type Option } from '../../../engine/lines.ts';
 import { sureCategory } from '../../../engine/sure.ts';
 import { entry, partsOf } from '../../options.ts';
+import { kindsNamed } from '../kinds.ts';
 import {
   agesIn,
   childAlone,
@@ -29,10 +30,14 @@ const withParty = (heard: PartyHeard, draft: JoinDraft, scene: Scene): Move<Join
   return nextStep({ ...draft, party: heard, agesAsked: false }, scene);
 };
 
+/** "Tak, zapisz mnie" once more, without naming another event. */
+const wantsTheSame = ({ payload, text, understood }: Input, { city }: Scene): boolean =>
+  payload === null && understood?.intent === 'event_signup' && kindsNamed(text ?? '', city).kinds.length === 0;
+
 const heardIn = (input: Input, scene: Scene) => childAlone(input, scene) ?? partyHeard(input);
 
 export const partyStep: Step<JoinDraft> = {
-  claims: (input, _draft, scene) => isAnswer(input) && heardIn(input, scene) !== null,
+  claims: (input, _draft, scene) => isAnswer(input) && (heardIn(input, scene) !== null || wantsTheSame(input, scene)),
   ask: ({ event }, scene) => {
     const { howMany, howManyAgain } = textsOf(scene);
     if (event === null) return line(howManyAgain, ways(scene));
