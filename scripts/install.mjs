@@ -3,15 +3,15 @@
 // remembers where it found the machine's own Node, and that one cannot run TypeScript.
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const lock = createHash('sha256').update(readFileSync('package-lock.json')).digest('hex');
 const stamp = 'node_modules/.installed-lock';
-const current = existsSync(stamp) && readFileSync(stamp, 'utf8') === lock;
+const current = () => existsSync(stamp) && readFileSync(stamp, 'utf8') === lock;
 const windows = process.platform === 'win32';
 
-if (!current) {
+const install = () => {
   const started = Date.now();
   console.log('• installing dependencies (once, about half a minute) …');
   // No install scripts are needed; NODE_ENV=production would leave out the tools of the local run.
@@ -27,10 +27,39 @@ if (!current) {
   const run = spawnSync(windows ? 'npm.cmd' : 'npm', options, { stdio: 'inherit', shell: windows });
   if (run.status !== 0) {
     console.error('✗ npm ci failed: see the message above. A network connection to the npm registry is needed the first time.');
-    process.exit(run.status ?? 1);
+    return run.status ?? 1;
   }
   writeFileSync(stamp, lock);
   console.log(`• dependencies installed in ${((Date.now() - started) / 1000).toFixed(0)} s`);
+  return 0;
+};
+
+/** Two installations at once would delete each other's files: who comes second waits for the first. */
+const installing = '.installing';
+/** ENOENT: it has just ended. ESRCH: it died and left its mark. */
+const leftBehind = () => {
+  try {
+    process.kill(Number(readFileSync(installing, 'utf8')), 0);
+    return false;
+  } catch (error) {
+    return error.code === 'ESRCH';
+  }
+};
+const another = () => {
+  try {
+    writeFileSync(installing, String(process.pid), { flag: 'wx' });
+    return false;
+  } catch {
+    if (leftBehind()) rmSync(installing, { force: true });
+    return true;
+  }
+};
+
+if (!current()) {
+  while (another()) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 500);
+  const status = current() ? 0 : install();
+  rmSync(installing, { force: true });
+  if (status !== 0) process.exit(status);
 }
 
 const lockedNode = () => {
