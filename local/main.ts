@@ -9,14 +9,13 @@ const { startLocal } = await import('./start.ts');
 const { dataDirFromEnvironment } = await import('./runtime-file.ts');
 const { defaultCity } = await import('../shared/city/load.ts');
 
-const run = await startLocal({
-  port: Number(process.env.PORT || 3000),
-  dataDir: dataDirFromEnvironment(),
-  city: process.env.CITY || defaultCity(),
-}).catch((error: unknown) => {
-  console.error(`✗ ${error instanceof Error ? error.message : String(error)}`);
-  process.exit(1);
-});
+const city = process.env.CITY || defaultCity();
+const run = await startLocal({ port: Number(process.env.PORT || 3000), dataDir: dataDirFromEnvironment(), city }).catch(
+  (error: unknown) => {
+    console.error(`✗ ${error instanceof Error ? error.message : String(error)}`);
+    process.exit(1);
+  },
+);
 
 let stopping = false;
 const stop = async () => {
@@ -41,3 +40,11 @@ console.log(`  Messenger simulator   ${run.url}/simulator
   mail and SMS          ${run.url}/local/outbox
   what is going on      ${run.url}/local/status
   started in ${(performance.now() / 1000).toFixed(1)} s; data and logs in ${dataDirFromEnvironment()}`);
+
+// After `ready`, which it would only delay; somebody who looks at once sees them appear.
+const { makeExamples } = await import('./examples.ts');
+const made = await makeExamples({ ...run, city }).catch((error: unknown) => {
+  if (!stopping) console.error(`✗ no example events: ${error instanceof Error ? error.message : String(error)}`);
+  return 0;
+});
+if (made > 0) console.log(`• ${made} example events, dated from today`);
