@@ -1,6 +1,6 @@
 /** A cancelled date on the running product: whoever signed up hears of it, by SMS, by mail, or from their streetworker, within minutes. */
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { city } from '../../shared/city/current.ts';
 import { content } from '../support/event-content.ts';
 import { nextTime } from '../support/local-time.ts';
@@ -20,6 +20,12 @@ interface Call {
   readonly who: { readonly name: string | null; readonly code: string; readonly event: string } | null;
 }
 
+interface Report {
+  readonly notice: string;
+  readonly everybody: number;
+  readonly totals: Readonly<Record<string, number>>;
+}
+
 const subareaOf = (id: string) => city.staff.find((member) => member.id === id)?.subareas ?? [];
 const [own, other] = city.staff.filter(({ role, subareas }) => role === 'streetworker' && subareas.length > 0);
 const HERE = own?.subareas[0] ?? '';
@@ -29,6 +35,7 @@ beforeAll(async () => {
   product = await startProduct();
 });
 afterAll(() => product.stop());
+beforeEach(() => nextTime(product, '10:00'));
 
 const post = async <T>(path: string, body: object = {}): Promise<T> => {
   const staff = await product.staff(own?.id ?? '');
@@ -37,10 +44,16 @@ const post = async <T>(path: string, body: object = {}): Promise<T> => {
   if (!response.ok) throw new Error(`${path} answered ${response.status}: ${text}`);
   return JSON.parse(text) as T;
 };
+/** The whole way, on a machine that does other things beside. */
+const PATIENT = { seconds: 40 };
 const letters = async () =>
   ((await (await fetch(`${product.run.url}/local/outbox.json`)).json()) as { items: readonly Letter[] }).items;
 const letter = (to: string, words: string): Promise<Letter> =>
-  until(`"${words}" to ${to}`, async () => (await letters()).find((one) => one.to.includes(to) && one.text.includes(words)));
+  until(
+    `"${words}" to ${to}`,
+    async () => (await letters()).find((one) => one.to.includes(to) && one.text.includes(words)),
+    PATIENT,
+  );
 const calls = async (as: string) =>
   (await (await product.staff(as)).get<{ items: readonly Call[] }>('/api/calls?limit=100')).items.filter(
     ({ who }) => who !== null,
@@ -84,16 +97,25 @@ describe('a cancelled date', () => {
       subject: expect.stringContaining('cancelled, “Spacer po podwórkach”'),
     });
 
-    const call = await until('the call', async () =>
-      (await calls(own?.id ?? '')).find(({ who }) => who?.code === byNothing.code),
+    const call = await until(
+      'the call',
+      async () => (await calls(own?.id ?? '')).find(({ who }) => who?.code === byNothing.code),
+      PATIENT,
     );
     expect(call).toMatchObject({ subarea: HERE, who: { name: 'Pan Jan', event: 'Spacer po podwórkach' } });
     expect(call.text).toContain('Powód: Burza.');
     expect(subareaOf(other?.id ?? '')).not.toContain(HERE);
     expect((await calls(other?.id ?? '')).map(({ id }) => id)).not.toContain(call.id);
 
+    const reported = async () =>
+      (
+        await (await product.staff(own?.id ?? '')).get<{ items: readonly Report[] }>(`/api/event-dates/${dateId}/notices`)
+      ).items.find(({ notice }) => notice === 'cancelled');
+    expect(await reported()).toMatchObject({ everybody: 3, totals: { sent: 2, 'to-call': 1, waiting: 0, failed: 0 } });
+
     await post(`/api/calls/${call.id}/done`, { note: 'Powiedziałam na podwórku.' });
     expect((await calls(own?.id ?? '')).map(({ id }) => id)).not.toContain(call.id);
+    expect(await reported()).toMatchObject({ everybody: 3, totals: { sent: 2, 'to-call': 0, called: 1 } });
   });
 });
 
