@@ -66,6 +66,7 @@ export const TEXTS: Readonly<Record<Language, PageTexts>> = {
       'Numer, którym Messenger oznacza Twoją rozmowę z naszą stroną. Nie znamy dzięki niemu Twojego profilu.',
       'Zgłoszenia: czego dotyczą, gdzie, co się z nimi działo.',
       'Numer telefonu albo adres e-mail, jeśli go podasz: tylko po to, żeby wysłać odpowiedź. Usuniesz go, pisząc „usuń kontakt”.',
+      'Zapis na wydarzenie: imię, telefon albo e-mail, ile osób przyjdzie, wiek dzieci i odpowiedzi na pytania organizatora. Adres Twojego łącza zamieniamy w skrót, który liczy zapisy i znika najdalej po dwóch dniach.',
     ],
     readers: 'Kto to czyta',
     readersText: [
@@ -124,6 +125,7 @@ export const TEXTS: Readonly<Record<Language, PageTexts>> = {
       'Номер, яким Messenger позначає вашу розмову з нашою сторінкою. Ваш профіль нам через нього не відомий.',
       'Звернення: про що вони, де, що з ними відбувалося.',
       'Номер телефону або адресу e-mail, якщо ви їх дасте: лише щоб надіслати відповідь. Щоб видалити, напишіть «видалити контакт».',
+      'Запис на захід: ім’я, телефон або e-mail, скільки людей прийде, вік дітей і відповіді на запитання організатора. Адресу вашої мережі ми перетворюємо на скорочення, яке рахує записи й зникає щонайпізніше за два дні.',
     ],
     readers: 'Хто це читає',
     readersText: [
@@ -182,6 +184,7 @@ export const TEXTS: Readonly<Record<Language, PageTexts>> = {
       'The number by which Messenger marks your chat with our page. It does not show us your profile.',
       'Reports: what they are about, where, what happened to them.',
       'A phone number or e-mail address if you give one: only to send the answer. Write “remove contact” to delete it.',
+      'A sign-up for an event: first name, phone or e-mail, how many people come, ages of children and answers to the organiser’s questions. The address of your network is turned into a hash that counts sign-ups and is gone after two days at the latest.',
     ],
     readers: 'Who reads it',
     readersText: [

@@ -92,6 +92,7 @@ describe('a resident without Messenger', () => {
   it('finds an event, signs up, enters the digits of the SMS and has a seat: without any script', async () => {
     const date = await published({ title: text('Spacer śladami dawnych sklepów') });
     const { page, problems } = await opened('/wydarzenia', { javaScriptEnabled: false });
+    await page.getByText('Wybierz okolicę, rodzaj albo dni').click();
     await page.getByLabel('Rodzaj').selectOption(kind?.id ?? '');
     await page.getByRole('button', { name: 'Pokaż', exact: true }).click();
     await page.getByRole('link', { name: 'Spacer śladami dawnych sklepów' }).click();

@@ -38,6 +38,7 @@ export const datePage = (context: PageContext, { event, date, counts, after, for
 ${date.example ? html`<p class="draft" role="note">${frame.exampleNote}</p>` : null}
 ${stateNote(date, context)}
 ${facts(context, event, date, seats)}
+${mayJoin(seats) ? html`<p><a class="button" href="#${SIGN_UP_ID}">${seats.kind === 'waiting' ? formWords.waitingTitle : formWords.title}</a></p>` : null}
 ${paragraphs(event.description, context)}
 ${safety(context, event)}
 ${consultation(context, event)}

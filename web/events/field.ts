@@ -18,6 +18,9 @@ export const field = ({ id, label, hint, problem, control }: FieldParts): Html =
 ${hint === null ? null : html`<p class="hint" id="${id}-hint">${hint}</p>\n`}${problem === null ? null : html`<p class="error" id="${id}-error">${problem}</p>\n`}${control(attributes)}</div>`;
 };
 
+/** A form that comes back is read from there on. */
+export const PROBLEMS_ID = 'problemy';
+
 /** All that is wrong, at the top, each leading to its field. */
 export const problemList = (
   heading: string,
@@ -25,6 +28,6 @@ export const problemList = (
 ): Html | null =>
   problems.length === 0
     ? null
-    : html`<div class="problems" role="alert" tabindex="-1" id="problemy"><p><strong>${heading}</strong></p><ul>${problems.map(
+    : html`<div class="problems" role="alert" tabindex="-1" id="${PROBLEMS_ID}"><p><strong>${heading}</strong></p><ul>${problems.map(
         ({ id, label, words }) => html`<li>${id === null ? words : html`<a href="#${id}">${label}: ${words}</a>`}</li>`,
       )}</ul></div>`;

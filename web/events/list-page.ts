@@ -72,7 +72,9 @@ const filterForm = (context: PageContext, filter: ListFilter): Html => {
   const { list } = textsOf(context);
   const day = (id: 'od' | 'do', label: string, value: string | null) =>
     html`<p class="field"><label for="${id}">${label}</label><input type="date" id="${id}" name="${id}" value="${value ?? ''}"></p>`;
-  return html`<form class="filter" method="get" action="${EVENTS_PATH}" role="search" aria-label="${list.filter}">
+  const filtered = filter.subarea !== null || filter.kind !== null || filter.from !== null || filter.to !== null;
+  return html`<details class="choose"${filtered ? html` open` : null}><summary>${list.filter}</summary>
+<form class="filter" method="get" action="${EVENTS_PATH}" role="search" aria-label="${list.filter}">
 <p class="field"><label for="okolica">${list.subarea}</label><select id="okolica" name="okolica">
 ${option('', list.allSubareas, filter.subarea)}${city.subareas.map(({ id, name }) => option(id, name, filter.subarea))}
 </select></p>
@@ -83,7 +85,7 @@ ${day('od', list.from, filter.from)}
 ${day('do', list.to, filter.to)}
 ${filter.past ? html`<input type="hidden" name="minione" value="tak">` : null}${languageField(context)}
 <p class="actions"><button class="button" type="submit">${list.show}</button> <a href="${linkTo(context, EVENTS_PATH)}">${list.clear}</a></p>
-</form>`;
+</form></details>`;
 };
 
 const byDay = (context: PageContext, { dates }: ListView): Html => {

@@ -4,7 +4,7 @@ import type { Event, EventDate } from '../../shared/events/model.ts';
 import type { SignUpRefusal } from '../../shared/events/sign-up-commands.ts';
 import { ADULT_AGE } from '../../shared/events/sign-up-model.ts';
 import { type Html, html } from '../html.ts';
-import { field, problemList } from './field.ts';
+import { field, PROBLEMS_ID, problemList } from './field.ts';
 import { linkTo, type PageContext, textsOf } from './page-context.ts';
 import type { SeatView } from './seat-view.ts';
 import type { EventTexts, FieldProblem } from './texts/index.ts';
@@ -90,7 +90,7 @@ ${problemList(form.wrong, [
   })),
 ])}
 <p>${form.lead(events.webCodeMinutes)}</p>
-<form method="post" action="${linkTo(context, addressesOf('').date(date.id))}#${SIGN_UP_ID}" novalidate>
+<form method="post" action="${linkTo(context, addressesOf('').date(date.id))}#${PROBLEMS_ID}" novalidate>
 ${field({
   id: FIELDS.name,
   label: form.name,
