@@ -1,6 +1,7 @@
 /** What the programme holds about one resident: a copy of it, and its erasure. */
 import type { Conversation } from '../conversations/model.ts';
 import { messagesOf } from '../conversations/store.ts';
+import { type KeptSignUp, keptSignUps } from '../events/store-erase-guest.ts';
 import { isOpen } from '../issues/model.ts';
 import { authoredIssues } from '../issues/store.ts';
 import { publishFact } from '../platform/outbox.ts';
@@ -8,6 +9,7 @@ import type { Work } from '../platform/work.ts';
 
 /** Issues of one person that a chat answer can name; beyond it the office prepares the copy. */
 const MAX_ISSUES = 50;
+const MAX_SIGN_UPS = 50;
 const MAX_MESSAGES = 200;
 
 /**
@@ -33,16 +35,33 @@ export const eraseConversation = async (
   };
 };
 
-/** Everything kept about the person, as lines of text: reports first, then what was said, newest last (RODO art. 15). */
+/** Everything kept about the person, as lines of text: reports first, sign-ups for events, then what was said, newest last (RODO art. 15). */
 export const copyData = async (work: Work, conversation: Conversation): Promise<{ kind: 'data-copied'; text: string }> => {
-  const [issues, messages] = await Promise.all([
+  const [issues, signUps, messages] = await Promise.all([
     authoredIssues(work.table, conversation.personId, MAX_ISSUES),
+    keptSignUps(work.table, conversation.personId, MAX_SIGN_UPS),
     messagesOf(work.table, conversation.id, MAX_MESSAGES),
   ]);
   const day = (at: string) => at.slice(0, 10);
   const lines = [
     ...issues.map(({ number, reportedAt, description }) => `${number} (${day(reportedAt)}): ${description}`),
+    ...signUps.map(signUpLine),
     ...messages.filter(({ from, text }) => from === 'resident' && text !== null).map(({ at, text }) => `${day(at)}: ${text}`),
   ];
   return { kind: 'data-copied', text: lines.join('\n') };
+};
+
+/** What it was for, under which name, who came along with which ages, what was answered and said of it. */
+const signUpLine = ({ title, startsAt, signUp }: KeptSignUp): string => {
+  const { code, name, party, answers, feedback, contact } = signUp;
+  const ages = party.children.map(({ age }) => age ?? '?').join(', ');
+  const people = [String(party.adults), ...(ages === '' ? [] : [`(${ages})`])].join(' + ');
+  const said = [
+    name,
+    people,
+    ...(contact.kind === 'sms' || contact.kind === 'email' ? [contact.value] : []),
+    ...answers.map(({ text }) => text),
+    feedback?.words ?? null,
+  ];
+  return `${code} (${startsAt.slice(0, 10)}): ${[title, ...said.filter((part) => part !== null)].join('; ')}`;
 };
