@@ -11,10 +11,18 @@ import { oneRecord } from './edge/queue.ts';
 
 const Request = z.object({ conversationId: z.string(), messageId: z.string() });
 
+/**
+ * From this try on a guest of an event who must be reached is left to whoever calls: 90 seconds lie between two tries, and within five
+ * minutes somebody has to know. Everything else is tried until the queue gives up, and again from then on.
+ */
+const LAST_TRY = 3;
+
 const UNSENT = new Set(['claimed', 'queued', 'held']);
 
 export const handler = async (event: SQSEvent): Promise<void> => {
-  const { conversationId, messageId } = Request.parse(JSON.parse(oneRecord(event).body));
+  const record = oneRecord(event);
+  const { conversationId, messageId } = Request.parse(JSON.parse(record.body));
+  const lastTry = Number(record.attributes.ApproximateReceiveCount) >= LAST_TRY;
   const items = await table().getMany([keys.conversation(conversationId), keys.message(conversationId, messageId)]);
   const conversation = items.find((item) => item.sk === keys.conversation(conversationId).sk);
   const stored = items.find((item) => item.sk !== keys.conversation(conversationId).sk);
@@ -22,6 +30,6 @@ export const handler = async (event: SQSEvent): Promise<void> => {
   if (conversation === undefined || stored === undefined) return;
   const message = parseMessage(stored);
   if (!UNSENT.has(message.delivery?.status ?? 'sent')) return;
-  if ((await deliver(table(), parseConversation(conversation), message, otherWays())) === 'again')
+  if ((await deliver(table(), parseConversation(conversation), message, otherWays(), lastTry)) === 'again')
     throw new RetryableError(`${messageId} was not taken`);
 };

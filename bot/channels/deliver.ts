@@ -14,7 +14,7 @@ import type { Table } from '../../shared/platform/table.ts';
 import { addSeconds, systemClock } from '../../shared/platform/time.ts';
 import { newWriteSet } from '../../shared/platform/write-set.ts';
 import { giveUp } from '../../shared/sending/failure-store.ts';
-import { isOutdated, sendPolicy, type Verdict } from '../../shared/sending/policy.ts';
+import { isOutdated, mustReach, sendPolicy, type Verdict } from '../../shared/sending/policy.ts';
 import { currentCity } from '../../shared/settings/current.ts';
 import { type MessagingType, sendLine } from './messenger/graph-client.ts';
 import type { OtherWays } from './other-ways.ts';
@@ -36,6 +36,8 @@ interface Sending {
   readonly outdated: boolean;
   /** Null in a turn: what needs mail or SMS is left to send-message. */
   readonly ways: OtherWays | null;
+  /** Trying the same later is no use any more to a guest who has to be reached. */
+  readonly lastTry: boolean;
 }
 
 const verdictOn = (
@@ -63,6 +65,9 @@ const fail = async ({ table, conversation, message, issue, date }: Sending, reas
   return 'settled';
 };
 
+/** A guest must hear it before the event: trouble of ours is not waited out, somebody calls. */
+const cannotWait = ({ message }: Sending): boolean => message.about !== null && mustReach(message.purpose);
+
 const byMessenger = async (sending: Sending, as: MessagingType): Promise<Delivered> => {
   const { table, conversation, message } = sending;
   if (message.line === null) return 'settled';
@@ -77,10 +82,11 @@ const byMessenger = async (sending: Sending, as: MessagingType): Promise<Deliver
   log.warn('Graph did not take a message', { messageId: message.id, code: result.code, outcome: result.outcome });
   switch (result.outcome) {
     case 'retry':
-      return 'again';
+      return sending.lastTry && cannotWait(sending) ? carryOut(sending, verdictOn(sending, now, result.code)) : 'again';
     case 'hold':
       // Read by the alarm on page trouble: an operator must act on a dead token or a restricted page.
       log.error('page trouble', { code: result.code });
+      if (cannotWait(sending)) return carryOut(sending, verdictOn(sending, now, result.code));
       await hold(table, message, result.code, addSeconds(now, HOLD_SECONDS));
       return 'settled';
     case 'fallback':
@@ -99,7 +105,8 @@ const byOtherWay = async (sending: Sending, via: 'sms' | 'email'): Promise<Deliv
     return 'sent';
   }
   log.warn('an answer did not go out by another way', { messageId: message.id, via, code: posted.code });
-  return posted.outcome === 'retry' ? 'again' : fail(sending, posted.code);
+  const again = posted.outcome === 'retry' && !(sending.lastTry && cannotWait(sending));
+  return again ? 'again' : fail(sending, posted.code);
 };
 
 const carryOut = async (sending: Sending, verdict: Verdict): Promise<Delivered> => {
@@ -122,12 +129,13 @@ export const deliver = async (
   conversation: Conversation,
   message: Message,
   ways: OtherWays | null = null,
+  lastTry = false,
 ): Promise<Delivered> => {
   const { issueId, about } = message;
   const issue = issueId === null ? null : await readIssue({ table, writes: newWriteSet() }, issueId);
   const matter = about === null ? null : await matterOf(table, about);
   const outdated = matter?.over ?? (issueId !== null && isOutdated(message.purpose, issue));
   const city = await currentCity(table);
-  const sending: Sending = { table, city, conversation, message, issue, date: matter?.date ?? null, outdated, ways };
+  const sending: Sending = { table, city, conversation, message, issue, date: matter?.date ?? null, outdated, ways, lastTry };
   return carryOut(sending, verdictOn(sending, systemClock(), null));
 };

@@ -27,13 +27,14 @@ const stillTrue = async (work: Work, { issueId, about, purpose }: Message): Prom
 
 /** Says it now: a new message, claimed by the turn; the old one is marked, and nobody needs to call. */
 const say = async (work: Work, { id: conversationId }: Conversation, message: Message): Promise<readonly SaidNow[]> => {
-  const { line, delivery, purpose, staffId, issueId, about } = message;
+  const { line, delivery, purpose, staffId, issueId, about, letter } = message;
   if (line === null || delivery === null) return [];
   const again = botMessage(conversationId, work.ids('msg'), work.now, line, 'claimed', {
     purpose,
     ...(staffId === null ? {} : { staffId }),
     ...(issueId === null ? {} : { issueId }),
     ...(about === null ? {} : { about }),
+    ...(letter === null ? {} : { letter }),
     notAfter: delivery.notAfter ?? notAfterOf(purpose, work.now),
   });
   putMessage(work.writes, again, work.now);

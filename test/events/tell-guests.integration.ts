@@ -6,14 +6,14 @@ import { handler as tellGuests } from '../../functions/tell-guests.ts';
 import type { Conversation } from '../../shared/conversations/model.ts';
 import { putConversation, readConversation } from '../../shared/conversations/store.ts';
 import type { Event, EventDate } from '../../shared/events/model.ts';
-import { NOTICE_CLASSES, type NoticeKind } from '../../shared/events/notice-model.ts';
+import { NOTICE_CLASSES, NoticeItemSchema, type NoticeKind } from '../../shared/events/notice-model.ts';
 import { signUpFor } from '../../shared/events/sign-up-for.ts';
 import type { GuestContact, SignUp } from '../../shared/events/sign-up-model.ts';
 import { publishEventFact, putDate, readDate } from '../../shared/events/store-dates.ts';
 import { type NoticeReport, noticesOf } from '../../shared/events/store-notices.ts';
 import { carryOutSignUp, guestsOf, readSignUp, readSituation, signUpBase, webCode } from '../../shared/events/store-sign-ups.ts';
 import type { FactType } from '../../shared/platform/facts.ts';
-import { lists } from '../../shared/platform/keys.ts';
+import { keys, lists } from '../../shared/platform/keys.ts';
 import type { Work } from '../../shared/platform/work.ts';
 import { calledAbout, openCalls, readCall } from '../../shared/sending/call-store.ts';
 import { waitingFor } from '../../shared/sending/waiting-store.ts';
@@ -21,7 +21,7 @@ import { testCity } from '../support/city.ts';
 import { type Dynamo, startDynamo } from '../support/dynamo.ts';
 import { aDate, adults, anEvent, children, NOW, putPublished, venue } from '../support/events.ts';
 import { hearFacts } from '../support/hear-facts.ts';
-import { newOutbound } from '../support/outbound.ts';
+import { newOutbound, sendOne } from '../support/outbound.ts';
 import { type PostOffice, startPostOffice } from '../support/post-office.ts';
 import { aConversation } from '../support/talk.ts';
 import { inWork } from '../support/work.ts';
@@ -349,6 +349,44 @@ describe('a cancelled date', () => {
     expect(told(conversation.address).map(({ text }) => text.slice(0, 8))).toEqual(['Odwołane']);
     expect((await report(date, 'moved')).totals).toMatchObject({ 'not-needed': 1, sent: 0 });
     expect((await report(date, 'cancelled')).totals).toMatchObject({ sent: 1 });
+  });
+});
+
+describe('trouble on the way', () => {
+  afterEach(() => post.trouble('none'));
+  const only = async (date: EventDate) => {
+    const { items } = await dynamo.table.under(keys.eventDate(date.id).pk, 'notice#cancelled', { limit: 2 });
+    return NoticeItemSchema.parse(items[0]);
+  };
+
+  it('an SMS provider that stays down is tried three times, then somebody calls: within five minutes', async () => {
+    const date = await published();
+    await joins(date, { contact: { kind: 'sms', value: '+48600100207' } });
+    await settle();
+    post.trouble('sms');
+    await cancels(date);
+    await hear();
+    const message = await only(date);
+    for (const tries of [1, 2]) await expect(sendOne(message, tries)).rejects.toThrow('was not taken');
+    expect((await report(date, 'cancelled')).totals).toMatchObject({ waiting: 1 });
+    await sendOne(message, 3);
+    expect(await callsIn('north', date.id)).toMatchObject([{ reason: 'sms.unreachable', about: { notice: 'cancelled' } }]);
+    expect((await report(date, 'cancelled')).totals).toMatchObject({ 'to-call': 1 });
+  });
+
+  it('a page without a token: who must be reached is reached by SMS or called, a reminder waits', async () => {
+    const date = await published();
+    const [silent, reachable] = [await chat(1), await chat(1, { answerContact: { ...SMS, value: '+48600100208', at: NOW } })];
+    for (const conversation of [silent, reachable]) await joins(date, { in: conversation });
+    post.trouble('page');
+    await says(date, 'GuestsReminded', { when: 'day-before' });
+    await settle();
+    expect((await report(date, 'day-before')).totals).toMatchObject({ waiting: 2 });
+    await cancels(date);
+    await settle();
+    expect((await report(date, 'cancelled')).totals).toMatchObject({ sent: 1, 'to-call': 1 });
+    expect(told('+48600100208').map(({ text }) => text)).toEqual([expect.stringContaining('Odwołane')]);
+    expect(await callsIn('north', date.id)).toMatchObject([{ reason: 'graph.token-dead' }]);
   });
 });
 

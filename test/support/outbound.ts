@@ -29,8 +29,11 @@ const requestsIn = async ({ doc, name }: Table): Promise<readonly Request[]> => 
   return found.toSorted((a, b) => (a.messageId < b.messageId ? -1 : 1));
 };
 
-export const sendOne = ({ conversationId, messageId }: Pick<Request, 'conversationId' | 'messageId'>): Promise<void> =>
-  sendMessage({ Records: [{ body: JSON.stringify({ conversationId, messageId }) }] } as unknown as SQSEvent);
+/** `tries`: how often the queue has handed it out. Throws for another try. */
+export const sendOne = ({ conversationId, messageId }: Pick<Request, 'conversationId' | 'messageId'>, tries = 1): Promise<void> =>
+  sendMessage({
+    Records: [{ body: JSON.stringify({ conversationId, messageId }), attributes: { ApproximateReceiveCount: String(tries) } }],
+  } as unknown as SQSEvent);
 
 /** Sends what has been asked for since the last time. */
 export const newOutbound = (table: Table) => {

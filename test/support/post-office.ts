@@ -16,6 +16,8 @@ export interface PostOffice {
   readonly posted: readonly Posted[];
   /** Graph refuses this resident for good from now on. */
   blocks(psid: string): void;
+  /** sms: the provider is down; page: the page's token is dead; none: all is well again. */
+  trouble(which: 'sms' | 'page' | 'none'): void;
   close(): void;
 }
 
@@ -35,8 +37,10 @@ interface Reply {
 export const startPostOffice = async (): Promise<PostOffice> => {
   const posted: Posted[] = [];
   const blocked = new Set<string>();
+  let broken: 'sms' | 'page' | 'none' = 'none';
   const take = (path: string, body: ReturnType<typeof JSON.parse>): Reply => {
     if (path === '/') return { body: { ARN: 'secret', Name: 'secret', SecretString: JSON.stringify(SECRET) } };
+    if (path === '/sms' && broken === 'sms') return { status: 503, body: {} };
     if (path === '/sms') {
       posted.push({ via: 'sms', to: body.to, text: body.text, subject: null, quickReplies: [] });
       return { body: { id: body.id } };
@@ -48,6 +52,7 @@ export const startPostOffice = async (): Promise<PostOffice> => {
       return { body: { MessageId: `mail-${posted.length}` } };
     }
     const { recipient, message } = body;
+    if (broken === 'page') return { status: 400, body: { error: { code: 190 } } };
     if (blocked.has(recipient.id)) return { status: 400, body: { error: { code: 551 } } };
     const quickReplies = (message.quick_replies ?? []).map(({ title, payload }: Posted['quickReplies'][number]) => ({
       title,
@@ -55,6 +60,9 @@ export const startPostOffice = async (): Promise<PostOffice> => {
     }));
     posted.push({ via: 'messenger', to: recipient.id, text: message.text, subject: null, quickReplies });
     return { body: { recipient_id: recipient.id, message_id: `m_${posted.length}` } };
+  };
+  const trouble = (which: typeof broken): void => {
+    broken = which;
   };
   const server = http.createServer((request, response) => {
     const chunks: Buffer[] = [];
@@ -80,5 +88,5 @@ export const startPostOffice = async (): Promise<PostOffice> => {
     [ENV.mailFrom]: 'program@example.org',
     [ENV.publicUrl]: 'https://example.org',
   });
-  return { posted, blocks: (psid) => void blocked.add(psid), close: () => void server.close() };
+  return { posted, blocks: (psid) => void blocked.add(psid), trouble, close: () => void server.close() };
 };
