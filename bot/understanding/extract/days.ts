@@ -18,13 +18,22 @@ const IN_DAYS: ReadonlyMap<string, number> = new Map([
 ]);
 
 const WEEKDAY_FORMS: readonly (readonly [IsoWeekday, string])[] = [
-  [1, 'poniedzialek poniedzialku poniedzialkiem понеділок понеділка понеділку понедельник понедельника monday mon'],
-  [2, 'wtorek wtorku wtorkiem вівторок вівторка вівторку вторник вторника tuesday tue'],
-  [3, 'sroda srode srody srodzie середа середу середи среда среду среды wednesday wed'],
-  [4, 'czwartek czwartku czwartkiem четвер четверга четвергу четверг thursday thu'],
-  [5, 'piatek piatku piatkiem пятниця пятницю пятниці пятница пятницу пятницы friday fri'],
-  [6, 'sobota sobote soboty sobocie субота суботу суботи суббота субботу субботы saturday sat'],
-  [7, 'niedziela niedziele niedzieli неділя неділю неділі воскресенье воскресенья sunday'],
+  [
+    1,
+    'poniedzialek poniedzialku poniedzialkiem poniedzialkowy poniedzialkowe poniedzialkowa poniedzialkowym понеділок понеділка понеділку понедельник понедельника monday mon',
+  ],
+  [2, 'wtorek wtorku wtorkiem wtorkowy wtorkowe wtorkowa wtorkowym вівторок вівторка вівторку вторник вторника tuesday tue'],
+  [3, 'sroda srode srody srodzie srodowy srodowe srodowa srodowym середа середу середи среда среду среды wednesday wed'],
+  [4, 'czwartek czwartku czwartkiem czwartkowy czwartkowe czwartkowa czwartkowym четвер четверга четвергу четверг thursday thu'],
+  [5, 'piatek piatku piatkiem piatkowy piatkowe piatkowa piatkowym пятниця пятницю пятниці пятница пятницу пятницы friday fri'],
+  [
+    6,
+    'sobota sobote soboty sobocie sobotni sobotnie sobotnia sobotnim субота суботу суботи суббота субботу субботы saturday sat',
+  ],
+  [
+    7,
+    'niedziela niedziele niedzieli niedzielny niedzielne niedzielna niedzielnym неділя неділю неділі воскресенье воскресенья sunday',
+  ],
 ];
 
 const WEEKDAYS: ReadonlyMap<string, IsoWeekday> = new Map(

@@ -36,7 +36,7 @@ export const GROWN = setOf(
   'dorosly dorosla dorosle dorosli doroslych doroslymi doroslego doroslej doroslym дорослий дорослих дорослі доросла дорослими взрослых взрослый взрослые adult adults grown',
 );
 
-export const SELF = setOf('ja mnie mna я мене мною меня me myself ya');
+export const SELF = setOf('ja mnie mna siebie soba я мене мною меня me myself ya');
 export const WITH = setOf('z ze wraz razem з із зі с со with');
 export const AND = setOf('i oraz plus a и і та й and as well dodatkowo jeszcze także takze też tez');
 /** Only after "we": "we trzy", never "w trzy dni". */

@@ -6,11 +6,17 @@ import type { Span } from './words.ts';
 const POLAND = { country: 'PL', code: '48', digits: 9 } as const;
 /** "067 123 45 67": nobody dials a nought first in Poland. */
 const UKRAINIAN = /^0\d{9}$/u;
+/** The country without its plus. */
+const WITH_COUNTRY = /^(?:48\d{9}|380\d{9})$/u;
 
 /** E.164; null when nobody can be called at it. */
 export const phoneNumberOf = (typed: string): string | null => {
   const digits = typed.replace(/\D/gu, '');
-  const country = !/^\s*\+/u.test(typed) && UKRAINIAN.test(digits) ? 'UA' : POLAND.country;
+  const international = /^\s*\(?(?:\+|00)/u.test(typed);
+  const ukrainian = !international && UKRAINIAN.test(digits);
+  // Before asking the library, which takes its time: other lengths are no number of either country.
+  if (!international && !ukrainian && digits.length !== POLAND.digits && !WITH_COUNTRY.test(digits)) return null;
+  const country = ukrainian ? 'UA' : POLAND.country;
   const phone = parsePhoneNumberFromString(typed, country);
   const whole =
     phone?.isValid() === true && (phone.countryCallingCode !== POLAND.code || phone.nationalNumber.length === POLAND.digits);
@@ -54,7 +60,7 @@ export const phonesIn = (text: string, taken: readonly Span[]): readonly PhoneHe
 const numbersOf = (typed: string): readonly string[] => {
   const digits = typed.replace(/\D/gu, '');
   if (isPesel(typed)) return [];
-  const one = phoneNumberOf(typed) ?? (/^(?:48\d{9}|380\d{9})$/u.test(digits) ? phoneNumberOf(`+${digits}`) : null);
+  const one = phoneNumberOf(typed) ?? (WITH_COUNTRY.test(digits) ? phoneNumberOf(`+${digits}`) : null);
   if (one !== null) return [one];
   const groups = typed.split(/[\s,;]+/u);
   for (let cut = groups.length - 1; cut > 0; cut -= 1) {

@@ -11,6 +11,8 @@ export const timeAt = (words: readonly Word[], at: number, afterDay: boolean): R
   const part = afterDay && word === 'wieczor' ? ({ value: 'evening', next: at + 1 } as const) : partOfDayAt(words, at);
   if (part !== null) return afterPart(words, part);
   const prefixed = AT.has(word) || AFTER.has(word) || BEFORE.has(word) || BETWEEN.has(word);
+  const since = AFTER.has(word) ? SINCE.get(foldedAt(words, at + 1)) : undefined;
+  if (since !== undefined) return { value: { from: PARTS[since].from, to: null }, next: at + 2 };
   const start = prefixed ? skipHourWord(words, at + 1) : at;
   const named = NAMED.test(word) || (start > at + 1 && NAMED.test(foldedAt(words, start - 1)));
   // "od 12.05 do 14.05" are days.
@@ -44,6 +46,13 @@ export const timeAt = (words: readonly Word[], at: number, afterDay: boolean): R
   if (BEFORE.has(word)) return { value: { from: null, to: said }, next };
   return { value: { from: said, to: said }, next };
 };
+
+/** "od rana": from then on. */
+const SINCE: ReadonlyMap<string, PartOfDay> = new Map([
+  ...['rana', 'ranka', 'ранку', 'утра', 'morning'].map((word): [string, PartOfDay] => [word, 'morning']),
+  ...['poludnia', 'noon'].map((word): [string, PartOfDay] => [word, 'noon']),
+  ...['wieczora', 'вечора', 'вечера'].map((word): [string, PartOfDay] => [word, 'evening']),
+]);
 
 const AT = setOf(
   'o at around about о об ok okolo kolo godz godzina godzinie godzine godziny год година годині годину часов часа by',
