@@ -1,6 +1,7 @@
 /** A streetworker with a phone: the list is live, work goes on without a connection, nothing is lost or doubled. */
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { city } from '../../shared/city/current.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { type Reported, reported, type Signed, signedIn } from '../support/console.ts';
 import { type Running, startProduct } from '../support/running.ts';
@@ -12,6 +13,8 @@ beforeAll(async () => {
   [product, browser] = await Promise.all([startProduct(), launchBrowser()]);
 });
 afterAll(() => Promise.all([product.stop(), browser.close()]));
+
+const colleague = city.staff.find(({ role }) => role === 'office')?.id ?? '';
 
 const API = '**/api/**';
 
@@ -223,6 +226,28 @@ describe('what is kept on the phone', () => {
     await context.close();
   });
 
+  it('is not another person’s to read: their unsent work is named, and deleted only when somebody says so', async () => {
+    const issue = await reported(product);
+    const { page, context } = await lookingAt(issue);
+    await page.getByRole('button', { name: 'Przyjmuję' }).waitFor();
+    await context.setOffline(true);
+    await doing(page, 'Przyjmuję');
+    await page.getByRole('link', { name: '1 do wysłania' }).waitFor();
+    await page.close();
+    await context.setOffline(false);
+    await context.clearCookies();
+    const other = await context.newPage();
+    await other.goto(`${product.run.url}/console`);
+    await other.locator(`button[value="${colleague}"]`).click();
+    await other.getByText('niewysłane zmiany innej osoby').waitFor();
+    await other.getByText(`${issue.number}: przyjęcie`).waitFor();
+    expect(await keptOf(other)).toMatchObject({ queue: 1 });
+    await other.getByRole('button', { name: 'Usuń zmiany tej osoby' }).click();
+    await other.getByRole('navigation', { name: 'Główne miejsca' }).waitFor();
+    expect(await keptOf(other)).toMatchObject({ queue: 0 });
+    await context.close();
+  });
+
   it('goes after seven days without contact', async () => {
     const issue = await reported(product);
     const { page, context } = await lookingAt(issue);
@@ -243,7 +268,7 @@ describe('what is kept on the phone', () => {
         }),
     );
     await page.reload();
-    await page.getByText('nie ma kopii').waitFor();
+    await page.getByText('kopie spraw zostały usunięte').waitFor();
     expect(await keptOf(page)).toMatchObject({ copies: 0 });
     await context.close();
   });

@@ -7,6 +7,7 @@ import { type Console, ConsoleContext } from './data/console.ts';
 import { MeContext, useMe } from './data/me.ts';
 import { useQuery } from './data/use-query.ts';
 import { Nav } from './parts/nav.tsx';
+import { Notice } from './parts/notice.tsx';
 import { Page } from './parts/page.tsx';
 import { Reading } from './parts/reading.tsx';
 import { StatusBar } from './parts/status-bar.tsx';
@@ -15,15 +16,16 @@ import { NoAccess } from './screens/door/no-access.tsx';
 import { useTexts } from './texts/language.ts';
 import { SHELL } from './texts/shell.ts';
 
-export const App = ({ console }: { readonly console: Console }) => (
+/** `wiped`: the copies of this device have just been deleted, after days without contact. */
+export const App = ({ console, wiped }: { readonly console: Console; readonly wiped: boolean }) => (
   <ConsoleContext.Provider value={console}>
     <LocationProvider scope="/console">
-      <Frame />
+      <Frame wiped={wiped} />
     </LocationProvider>
   </ConsoleContext.Provider>
 );
 
-const Frame = () => {
+const Frame = ({ wiped }: { readonly wiped: boolean }) => {
   const words = useTexts(SHELL);
   const me = useQuery(meQuery);
   if (me.state === 'refused') return <NoAccess problem={me.problem} />;
@@ -31,9 +33,11 @@ const Frame = () => {
     return (
       <>
         <StatusBar />
-        <Page title={words.appName}>
+        <main id="content" class="page">
+          <h1>{words.appName}</h1>
+          {wiped && <Notice>{words.status.wiped}</Notice>}
           <Reading of={me}>{() => null}</Reading>
-        </Page>
+        </main>
       </>
     );
   return (

@@ -35,7 +35,7 @@ const start = async (root: Element): Promise<void> => {
     render(<OtherOwner unsent={whose.unsent} signOut={() => signIn.end()} deleteTheirs={whose.take} />, root);
     return;
   }
-  render(<App console={console} />, root);
+  render(<App console={console} wiped={wiped} />, root);
   void console.catchUp();
 };
 

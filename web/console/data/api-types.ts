@@ -35,6 +35,8 @@ export interface Listed<Item> {
 /** A thing to read: its address, and at compile time what comes back. */
 export interface Query<Body> {
   readonly path: string;
+  /** Changes seldom: asked for once a minute, not every few seconds. */
+  readonly calm?: boolean;
   /** Never there; carries the type. */
   readonly body?: Body;
 }
@@ -44,7 +46,7 @@ export const query = <Body>(path: string, parameters: Readonly<Record<string, st
   return { path: given.length === 0 ? path : `${path}?${new URLSearchParams(given)}` };
 };
 
-export const meQuery: Query<Me> = query('/api/me');
+export const meQuery: Query<Me> = { ...query<Me>('/api/me'), calm: true };
 export const issuesQuery = (parameters: {
   readonly state?: StateName | 'open';
   readonly assignee?: 'me' | 'office';

@@ -23,7 +23,7 @@ export type Reading =
 export interface Library {
   reading(path: string): Value<Reading>;
   /** Keeps it fresh until the returned function is called. */
-  watch(path: string): () => void;
+  watch(path: string, calm?: boolean): () => void;
   /** Asks for everything that somebody looks at; for one address only, if given. */
   refresh(path?: string): Promise<void>;
   /** Forgets all that was read, here and in memory. */
@@ -31,12 +31,15 @@ export interface Library {
 }
 
 const EVERY_MS = 5_000;
+/** What changes seldom waits so many rounds. */
+const CALM_ROUNDS = 12;
 /** Links to photos inside an answer work for a quarter of an hour; then the same answer is asked for anew. */
 const LINKS_LAST_MS = 10 * 60_000;
 
 export const createLibrary = ({ api, store, clock }: { api: Api; store: LocalStore; clock: Clock }): Library => {
   const readings = new Map<string, Value<Reading>>();
-  const watched = new Map<string, number>();
+  const watched = new Map<string, { readonly times: number; readonly calm: boolean }>();
+  let ticks = 0;
   /** Without telling anybody: a list that has not moved is not drawn again. */
   const trueAt = new Map<string, string>();
   const asking = new Map<string, Promise<void>>();
@@ -102,18 +105,23 @@ export const createLibrary = ({ api, store, clock }: { api: Api; store: LocalSto
   };
 
   const tick = (): void => {
-    if (document.visibilityState === 'visible') void refresh();
+    ticks += 1;
+    if (document.visibilityState !== 'visible') return;
+    const due = [...watched].filter(
+      ([path, { calm }]) => !calm || ticks % CALM_ROUNDS === 0 || reading(path).get().state !== 'read',
+    );
+    void Promise.all(due.map(([path]) => askOnce(path)));
   };
 
   return {
     reading,
-    watch: (path) => {
-      watched.set(path, (watched.get(path) ?? 0) + 1);
+    watch: (path, calm = false) => {
+      watched.set(path, { times: (watched.get(path)?.times ?? 0) + 1, calm });
       void askOnce(path);
       timer ??= setInterval(tick, EVERY_MS);
       return () => {
-        const left = (watched.get(path) ?? 1) - 1;
-        if (left > 0) watched.set(path, left);
+        const left = (watched.get(path)?.times ?? 1) - 1;
+        if (left > 0) watched.set(path, { times: left, calm });
         else watched.delete(path);
         if (watched.size === 0) {
           clearInterval(timer);

@@ -10,9 +10,9 @@ export type Read<Body> =
   | { readonly state: 'out-of-reach' };
 
 /** Reads and goes on reading while the screen is open: from the copy on this device first, then from the API. */
-export const useQuery = <Body>({ path }: Query<Body>): Read<Body> => {
+export const useQuery = <Body>({ path, calm = false }: Query<Body>): Read<Body> => {
   const { library } = useConsole();
-  useEffect(() => library.watch(path), [library, path]);
+  useEffect(() => library.watch(path, calm), [library, path, calm]);
   const reading = useValue(library.reading(path));
   // The API answers what its schemas say; the query carries the type of its address.
   return reading as Read<Body>;

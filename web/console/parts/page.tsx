@@ -3,6 +3,8 @@ import { useEffect, useRef } from 'preact/hooks';
 import { useTexts } from '../texts/language.ts';
 import { SHELL } from '../texts/shell.ts';
 
+let first = true;
+
 /** One screen: its title, which gets the focus when the screen opens, and what is on it. */
 export const Page = ({
   title,
@@ -21,7 +23,8 @@ export const Page = ({
   }, [title, words]);
   // A reader with a screen reader hears where they are; the first screen leaves the focus to the browser.
   useEffect(() => {
-    if (document.activeElement !== document.body) heading.current?.focus({ preventScroll: true });
+    if (!first) heading.current?.focus({ preventScroll: true });
+    first = false;
     scrollTo(0, 0);
   }, []);
   return (

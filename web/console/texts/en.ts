@@ -64,7 +64,6 @@ export const en: ShellTexts = {
     again: 'Send it anyway',
     drop: 'Remove from the list',
     open: 'See the issue',
-    sendNow: 'Send now',
     changes: 'Meanwhile:',
   },
   parties: { resident: 'resident', system: 'automat' },

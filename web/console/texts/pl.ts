@@ -64,7 +64,6 @@ export const pl: ShellTexts = {
     again: 'Wyślij mimo to',
     drop: 'Usuń z listy',
     open: 'Zobacz sprawę',
-    sendNow: 'Wyślij teraz',
     changes: 'W tym czasie:',
   },
   parties: { resident: 'mieszkaniec lub mieszkanka', system: 'automat' },

@@ -56,7 +56,6 @@ export interface ShellTexts {
     readonly again: string;
     readonly drop: string;
     readonly open: string;
-    readonly sendNow: string;
     readonly changes: string;
   };
   readonly parties: Readonly<Record<'resident' | 'system', string>>;
