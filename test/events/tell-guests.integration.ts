@@ -627,5 +627,5 @@ describe('whoever comes and whatever happens', () => {
       ),
       { numRuns: 12, seed: 20261121 },
     );
-  });
+  }, 120_000);
 });
