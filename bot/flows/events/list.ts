@@ -9,6 +9,7 @@ import { entry } from '../options.ts';
 import type { EventsDraft } from './draft.ts';
 import { kindShort } from './kinds.ts';
 import { dateSaid, textsOf } from './said.ts';
+import { isNarrow } from './wish.ts';
 
 export const MOST_LISTED = 5;
 
@@ -17,7 +18,9 @@ export const listOf = (dates: readonly DateSummary[], draft: EventsDraft, more: 
   const { wish, widened, join } = draft;
   const texts = textsOf(scene);
   const place = scene.city.subareas.find(({ id }) => id === wish.subarea)?.locative[scene.language] ?? null;
-  const head = widened === 0 ? texts.listHead(place) : widened === 1 ? texts.nothingThen(place) : texts.nothingButNext;
+  const onlyTime = wish.subarea === null && wish.kinds.length === 0 && isNarrow(wish);
+  const head =
+    widened === 0 ? texts.listHead(place) : widened === 1 || onlyTime ? texts.nothingThen(place) : texts.nothingButNext;
   const rows = dates.map((date, at) => {
     const { title, when, where } = dateSaid(date, scene);
     return `${at + 1}. ${when}: ${title}, ${where}`;

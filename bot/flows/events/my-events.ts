@@ -16,6 +16,7 @@ import {
   type Step,
   saidOfRefusal,
 } from '../../engine/flow.ts';
+import { holds } from '../../engine/fold.ts';
 import { line } from '../../engine/lines.ts';
 import { sureCategory } from '../../engine/sure.ts';
 import { entry, partsOf } from '../options.ts';
@@ -40,9 +41,10 @@ const own = (signUpId: string, draft: MyEventsDraft): Move<MyEventsDraft> =>
 
 const begin = (input: Input, scene: Scene): Move<MyEventsDraft> => {
   const [kind, id] = partsOf(input.payload);
-  const want = Object.entries(WANTS).find(([payload]) => payload === kind)?.[1] ?? 'cancel';
+  const said = holds(input.text ?? '', textsOf(scene).typed.changeParty) ? 'change' : 'cancel';
+  const want = Object.entries(WANTS).find(([payload]) => payload === kind)?.[1] ?? said;
   if (id !== '') return own(id, fresh(want));
-  return look({ kind: 'my-sign-ups' }, 'looking', fresh(want, want === 'cancel' ? wishOf(input, scene) : ANYTHING));
+  return look({ kind: 'my-sign-ups' }, 'looking', fresh(want, want === 'list' ? ANYTHING : wishOf(input, scene)));
 };
 
 /** Those that the words mean: by kind, day or title; all of them when they mean none. */
@@ -66,9 +68,9 @@ const several = (signUps: readonly OwnSignUp[], { want }: MyEventsDraft, scene: 
   const rows = shown.map(
     (one, at) => `${at + 1}. ${texts.mineItem(dateSaid(one.date, scene), statusSaid(one, scene).replace(/:$/, ''))}`,
   );
-  const payload = want === 'cancel' ? EVENT_PAYLOADS.cancel : EVENT_PAYLOADS.seat;
+  const payload = want === 'cancel' ? EVENT_PAYLOADS.cancel : want === 'change' ? EVENT_PAYLOADS.change : EVENT_PAYLOADS.seat;
   return end([
-    line([texts.mineHead, ...rows, want === 'cancel' ? texts.whichSeat : texts.mineNext].join('\n'), [
+    line([texts.mineHead, ...rows, want === 'list' ? texts.mineNext : texts.whichSeat].join('\n'), [
       ...shown.map(({ signUpId, date }, at) => ({
         title: `${at + 1}. ${dateSaid(date, scene).title}`,
         payload: payload(signUpId),
@@ -99,6 +101,10 @@ const shownStep: Step<MyEventsDraft> = {
     const { intent, place } = input.understood ?? { intent: null, place: null };
     const wish = wishOf(input, scene);
     const named = wish.kinds.length > 0 || wish.from !== null;
+    const { typed } = textsOf(scene);
+    if (!named && holds(input.text ?? '', typed.changeParty) && partyHeard(input) === null) return goto('party', draft);
+    if (!named && holds(input.text ?? '', typed.aboutSeat) && intent !== 'report_issue')
+      return own(draft.seat.signUpId, fresh('show'));
     if (intent === 'event_cancel' && !named && partyHeard(input) === null) return goto('sure', draft);
     const plain = sureCategory(input.understood) === null && place?.street == null && input.attachments.length === 0;
     if (plain && !named && wish.subarea === null && partyHeard(input) !== null)
@@ -121,7 +127,7 @@ const lookingStep: Step<MyEventsDraft> = {
         ? end([line(texts.refused['sign-up.not-found'], onwards(scene))])
         : one(found.signUp, draft, scene);
     const all = found.kind === 'my-sign-ups' ? found.signUps : [];
-    const signUps = draft.want === 'cancel' ? meant(all, draft) : all;
+    const signUps = draft.want === 'list' ? all : meant(all, draft);
     const [only] = signUps;
     if (only === undefined) return end([line(texts.noSeats, onwards(scene))]);
     return signUps.length === 1

@@ -99,6 +99,8 @@ export const en: EventPhrases = {
     meet: ['where', 'meet', 'find', 'duty hours'],
     childAlone: ['child only', 'only a child', 'just a child', 'i am under 18'],
     theWay: ['how do i get there', 'how to get there', 'where is it', 'what address', 'address'],
+    changeParty: ['change the number', 'number of people', 'change my sign up', 'more of us', 'fewer of us'],
+    aboutSeat: ['code', 'before me', 'which place', 'on the list', 'in the queue', 'my place'],
   },
   example: '(example)',
   partyTitle: (adults, children) => {

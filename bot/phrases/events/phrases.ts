@@ -119,6 +119,10 @@ export interface EventTyped {
   readonly childAlone: readonly string[];
   /** Somewhere in a message, about what is shown: how does one get there? */
   readonly theWay: readonly string[];
+  /** Somewhere in a message, about one's own sign-up: another number of people. */
+  readonly changeParty: readonly string[];
+  /** Somewhere in a message, about the sign-up that is shown: its code, its place. */
+  readonly aboutSeat: readonly string[];
 }
 
 export interface EventPhrases {

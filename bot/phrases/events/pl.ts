@@ -150,6 +150,17 @@ export const pl: EventPhrases = {
       'jaki adres',
       'adres',
     ],
+    changeParty: [
+      'zmien liczbe osob',
+      'zmienic liczbe osob',
+      'zmiana liczby osob',
+      'inna liczba osob',
+      'zmien zapis',
+      'zmienic zapis',
+      'nas wiecej',
+      'nas mniej',
+    ],
+    aboutSeat: ['kod', 'kodu', 'przede mna', 'ktore miejsce', 'na liscie', 'w kolejce', 'moje miejsce'],
   },
   example: '(przykład)',
   partyTitle: (adults, children) => {
