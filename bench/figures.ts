@@ -1,7 +1,8 @@
 /** Figures as they are printed: medians and tails, never a single time. */
 export interface Figure {
   readonly name: string;
-  readonly unit: 'ms' | 'kB';
+  /** share: 0 … 1, one value. */
+  readonly unit: 'ms' | 'kB' | 'share';
   readonly n: number;
   readonly p50: number;
   readonly p99: number;
@@ -17,14 +18,15 @@ export const figure = (name: string, unit: Figure['unit'], values: readonly numb
   return { name, unit, n: values.length, p50: at(sorted, 0.5), p99: at(sorted, 0.99), aim };
 };
 
-const number = (value: number): string => (value >= 100 ? value.toFixed(0) : value.toFixed(1));
+const number = (value: number, unit: Figure['unit']): string =>
+  unit === 'share' ? value.toFixed(3) : `${value >= 100 ? value.toFixed(0) : value.toFixed(value < 2 ? 2 : 1)} ${unit}`;
 
 export const printTable = (figures: readonly Figure[]): void => {
   const rows = figures.map(({ name, unit, n, p50, p99, aim }) => [
     name,
     String(n),
-    `${number(p50)} ${unit}`,
-    `${number(p99)} ${unit}`,
+    number(p50, unit),
+    unit === 'share' ? '' : number(p99, unit),
     aim ?? '',
   ]);
   const all = [['figure', 'n', 'p50', 'p99', 'aim'], ...rows];

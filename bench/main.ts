@@ -10,6 +10,7 @@ import { documents } from './documents.ts';
 import { emulatorFloor } from './emulators.ts';
 import { printTable } from './figures.ts';
 import { functionLoad } from './function-load.ts';
+import { understandingFigures } from './understanding-figures.ts';
 
 const dataDir = mkdtempSync(join(tmpdir(), 'bench-'));
 const sink = await startGraphSink();
@@ -20,6 +21,7 @@ try {
     ...(await answerLatency(run, sink, streets)),
     ...(await emulatorFloor(run)),
     ...(await functionLoad()),
+    ...(await understandingFigures()),
     ...(await documents()),
   ];
   printTable(figures);

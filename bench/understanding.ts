@@ -49,7 +49,8 @@ export interface UnderstandingFigures {
 const share = (part: number, whole: number): number => (whole === 0 ? 1 : part / whole);
 const rate = <T>(list: readonly T[], test: (item: T) => boolean): number => share(list.filter(test).length, list.length);
 
-const macroF1 = (pairs: readonly { readonly expected: string; readonly got: string | null }[]): number => {
+/** Mean over the expected classes; pairs of what was expected and what was answered. */
+export const macroF1 = (pairs: readonly { readonly expected: string; readonly got: string | null }[]): number => {
   const classes = [...new Set(pairs.map((pair) => pair.expected))];
   const f1 = classes.map((name) => {
     const right = pairs.filter((pair) => pair.expected === name && pair.got === name).length;

@@ -10,6 +10,8 @@ export interface Danger {
   readonly strength: number;
   /** Words of a defect that can hurt somebody. */
   readonly urgent: boolean;
+  /** Words of another time, of a lesson or of a lamp that burns: whatever happened, it is hardly happening now. */
+  readonly notNow: boolean;
 }
 
 const scan = compile({ ...words });
@@ -46,6 +48,7 @@ export const dangerIn = (tokens: readonly Token[]): Danger => {
     emergency,
     strength: emergency === null ? 0 : Math.max(ENOUGH, of(emergency)),
     urgent: of('urgent') >= ENOUGH || (byAnimal && of('violence') > 0),
+    notNow: past,
   };
 };
 

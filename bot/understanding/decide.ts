@@ -6,10 +6,14 @@ import { type EmergencyKind, INTENTS, type Intent } from './understanding.ts';
 
 /** Chance from which the model alone calls it an emergency; a false alarm costs one line, a miss may cost a life. */
 const EMERGENCY = 0.5;
+/** The same where the words tell of another time, of a lesson or of smoke from a chimney. Suicidal words count as ever. */
+const EMERGENCY_NOT_NOW = 0.6;
 /** One or two words alone say too little for the model; cries for help are in the word lists. */
 const ENOUGH_WORDS = 3;
 /** Chance from which a report goes first. */
-const URGENT = 0.4;
+const URGENT = 0.5;
+/** The same when the word lists say so too: alone they are wrong too often ("śnieg leży na parkingu"). */
+const URGENT_BY_WORDS = 0.15;
 
 export interface Chance<T> {
   readonly name: T;
@@ -53,7 +57,9 @@ export const makeDecide = (
     const dangers = new Map(chancesOf('danger').map(({ name, chance }) => [name, chance]));
     const kinds = KINDS.map((name) => ({ name, chance: dangers.get(name) ?? 0 })).toSorted((a, b) => b.chance - a.chance);
     const inDanger = kinds.reduce((sum, { chance }) => sum + chance, 0);
-    const byModel = inDanger >= EMERGENCY && read.message.tokens.length >= ENOUGH_WORDS ? (kinds[0]?.name ?? null) : null;
+    const likeliest = kinds[0]?.name ?? null;
+    const enough = read.danger.notNow && likeliest !== 'despair' ? EMERGENCY_NOT_NOW : EMERGENCY;
+    const byModel = inDanger >= enough && read.message.tokens.length >= ENOUGH_WORDS ? likeliest : null;
     const emergency = read.danger.emergency ?? byModel;
 
     const intents = sorted(
@@ -78,7 +84,7 @@ export const makeDecide = (
       intents,
       categories: sorted([...known.map(({ name, chance }) => ({ name, chance: chance * (1 - claimed) })), ...added]),
       emergency,
-      urgent: read.danger.urgent || (dangers.get('urgent') ?? 0) + inDanger >= URGENT,
+      urgent: (dangers.get('urgent') ?? 0) + inDanger >= (read.danger.urgent ? URGENT_BY_WORDS : URGENT),
     };
   };
 };

@@ -2,7 +2,7 @@
 
 import type { Danger } from './dangers.ts';
 import * as lexicons from './lexicon/intents.ts';
-import { compile, scores } from './lexicon.ts';
+import { compile, type Hit, scores } from './lexicon.ts';
 import type { Normalised, Token } from './normalise.ts';
 import { INTENTS, type Intent, type PlaceHeard } from './understanding.ts';
 
@@ -25,7 +25,6 @@ export interface Evidence {
 }
 
 const scan = compile({ ...lexicons });
-const scanPolite = compile({ greeting: lexicons.greeting, thanks: lexicons.thanks });
 const TEMPERATURE = 0.9;
 /** Words of politeness that carry no wish of their own. */
 const FILLER = new Set(
@@ -34,16 +33,17 @@ const FILLER = new Set(
   ),
 );
 
-const isOnly = (tokens: readonly Token[], label: 'greeting' | 'thanks'): boolean => {
+const isOnly = (tokens: readonly Token[], hits: readonly Hit[], label: 'greeting' | 'thanks'): boolean => {
   const polite = new Set(
-    scanPolite(tokens).flatMap(({ label: found, at }) => (found === 'thanks' && label === 'greeting' ? [] : [at])),
+    hits.flatMap(({ label: found, at }) => (found === 'greeting' || (found === 'thanks' && label === 'thanks') ? [at] : [])),
   );
   const rest = tokens.filter((token, at) => !polite.has(at) && !FILLER.has(token.folded));
   return rest.length <= (label === 'thanks' ? Math.max(1, Math.floor(tokens.length / 3)) : 0);
 };
 
 /** Scores of all intents from words and everything else that is known; rules where the words alone mislead. */
-const weigh = (words: ReadonlyMap<string, number>, message: Normalised, evidence: Evidence): Map<Intent, number> => {
+const weigh = (hits: readonly Hit[], message: Normalised, evidence: Evidence): Map<Intent, number> => {
+  const words = scores(hits);
   const of = (intent: Intent) => words.get(intent) ?? 0;
   const question = message.text.includes('?') ? 0.7 : 0;
   const [cancel, signup, info, grant, status] = [
@@ -77,10 +77,11 @@ const weigh = (words: ReadonlyMap<string, number>, message: Normalised, evidence
     ['emergency', 0],
   ]);
   const wishes = Math.max(programme, of('talk_to_human'), of('privacy_request'), of('out_of_scope'), of('report_issue'));
-  if (message.tokens.length > 0 && of('thanks') > 0 && isOnly(message.tokens, 'thanks')) result.set('thanks', 5 + of('thanks'));
+  if (message.tokens.length > 0 && of('thanks') > 0 && isOnly(message.tokens, hits, 'thanks'))
+    result.set('thanks', 5 + of('thanks'));
   else if (of('thanks') >= 3 && wishes < 3)
     result.set('thanks', of('thanks') + (message.tokens.length > 9 ? 0 : 2) - of('report_issue') * 0.5 - programme);
-  else if (message.tokens.length > 0 && of('greeting') > 0 && isOnly(message.tokens, 'greeting')) result.set('greeting', 7);
+  else if (message.tokens.length > 0 && of('greeting') > 0 && isOnly(message.tokens, hits, 'greeting')) result.set('greeting', 7);
   if (evidence.danger.emergency !== null)
     result.set('emergency', 6 + evidence.danger.strength + (result.get('report_issue') ?? 0));
   return result;
@@ -90,7 +91,7 @@ export const intentOf = (message: Normalised, evidence: Evidence): IntentResult 
   const hits = scan(message.tokens).filter(
     ({ label, words }) => label !== 'out_of_scope' || !words.split(' ').some(evidence.isHere),
   );
-  const weights = weigh(scores(hits), message, evidence);
+  const weights = weigh(hits, message, evidence);
   const total = [...weights.values()].reduce((sum, score) => sum + Math.exp(score / TEMPERATURE), 0);
   const ranked = INTENTS.map((intent) => ({
     intent,

@@ -23,6 +23,7 @@ export const all = (...lists: readonly string[]): string => lists.join(', ');
 const WEIGHTS = { strong: 3, medium: 2, weak: 1 } as const;
 /** Other words allowed between two words of a phrase. */
 const GAP = 2;
+const NOTHING: readonly Word[] = [];
 const BETWEEN_WORDS = /[ \n-]/;
 /** Words between the two sides of a pair. */
 const NEAR = 6;
@@ -40,8 +41,10 @@ interface Entry {
 interface Phrase {
   readonly entry: Entry;
   readonly side: 0 | 1;
-  readonly rest: readonly Word[];
+  /** Folded, as in the list. */
   readonly text: string;
+  /** Words after the first; read when the first is met, for most never are. */
+  rest: readonly Word[] | undefined;
 }
 
 export interface Hit {
@@ -55,8 +58,17 @@ export interface Hit {
 
 export type Scan = (tokens: readonly Token[]) => readonly Hit[];
 
-const word = (text: string): Word =>
-  text.endsWith('*') ? { text: fold(text.slice(0, -1)), prefix: true } : { text: fold(text), prefix: false };
+/** `text` is folded. */
+const word = (text: string): Word => (text.endsWith('*') ? { text: text.slice(0, -1), prefix: true } : { text, prefix: false });
+
+const restOf = (phrase: Phrase): readonly Word[] => {
+  phrase.rest ??= phrase.text
+    .split(BETWEEN_WORDS)
+    .filter((part) => part !== '')
+    .slice(1)
+    .map(word);
+  return phrase.rest;
+};
 
 const fits = (token: Token | undefined, { text, prefix }: Word): boolean =>
   token !== undefined && (prefix ? token.folded.startsWith(text) : token.folded === text);
@@ -92,10 +104,12 @@ export const compile = (lexicons: Readonly<Record<string, Lexicon>>): Scan => {
   const prefixes = new Map<string, Phrase[]>();
 
   const index = (entry: Entry, side: 0 | 1, text: string) => {
-    const [first, ...rest] = text.split(BETWEEN_WORDS).flatMap((part) => (part === '' ? [] : [word(part)]));
-    if (first === undefined) return;
+    const trimmed = text.trim();
+    if (trimmed === '') return;
+    const end = trimmed.search(BETWEEN_WORDS);
+    const first = word(end < 0 ? trimmed : trimmed.slice(0, end));
     const phrases = first.prefix ? prefixes : exact;
-    const phrase: Phrase = { entry, side, rest, text: text.trim() };
+    const phrase: Phrase = { entry, side, text: trimmed, rest: end < 0 ? NOTHING : undefined };
     const list = phrases.get(first.text);
     if (list === undefined) phrases.set(first.text, [phrase]);
     else list.push(phrase);
@@ -103,24 +117,33 @@ export const compile = (lexicons: Readonly<Record<string, Lexicon>>): Scan => {
   for (const [label, lexicon] of Object.entries(lexicons)) {
     for (const words of Object.values(lexicon)) {
       for (const kind of ['strong', 'medium', 'weak'] as const) {
-        for (const text of (words[kind] ?? '').split(',')) {
-          const [left = '', right] = text.split('&');
-          const entry: Entry = { label, weight: WEIGHTS[kind], sides: right === undefined ? 1 : 2 };
-          for (const alternative of left.split('|')) index(entry, 0, alternative);
-          for (const alternative of right?.split('|') ?? []) index(entry, 1, alternative);
+        // Folded as one text: word by word it took most of the time that loading takes.
+        for (const text of fold(words[kind] ?? '').split(',')) {
+          const pair = text.indexOf('&');
+          const entry: Entry = { label, weight: WEIGHTS[kind], sides: pair < 0 ? 1 : 2 };
+          if (pair < 0 && !text.includes('|')) index(entry, 0, text);
+          else {
+            const [left = '', right = ''] = text.split('&');
+            for (const alternative of left.split('|')) index(entry, 0, alternative);
+            if (pair >= 0) for (const alternative of right.split('|')) index(entry, 1, alternative);
+          }
         }
       }
     }
   }
-  const longest = Math.max(1, ...[...prefixes.keys()].map((key) => key.length));
+  let longest = 1;
+  for (const key of prefixes.keys()) longest = Math.max(longest, key.length);
 
   return (tokens) => {
     const hits: Hit[] = [];
     const plain = new Set<Entry>();
     const pairs = new Map<Entry, readonly [Met[], Met[]]>();
     const consider = (phrases: readonly Phrase[] | undefined, at: number) => {
-      for (const { entry, side, rest, text } of phrases ?? []) {
+      if (phrases === undefined) return;
+      for (const phrase of phrases) {
+        const { entry, side, text } = phrase;
         if (plain.has(entry)) continue;
+        const rest = restOf(phrase);
         const end = rest.length === 0 ? at : endOf(tokens, at, rest);
         if (end === null) continue;
         if (entry.sides === 1) {

@@ -24,7 +24,8 @@ export const labelsOf = (phrases: readonly Phrase[]): Readonly<Record<Head, read
   danger: DANGER_LABELS,
 });
 
-const labelOf = ({ topic, urgent, where }: Pick<Example, 'topic' | 'urgent' | 'where'>, head: Head): string | null => {
+/** What an example teaches a head; null: nothing. */
+export const labelOf = ({ topic, urgent, where }: Pick<Example, 'topic' | 'urgent' | 'where'>, head: Head): string | null => {
   const [kind = '', name = ''] = [topic.slice(0, topic.indexOf('-')), topic.slice(topic.indexOf('-') + 1)];
   if (topic === URGENT_LIST) return head === 'danger' ? 'urgent' : head === 'intent' ? 'report_issue' : null;
   if (where.startsWith('lexicon/') && kind !== 'emergency' && head === 'danger') return null;

@@ -58,6 +58,29 @@ describe('an urgent report', () => {
   });
 });
 
+describe('dangers that no phrase was written from', () => {
+  const kept = readFileSync(join(import.meta.dirname, '../data/own_danger_messages.tsv'), 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => line.split('\t'))
+    .map(([kind = '', text = '']) => ({ kind, ...understand(text) }));
+  const share = (kind: string, test: (message: (typeof kept)[number]) => boolean) => {
+    const own = kept.filter((message) => message.kind === kind);
+    return own.filter(test).length / own.length;
+  };
+
+  it('are found: an emergency is at least urgent', () => {
+    expect(share('emergency', ({ urgent }) => urgent)).toBeGreaterThanOrEqual(0.97);
+    expect(share('emergency', ({ emergency }) => emergency !== null)).toBeGreaterThanOrEqual(0.82);
+    expect(share('urgent', ({ urgent }) => urgent)).toBeGreaterThanOrEqual(0.95);
+  });
+  it('are seldom seen where there are none', () => {
+    const right = kept.filter(({ urgent, kind }) => urgent && (kind === 'emergency' || kind === 'urgent')).length;
+    expect(right / kept.filter(({ urgent }) => urgent).length).toBeGreaterThanOrEqual(0.9);
+    expect(share('neither', ({ emergency }) => emergency !== null)).toBeLessThanOrEqual(0.05);
+  });
+});
+
 describe('the voice of a child', () => {
   it.each(['mam 9 lat i się boję', 'jestem w 4 klasie', 'moja mama nie wie że piszę', 'Мені 11 років', "I'm 10 years old"])(
     'is heard: %s',

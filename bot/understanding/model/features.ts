@@ -1,5 +1,6 @@
-/** What the model sees of a message: words, stems, neighbouring words and pieces of words, each as a 32-bit number. */
+/** What the model sees of a message: words, stems, neighbours, pieces of words and what the words are about, each as a 32-bit number. */
 import type { Normalised, Token } from '../normalise.ts';
+import { conceptsIn } from './concepts.ts';
 
 /** Words beyond this add nothing but time. */
 const MOST_TOKENS = 120;
@@ -8,6 +9,11 @@ const STEM = 5;
 /** Pieces of words bridge endings and typos; one piece says less than a word. */
 const PIECE_WEIGHT = 0.45;
 const PIECES = [3, 4, 5];
+/** What words are about says more than any of them, and what meets in one message nearly as much. */
+const CONCEPT_WEIGHT = 2;
+const MEETING_WEIGHT = 1.5;
+/** Concepts of one message; a longer one repeats itself. */
+const MOST_CONCEPTS = 24;
 
 export interface Features {
   readonly keys: readonly number[];
@@ -15,7 +21,7 @@ export interface Features {
   readonly values: readonly number[];
 }
 
-const KINDS = { word: 1, stem: 2, pair: 3, apart: 4, piece: 5, sign: 6 } as const;
+const KINDS = { word: 1, stem: 2, pair: 3, apart: 4, piece: 5, sign: 6, concept: 7, meeting: 8 } as const;
 type Kind = keyof typeof KINDS;
 
 /** FNV-1a. */
@@ -27,6 +33,9 @@ const hashOf = (kind: Kind, text: string): number => {
   for (let i = 0; i < text.length; i += 1) hash = step(hash, text.charCodeAt(i));
   return hash >>> 0;
 };
+
+const hashOfConcept = (concept: number): number => step(step(OFFSET, KINDS.concept), concept) >>> 0;
+const hashOfMeeting = (one: number, other: number): number => step(step(step(OFFSET, KINDS.meeting), one), other) >>> 0;
 
 const DIGITS = /^\d+\p{L}?$/u;
 const shape = ({ folded }: Token): string => (DIGITS.test(folded) ? '0' : folded.slice(0, 24));
@@ -54,6 +63,11 @@ export const featuresOf = ({ text, tokens, emoji }: Pick<Normalised, 'text' | 't
     for (const length of PIECES)
       for (let from = 0; from + length <= bounded.length; from += 1)
         add(hashOf('piece', bounded.slice(from, from + length)), PIECE_WEIGHT);
+  });
+  const concepts = conceptsIn(words).slice(0, MOST_CONCEPTS);
+  concepts.forEach((concept, at) => {
+    add(hashOfConcept(concept), CONCEPT_WEIGHT);
+    for (const other of concepts.slice(at + 1)) add(hashOfMeeting(concept, other), MEETING_WEIGHT);
   });
   if (text.includes('?')) add(hashOf('sign', '?'), 1);
   if (text.includes('!!')) add(hashOf('sign', '!!'), 0.5);
