@@ -59,6 +59,18 @@ const SCREENS: readonly Screen[] = [
       await page.getByRole('dialog').waitFor();
     },
   },
+  ...['Popraw kategorię lub miejsce', 'Te słowa mogą uczyć'].map(
+    (button): Screen => ({
+      name: button,
+      path: () => `/console/issues/${issue.id}`,
+      shows: 'Co teraz?',
+      opens: async (page) => {
+        await page.getByText('Więcej możliwości').click();
+        await page.getByRole('button', { name: button }).click();
+        await page.getByRole('dialog').getByRole('textbox').first().waitFor();
+      },
+    }),
+  ),
   {
     name: 'an incomplete report',
     path: () => '/console/report',

@@ -2,9 +2,11 @@
 import { describe, expect, it } from 'vitest';
 import { isOpen, type StateName, TRANSITIONS } from '../../shared/issues/model.ts';
 import * as bodies from '../../shared/staff/bodies.ts';
+import { CorrectSchema } from '../../shared/staff/learning-api.ts';
 import type { IssueDetail, Me } from '../../web/console/data/api-types.ts';
 import { bodyOf, type Filled, missing, toldIn } from '../../web/console/screens/issues/action-form.ts';
 import { ACTIONS, type ActionName, possible, standingAfter } from '../../web/console/screens/issues/actions.ts';
+import { correctionIn } from '../../web/console/screens/issues/correction.ts';
 import { issue, STATES } from '../support/issues.ts';
 
 const STREETWORKER = { id: 'sw-1', role: 'streetworker' } as const satisfies Pick<Me, 'id' | 'role'>;
@@ -25,6 +27,9 @@ const LEADS_TO: Readonly<Partial<Record<ActionName, StateName>>> = {
   reopen: 'reopened',
 };
 
+/** Whoever sees an open issue may do these. */
+const ANYBODY = ['comment', 'escalate', 'correct', 'teach'];
+
 describe('what is offered', () => {
   it.each(STATE_NAMES)('in the state %s the office finds every legal step, and no other', (state) => {
     const offered = possible({ state, assignee: 'sw-1' }, OFFICE);
@@ -35,8 +40,8 @@ describe('what is offered', () => {
   });
 
   it('a streetworker takes what is a colleague’s, but tells its outcome only when it is theirs', () => {
-    expect(possible({ state: 'routed', assignee: 'sw-2' }, STREETWORKER)).toEqual(['accept', 'comment', 'escalate']);
-    expect(possible({ state: 'accepted', assignee: 'sw-2' }, STREETWORKER)).toEqual(['comment', 'escalate']);
+    expect(possible({ state: 'routed', assignee: 'sw-2' }, STREETWORKER)).toEqual(['accept', ...ANYBODY]);
+    expect(possible({ state: 'accepted', assignee: 'sw-2' }, STREETWORKER)).toEqual(ANYBODY);
     expect(possible({ state: 'accepted', assignee: 'sw-1' }, STREETWORKER)).toContain('resolve');
   });
 });
@@ -65,10 +70,25 @@ describe('a form', () => {
     comment: bodies.CommentSchema,
   } as const;
 
-  it.each(ACTIONS)('of %s sends what the API takes', (action) => {
+  it.each(ACTIONS.filter((action) => action !== 'correct' && action !== 'teach'))('of %s sends what the API takes', (action) => {
     expect(missing(action, filled, OWNERS)).toBeNull();
     expect(SCHEMAS[action].safeParse(bodyOf(action, filled)).success).toBe(true);
     expect(SCHEMAS[action].safeParse(bodyOf(action, { ...filled, repairBy: '' })).success).toBe(true);
+  });
+
+  it('of a correction sends only what is new, as the API takes it', () => {
+    const { category, place } = issue();
+    const same = { category, place: place.text, subarea: place.subarea ?? '' };
+    expect(correctionIn({ category, place }, same)).toBeNull();
+    expect(correctionIn({ category, place }, { ...same, place: ' x ' })).toBeNull();
+    for (const [given, sent] of [
+      [{ ...same, category: 'roads' }, { category: 'roads' }],
+      [{ ...same, place: ' Lipowa 3 ' }, { place: 'Lipowa 3' }],
+      [{ ...same, subarea: 'outside' }, { subarea: 'outside' }],
+    ] as const) {
+      expect(correctionIn({ category, place }, given)).toEqual(sent);
+      expect(CorrectSchema.safeParse(correctionIn({ category, place }, given)).success).toBe(true);
+    }
   });
 
   it('says what is missing', () => {

@@ -15,8 +15,20 @@ import type {
 } from '../../../shared/staff/api.ts';
 import type { OnBehalfBodySchema } from '../../../shared/staff/bodies.ts';
 import type { CallView } from '../../../shared/staff/calls-api.ts';
+import type { Teaching } from '../../../shared/staff/learning-api.ts';
 
-export type { AttachmentLink, CallView, ConversationView, HistoryEntry, IssueDetail, IssueSummary, Note, StateName, Transition };
+export type {
+  AttachmentLink,
+  CallView,
+  ConversationView,
+  HistoryEntry,
+  IssueDetail,
+  IssueSummary,
+  Note,
+  StateName,
+  Teaching,
+  Transition,
+};
 export type Me = z.infer<typeof MeSchema>;
 export type Role = Me['role'];
 export type Problem = ProblemBody;
@@ -54,6 +66,7 @@ export const issuesQuery = (parameters: {
   readonly limit?: string;
 }): Query<Listed<IssueSummary>> => query('/api/issues', parameters);
 export const issueQuery = (id: string): Query<IssueDetail> => query(`/api/issues/${id}`);
+export const teachingQuery = (id: string): Query<Teaching> => query(`/api/issues/${id}/teaching`);
 export const escalationsQuery: Query<Listed<EscalationView>> = query('/api/escalations', { limit: '100' });
 export const callsQuery: Query<Listed<CallView>> = query('/api/calls', { limit: '100' });
 export const conversationQuery = (id: string): Query<ConversationDetail> => query(`/api/conversations/${id}`);

@@ -22,3 +22,21 @@ export const Changes = ({ changes }: { readonly changes: NonNullable<Problem['ch
     </>
   );
 };
+
+/** The same of events and their dates: who, and when. */
+export const Since = ({ since }: { readonly since: NonNullable<Problem['since']> }) => {
+  const words = useTexts(SHELL);
+  const language = useLanguage();
+  return (
+    <>
+      <p>{words.waiting.changes}</p>
+      <ul>
+        {since.map(({ version, at, byName }) => (
+          <li key={version}>
+            {momentOf(language, at, new Date().toISOString())}, {byName}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+};

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { Problem } from '../data/api-types.ts';
 import { useTexts } from '../texts/language.ts';
 import { SHELL } from '../texts/shell.ts';
-import { Changes } from './changes.tsx';
+import { Changes, Since } from './changes.tsx';
 
 /** Something to know. `problem` is said at once by screen readers, the rest when they have finished their sentence. */
 export const Notice = ({
@@ -23,14 +23,16 @@ export const ProblemNotice = ({ problem }: { readonly problem: Problem | 'not-no
   if (problem === null) return null;
   if (problem === 'not-now') return <Notice kind="problem">{words.outcome.notNow}</Notice>;
   // The API speaks to programs too; whoever sees the changes below it needs no field name.
-  const nextStep = problem.changes === undefined ? problem.nextStep : words.problem.afterChanges;
+  const nextStep = problem.changes === undefined && problem.since === undefined ? problem.nextStep : words.problem.afterChanges;
   return (
     <Notice kind="problem">
       <p>{problem.detail === '' ? words.problem.unknown : problem.detail}</p>
       {problem.errors?.map(({ path, message }) => (
         <p key={path}>{message}</p>
       ))}
+      {problem.heldBy !== undefined && <p>{words.problem.heldBy(problem.heldBy)}</p>}
       {problem.changes !== undefined && problem.changes.length > 0 && <Changes changes={problem.changes} />}
+      {problem.since !== undefined && problem.since.length > 0 && <Since since={problem.since} />}
       {nextStep !== '' && <p>{nextStep}</p>}
     </Notice>
   );

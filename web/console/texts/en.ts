@@ -95,6 +95,7 @@ export const en: ShellTexts = {
   },
   problem: {
     unknown: 'Something went wrong. Try again in a moment.',
+    heldBy: (name) => `${name} deals with it.`,
     afterChanges: 'Read what has changed and decide again.',
     outOfReach: 'There is no connection and no copy on this device.',
     outOfReachNext: 'It appears here when the connection is back.',

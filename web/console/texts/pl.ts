@@ -95,6 +95,7 @@ export const pl: ShellTexts = {
   },
   problem: {
     unknown: 'Coś poszło nie tak. Spróbuj jeszcze raz za chwilę.',
+    heldBy: (name) => `Zajmuje się tym: ${name}.`,
     afterChanges: 'Przeczytaj, co się zmieniło, i zdecyduj jeszcze raz.',
     outOfReach: 'Nie ma połączenia, a na tym urządzeniu nie ma kopii.',
     outOfReachNext: 'Pokażemy to samo, gdy wróci połączenie.',

@@ -76,6 +76,7 @@ export interface ShellTexts {
   };
   readonly problem: {
     readonly unknown: string;
+    readonly heldBy: (name: string) => string;
     readonly afterChanges: string;
     readonly outOfReach: string;
     readonly outOfReachNext: string;

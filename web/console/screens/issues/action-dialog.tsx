@@ -13,21 +13,18 @@ import { localDay } from '../../texts/dates.ts';
 import { useTexts } from '../../texts/language.ts';
 import { SHELL } from '../../texts/shell.ts';
 import { asksFor, bodyOf, type Filled, missing, toldIn } from './action-form.ts';
-import type { ActionName } from './actions.ts';
+import type { FormAction } from './actions.ts';
 import { MessengerPreview } from './preview.tsx';
 import { ISSUES } from './texts/index.ts';
 
-export const ActionDialog = ({
-  action,
-  detail,
-  onClose,
-  onDone,
-}: {
-  readonly action: ActionName;
+/** What every dialog about an issue is given. */
+export interface OfIssue {
   readonly detail: IssueDetail;
   readonly onClose: () => void;
   readonly onDone: (outcome: 'sent' | 'queued') => void;
-}) => {
+}
+
+export const ActionDialog = ({ action, detail, onClose, onDone }: OfIssue & { readonly action: FormAction }) => {
   const texts = useTexts(ISSUES);
   const shell = useTexts(SHELL);
   const { city } = useMe();

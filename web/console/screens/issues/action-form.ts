@@ -1,6 +1,6 @@
 /** What each action asks for, and what is sent of it. Pure. */
 import type { Me } from '../../data/api-types.ts';
-import type { ActionName } from './actions.ts';
+import type { FormAction } from './actions.ts';
 import type { Told } from './told.ts';
 
 /** What somebody has filled in so far. */
@@ -23,7 +23,7 @@ interface Asks {
 }
 
 const NOTHING: Asks = { words: null, repairBy: false, owner: false };
-const ASKS: Readonly<Record<ActionName, Asks>> = {
+const ASKS: Readonly<Record<FormAction, Asks>> = {
   accept: NOTHING,
   start: { ...NOTHING, repairBy: true },
   ask: { ...NOTHING, words: 'question' },
@@ -35,19 +35,19 @@ const ASKS: Readonly<Record<ActionName, Asks>> = {
   comment: { ...NOTHING, words: 'note' },
 };
 
-export const asksFor = (action: ActionName): Asks => ASKS[action];
+export const asksFor = (action: FormAction): Asks => ASKS[action];
 
 const MIN_WORDS = 3;
 
 /** What is still missing before it can be sent. */
-export const missing = (action: ActionName, { words, owner }: Filled, owners: Me['city']['owners']): 'words' | 'owner' | null => {
+export const missing = (action: FormAction, { words, owner }: Filled, owners: Me['city']['owners']): 'words' | 'owner' | null => {
   const asks = ASKS[action];
   if (asks.owner && !owners.some(({ id }) => id === owner)) return 'owner';
   return asks.words !== null && words.trim().length < MIN_WORDS ? 'words' : null;
 };
 
 /** As shared/staff/bodies.ts wants it. */
-export const bodyOf = (action: ActionName, { words, repairBy, owner, checked }: Filled): Readonly<Record<string, unknown>> => {
+export const bodyOf = (action: FormAction, { words, repairBy, owner, checked }: Filled): Readonly<Record<string, unknown>> => {
   const text = words.trim();
   const date = repairBy === '' ? {} : { repairBy };
   switch (action) {
@@ -72,7 +72,7 @@ export const bodyOf = (action: ActionName, { words, repairBy, owner, checked }: 
 };
 
 /** What the resident reads then; null = nothing. */
-export const toldIn = (action: ActionName, { words, repairBy, owner }: Filled, owners: Me['city']['owners']): Told | null => {
+export const toldIn = (action: FormAction, { words, repairBy, owner }: Filled, owners: Me['city']['owners']): Told | null => {
   const date = repairBy === '' ? null : repairBy;
   switch (action) {
     case 'accept':

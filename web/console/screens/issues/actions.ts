@@ -4,8 +4,22 @@ import type { IssueDetail, Me, StateName } from '../../data/api-types.ts';
 import { isOffice } from '../../data/me.ts';
 import type { Command } from '../../data/queue.ts';
 
-export const ACTIONS = ['accept', 'start', 'ask', 'resolve', 'hand-over', 'reject', 'reopen', 'comment', 'escalate'] as const;
+export const ACTIONS = [
+  'accept',
+  'start',
+  'ask',
+  'resolve',
+  'hand-over',
+  'reject',
+  'reopen',
+  'comment',
+  'escalate',
+  'correct',
+  'teach',
+] as const;
 export type ActionName = (typeof ACTIONS)[number];
+/** Those that are one form with words, a date or an owner; the others have screens of their own. */
+export type FormAction = Exclude<ActionName, 'correct' | 'teach'>;
 
 /** The table of shared/issues/model.ts, which would bring its parser along; a difference does not compile. */
 const TRANSITIONS: typeof MODEL = {
@@ -33,6 +47,8 @@ const LEADS_TO: Readonly<Record<ActionName, StateName | null>> = {
   reopen: 'reopened',
   comment: null,
   escalate: null,
+  correct: null,
+  teach: null,
 };
 
 /** Told to the resident in the name of the programme: by whoever has the issue, or the office. */
@@ -69,7 +85,7 @@ export const possible = ({ state, assignee }: Standing, me: Pick<Me, 'id' | 'rol
   const next: readonly StateName[] = TRANSITIONS[state];
   return ACTIONS.filter((action) => {
     const leadsTo = LEADS_TO[action];
-    if (action === 'escalate') return !CLOSED.includes(state);
+    if (action === 'escalate' || action === 'correct') return !CLOSED.includes(state);
     if (leadsTo === null) return true;
     if (!next.includes(leadsTo)) return false;
     return !BY_ASSIGNEE.includes(action) || isOffice(me) || assignee === me.id;

@@ -16,11 +16,13 @@ import { Page } from '../../parts/page.tsx';
 import { Reading } from '../../parts/reading.tsx';
 import { useTexts } from '../../texts/language.ts';
 import { SHELL } from '../../texts/shell.ts';
-import { ActionDialog } from './action-dialog.tsx';
+import { ActionDialog, type OfIssue } from './action-dialog.tsx';
 import { type ActionName, possible, type Standing, standingAfter } from './actions.ts';
+import { CorrectDialog } from './correct-dialog.tsx';
 import { Facts } from './facts.tsx';
 import { History } from './history.tsx';
 import { Photos } from './photos.tsx';
+import { TeachDialog } from './teach-dialog.tsx';
 import { ISSUES } from './texts/index.ts';
 
 const CHAT_EXCERPT = 4;
@@ -81,7 +83,7 @@ const Issue = ({ detail }: { readonly detail: IssueDetail }) => {
         }}
       />
       {open !== null && (
-        <ActionDialog
+        <ActionOf
           action={open}
           detail={detail}
           onClose={() => setOpen(null)}
@@ -108,6 +110,17 @@ const Issue = ({ detail }: { readonly detail: IssueDetail }) => {
       <History detail={detail} />
     </>
   );
+};
+
+const ActionOf = ({ action, ...rest }: OfIssue & { readonly action: ActionName }) => {
+  switch (action) {
+    case 'correct':
+      return <CorrectDialog {...rest} />;
+    case 'teach':
+      return <TeachDialog {...rest} />;
+    default:
+      return <ActionDialog action={action} {...rest} />;
+  }
 };
 
 /** The likeliest first; what ends or moves an issue needs one tap more. */

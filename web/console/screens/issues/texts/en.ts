@@ -130,6 +130,20 @@ export const en: IssueTexts = {
       confirm: 'Save',
       label: 'note',
     },
+    correct: {
+      button: 'Correct category or place',
+      title: 'Correct category or place',
+      lead: 'The issue goes to the right person while nobody has accepted it. The promised day stays. Corrections show what the automat cannot do yet.',
+      confirm: 'Save the correction',
+      label: 'correction',
+    },
+    teach: {
+      button: 'These words may teach',
+      title: 'May these words teach the automat?',
+      lead: 'Read carefully. Take out whatever could tell who it is: a surname, a nickname, an illness, the story of one family.',
+      confirm: 'May teach',
+      label: 'words to learn from',
+    },
   },
   fields: {
     question: 'Question',
@@ -147,6 +161,8 @@ export const en: IssueTexts = {
     checked: 'I have checked that this is the right place and that the contact works.',
     tooShort: 'Write at least 3 characters.',
     choose: 'Choose one.',
+    nothingChanged: 'Change category, place or subarea. A place has at least 3 characters.',
+    teaching: 'Words that may teach the automat',
   },
   preview: {
     title: 'The resident will see:',

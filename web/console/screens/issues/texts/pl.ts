@@ -136,6 +136,20 @@ export const pl: IssueTexts = {
       confirm: 'Zapisz',
       label: 'notatka',
     },
+    correct: {
+      button: 'Popraw kategorię lub miejsce',
+      title: 'Popraw kategorię lub miejsce',
+      lead: 'Sprawa trafi do właściwej osoby, jeśli nikt jej jeszcze nie przyjął. Obiecana data zostaje. Poprawki pokazują, czego automat jeszcze nie umie.',
+      confirm: 'Zapisz poprawkę',
+      label: 'poprawka',
+    },
+    teach: {
+      button: 'Te słowa mogą uczyć',
+      title: 'Czy te słowa mogą uczyć automat?',
+      lead: 'Przeczytaj uważnie. Usuń wszystko, po czym można poznać osobę: nazwisko, przezwisko, chorobę, historię jednej rodziny.',
+      confirm: 'Może uczyć',
+      label: 'słowa do nauki',
+    },
   },
   fields: {
     question: 'Pytanie',
@@ -153,6 +167,8 @@ export const pl: IssueTexts = {
     checked: 'Sprawdziłam lub sprawdziłem, że to właściwe miejsce i że kontakt działa.',
     tooShort: 'Napisz co najmniej 3 znaki.',
     choose: 'Wybierz jedną możliwość.',
+    nothingChanged: 'Zmień kategorię, miejsce albo podobszar. Miejsce ma mieć co najmniej 3 znaki.',
+    teaching: 'Słowa, z których automat może się uczyć',
   },
   preview: {
     title: 'To zobaczy mieszkaniec:',

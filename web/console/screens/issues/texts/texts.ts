@@ -92,6 +92,8 @@ export interface IssueTexts {
     readonly checked: string;
     readonly tooShort: string;
     readonly choose: string;
+    readonly nothingChanged: string;
+    readonly teaching: string;
   };
   readonly preview: {
     readonly title: string;
