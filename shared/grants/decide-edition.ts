@@ -13,6 +13,8 @@ export type EditionCommand = { readonly at: string; readonly by: string } & (
   | { readonly kind: 'CreateEdition'; readonly content: EditionContent; readonly example: boolean }
   | { readonly kind: 'ChangeEdition'; readonly content: EditionContent }
   | { readonly kind: 'AnnounceEdition'; readonly announcements: readonly Announcement[] }
+  /** Somebody of the office has compared what stands here with the rules as signed. */
+  | { readonly kind: 'VerifyEdition'; readonly on: string }
   /** The office answers a question: the FAQ grows at any time, rules do not. */
   | { readonly kind: 'AnswerQuestion'; readonly faq: EditionContent['faq'][number] }
   | { readonly kind: 'DecideEdition'; readonly decidedOn: string }
@@ -37,10 +39,14 @@ export interface EditionRefusal {
     | 'edition.not-verified'
     | 'edition.announced-thrice'
     | 'edition.call-too-short'
-    | 'edition.dates-out-of-order';
+    | 'edition.dates-out-of-order'
+    | 'edition.faq-full';
   /** Names of what is missing or wrong. */
   readonly fields: readonly string[];
 }
+
+/** Answers that one edition holds, as in its schema. */
+const MOST_FAQ = 200;
 
 type Decided = EditionDecision | EditionRefusal;
 const refuse = (code: EditionRefusal['code'], fields: readonly string[] = []): EditionRefusal => ({
@@ -114,11 +120,18 @@ export const decideEdition = (before: Edition | null, command: EditionCommand): 
   if (before.state.name === 'past') return refuse('edition.past');
   switch (command.kind) {
     case 'ChangeEdition':
-      return before.state.name === 'draft' ? next({ ...command.content, id: before.id }) : refuse('edition.frozen');
+      // What was verified is no longer what stands here.
+      return before.state.name === 'draft'
+        ? next({ ...command.content, id: before.id, verified: null })
+        : refuse('edition.frozen');
+    case 'VerifyEdition':
+      return next({ verified: { by, on: command.on } });
     case 'AnnounceEdition':
       return announce(before, command);
-    case 'AnswerQuestion':
-      return next({ faq: [...before.faq.filter(({ id }) => id !== command.faq.id), command.faq] });
+    case 'AnswerQuestion': {
+      const others = before.faq.filter(({ id }) => id !== command.faq.id);
+      return others.length < MOST_FAQ ? next({ faq: [...others, command.faq] }) : refuse('edition.faq-full');
+    }
     case 'DecideEdition':
       if (before.state.name !== 'announced') return refuse('edition.not-announced');
       return next({ state: { name: 'decided', since: at, decidedOn: command.decidedOn, by } });

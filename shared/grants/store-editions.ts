@@ -45,8 +45,9 @@ export const readEdition = async (table: Table, city: CityProfile, id: string): 
   return known === undefined ? null : ofProfile(known);
 };
 
-/** The one whose sums and dates may be told; null = no call is announced and verified. */
-export const editionToTell = (editions: readonly Edition[]): Edition | null => editions.find(mayBeTold) ?? null;
+/** The one whose sums and dates may be told, of the newest first; a real one before an example. Null = none is announced and verified. */
+export const editionToTell = (editions: readonly Edition[]): Edition | null =>
+  editions.find((one) => mayBeTold(one) && !one.example) ?? editions.find(mayBeTold) ?? null;
 
 export const carryOutEdition = (
   work: Work,

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { isKrs, isNip, isPolishIban, isRegon } from '../../shared/grants/checksums.ts';
 import { decideEdition, type EditionCommand, LEAST_CALL_DAYS } from '../../shared/grants/decide-edition.ts';
 import { type Edition, mayBeTold, phaseOf } from '../../shared/grants/edition-model.ts';
+import { editionToTell } from '../../shared/grants/store-editions.ts';
 import { anEdition } from '../support/grants.ts';
 
 const AT = '2027-02-01T09:00:00.000Z';
@@ -59,6 +60,40 @@ describe('announcing an edition', () => {
   });
 });
 
+describe('verifying', () => {
+  it('names who and when; what is changed afterwards is verified anew', () => {
+    const verified = decideEdition(anEdition({ verified: null }), { ...base, kind: 'VerifyEdition', on: '2027-01-20' });
+    expect(verified).toMatchObject({ edition: { verified: { by: 'office-1', on: '2027-01-20' }, version: 2 } });
+    const edition = verified.kind === 'decided' ? verified.edition : anEdition();
+    expect(decideEdition(edition, { ...base, kind: 'ChangeEdition', content: anEdition() })).toMatchObject({
+      edition: { verified: null },
+    });
+    expect(
+      decideEdition(anEdition({ state: { name: 'past', since: AT } }), { ...base, kind: 'VerifyEdition', on: AT }),
+    ).toMatchObject({ code: 'edition.past' });
+  });
+
+  it('an answer may be put at any time, in place of the one of the same id, and never more than an edition holds', () => {
+    const answer = (id: string, pl: string) => ({
+      id,
+      question: { pl: 'Kto?', uk: null, en: null },
+      answer: { pl, uk: null, en: null },
+      source: '§ 3',
+      words: 'kto',
+      verified: { by: 'office-1', on: '2027-02-01' },
+    });
+    const announced = anEdition({ faq: [answer('a', 'Stary')] });
+    expect(decideEdition(announced, { ...base, kind: 'AnswerQuestion', faq: answer('a', 'Nowy') })).toMatchObject({
+      edition: { faq: [{ id: 'a', answer: { pl: 'Nowy' } }] },
+    });
+    const full = anEdition({ faq: Array.from({ length: 200 }, (_, i) => answer(`q${i}`, 'x')) });
+    expect(decideEdition(full, { ...base, kind: 'AnswerQuestion', faq: answer('more', 'x') })).toMatchObject({
+      code: 'edition.faq-full',
+    });
+    expect(decideEdition(full, { ...base, kind: 'AnswerQuestion', faq: answer('q0', 'x') })).toMatchObject({ kind: 'decided' });
+  });
+});
+
 describe('what residents may be told', () => {
   const announced = (changed: Partial<Edition> = {}) =>
     anEdition({
@@ -71,6 +106,13 @@ describe('what residents may be told', () => {
     expect(mayBeTold(announced({ verified: null }))).toBe(false);
     expect(mayBeTold(anEdition())).toBe(false);
     expect(mayBeTold(anEdition({ state: { name: 'past', since: AT } }))).toBe(false);
+  });
+
+  it('a real edition is told before an example', () => {
+    const example = announced({ id: 'example', verified: null, example: true });
+    expect(editionToTell([example, announced({ id: 'real' })])?.id).toBe('real');
+    expect(editionToTell([anEdition(), example])?.id).toBe('example');
+    expect(editionToTell([anEdition()])).toBeNull();
   });
 
   it('where it stands on a day', () => {
