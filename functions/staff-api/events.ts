@@ -22,6 +22,7 @@ import { type Answer, bodyOf, queryOf, type Request, type Route } from './route.
 
 /** A list is read page by page until it has as many rows of the kind as were asked for, at most so often. */
 const MOST_READS = 5;
+const READ_AT_ONCE = 200;
 /** Without a last day: as far as series go. */
 const AHEAD_DAYS = 800;
 
@@ -37,10 +38,13 @@ const list = async (request: Request): Promise<Answer> => {
   let after = await positionOf(cursor, scope);
   const rows: DateSummary[] = [];
   for (let reads = 0; reads < MOST_READS; reads++) {
-    const page = await staffDates(table(), { subarea, ...range, limit: limit - rows.length, after });
-    rows.push(...page.items.filter((row) => kind === undefined || row.kind === kind));
-    after = page.after;
-    if (after === null || rows.length >= limit) break;
+    const page = await staffDates(table(), { subarea, ...range, limit: kind === undefined ? limit : READ_AT_ONCE, after });
+    const found = page.items.filter((row) => kind === undefined || row.kind === kind);
+    const taken = found.slice(0, limit - rows.length);
+    rows.push(...taken);
+    const last = taken.at(-1);
+    after = found.length > taken.length && last !== undefined ? `${last.startsAt}#${last.id}` : page.after;
+    if (after === null || rows.length === limit) break;
   }
   const body = {
     items: await dateRows(table(), rows),

@@ -53,9 +53,17 @@ const list = async (request: Request): Promise<Answer> => {
   return answer;
 };
 
+const afterOf = (
+  { id, version, dateId, code, state, party, guardian: agreement }: SignUp,
+  place: number | null,
+): api.GuestAfter => ({
+  ...{ id, version, dateId, code, state, party, place },
+  guardian: agreement.kind,
+});
+
 const guestAnswer = ({ signUp }: SignUpDecision, place: number | null, status = 200): Answer => ({
   status,
-  body: viewOf(signUp, place),
+  body: afterOf(signUp, place),
   headers: { etag: `"${signUp.version}"` },
 });
 

@@ -20,7 +20,7 @@ const onDate = (summary: string, description: string, body: z.ZodType) => ({
 
 const signUpId = idOf('sign-up', 'sup_01KAGW5T0C8XK3JQ0Z7D2Y4B6M');
 const onSignUp = (summary: string, description: string, body: z.ZodType) => ({
-  post: writing({ summary, description, body, answer: guests.GuestViewSchema, path: signUpId }),
+  post: writing({ summary, description, body, answer: guests.GuestAfterSchema, path: signUpId }),
 });
 
 const GUEST_PATHS: ZodOpenApiPathsObject = {
@@ -38,7 +38,7 @@ const GUEST_PATHS: ZodOpenApiPathsObject = {
       summary: 'Sign somebody up',
       description: 'With or without a phone. Where there is no room they wait, and the answer says at which place.',
       body: guests.SignUpBodySchema,
-      answer: guests.GuestViewSchema,
+      answer: guests.GuestAfterSchema,
       path: dateId,
       header: write.omit({ 'If-Match': true }),
       status: 201,

@@ -84,7 +84,8 @@ const putNewDates = (work: Work, event: Event, planned: readonly PlannedDate[]):
 /** The next page of dates that were planned. Of an event that was cancelled meanwhile none is made. */
 export const addPlannedDates = async (work: Work, event: Event, plannedId: string, from: number): Promise<void> => {
   const item = await work.table.get(keys.plannedDates(event.id, plannedId));
-  if (item === undefined || event.state.name === 'cancelled') return;
+  if (item === undefined) return;
+  if (event.state.name === 'cancelled') return work.writes.remove(keys.plannedDates(event.id, plannedId));
   const { dates } = PlannedSchema.parse(item);
   // The event as it is decided on: published or cancelled at the same moment, it is read again.
   work.writes.check(keys.event(event.id), { expression: '#v = :v', names: { '#v': 'version' }, values: { ':v': event.version } });

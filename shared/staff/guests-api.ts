@@ -14,6 +14,20 @@ export const GuestViewSchema = SignUpSchema.omit({ personId: true })
   })
   .meta({ id: 'Guest' });
 export type GuestView = z.infer<typeof GuestViewSchema>;
+/** The answer to a write is kept for 35 days under its Idempotency-Key, so it says nothing personal. */
+export const GuestAfterSchema = GuestViewSchema.pick({
+  id: true,
+  version: true,
+  dateId: true,
+  code: true,
+  state: true,
+  party: true,
+  place: true,
+})
+  .extend({ guardian: z.enum(['not-needed', 'in-party', 'asked', 'agreed']) })
+  .meta({ id: 'GuestAfter', description: 'The sign-up after the change; names and contacts are in the guest list.' });
+export type GuestAfter = z.infer<typeof GuestAfterSchema>;
+
 export const GuestPageSchema = pageOf(GuestViewSchema, 'GuestPage');
 
 const Contact = z

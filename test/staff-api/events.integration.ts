@@ -218,6 +218,17 @@ describe('an event', () => {
     expect(rows.find(({ eventId }) => eventId === id)).toMatchObject({ numbers: { capacity: 30, taken: 2, waiting: 0 } });
     const one = await api.ask({ as: named, path: '/api/events', query: { from: day, limit: '1' } });
     expect(one.body.items).toHaveLength(1);
+    const kind = content().kind;
+    const seen: string[] = [];
+    let cursor: string | null = null;
+    do {
+      const query: Record<string, string> = { kind, limit: '3', ...(cursor === null ? {} : { cursor }) };
+      const page: Awaited<ReturnType<typeof api.ask>> = await api.ask({ as: named, path: '/api/events', query });
+      seen.push(...(page.body.items as { id: string }[]).map((row) => row.id));
+      cursor = page.body.nextCursor as string | null;
+    } while (cursor !== null);
+    expect(new Set(seen).size).toBe(seen.length);
+    expect(seen).toContain(date.id);
     expect((await api.ask({ as: office, path: '/api/events', query: { cursor: String(one.body.nextCursor) } })).status).toBe(400);
   });
 });
