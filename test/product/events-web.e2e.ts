@@ -72,15 +72,20 @@ const opened = async (path: string, options: BrowserContextOptions = {}): Promis
   return { page, problems };
 };
 
-/** The digits of the last SMS to this number. */
-const digitsSentTo = (phone: string, besides = ''): Promise<string> =>
+interface Letter {
+  readonly kind: string;
+  readonly to: readonly string[];
+  readonly text: string;
+}
+
+/** Mail and SMS that would have gone out, newest first. */
+const letters = async (): Promise<readonly Letter[]> =>
+  ((await (await fetch(`${product.run.url}/local/outbox.json`)).json()) as { items: readonly Letter[] }).items;
+
+const digitsSentTo = (phone: string): Promise<string> =>
   until(`digits for ${phone}`, async () => {
-    const { items } = (await (await fetch(`${product.run.url}/local/outbox.json`)).json()) as {
-      items: readonly { kind: string; to: readonly string[]; text: string }[];
-    };
-    const found = items.find(({ kind: way, to }) => way === 'sms' && to.includes(phone));
-    const digits = found === undefined ? undefined : /(?<!\d)\d{3} ?\d{3}(?!\d)/.exec(found.text)?.[0]?.replace(' ', '');
-    return digits === besides ? undefined : digits;
+    const sms = (await letters()).find(({ kind: way, to }) => way === 'sms' && to.includes(phone));
+    return /(?<!\d)\d{3} ?\d{3}(?!\d)/.exec(sms?.text ?? '')?.[0].replace(' ', '');
   });
 
 const shot = async (page: Page, name: string, fullPage = true): Promise<void> => {
@@ -90,12 +95,12 @@ const shot = async (page: Page, name: string, fullPage = true): Promise<void> =>
 
 describe('a resident without Messenger', () => {
   it('finds an event, signs up, enters the digits of the SMS and has a seat: without any script', async () => {
-    const date = await published({ title: text('Spacer śladami dawnych sklepów') });
+    const date = await published({ title: text('Spacer z lupą') });
     const { page, problems } = await opened('/wydarzenia', { javaScriptEnabled: false });
     await page.getByText('Wybierz okolicę, rodzaj albo dni').click();
-    await page.getByLabel('Rodzaj').selectOption(kind?.id ?? '');
+    await page.getByLabel('Rodzaj', { exact: true }).selectOption(kind?.id ?? '');
     await page.getByRole('button', { name: 'Pokaż', exact: true }).click();
-    await page.getByRole('link', { name: 'Spacer śladami dawnych sklepów' }).click();
+    await page.getByRole('link', { name: 'Spacer z lupą' }).click();
     await page.getByLabel('Imię').fill('Ola');
     await page.getByLabel('Ile osób dorosłych').selectOption('2');
     await page.getByLabel('Wiek dzieci').fill('5, 8');
@@ -146,20 +151,32 @@ describe('a resident without Messenger', () => {
     await page.context().close();
   });
 
-  it('gets the digits once more when the message does not come', async () => {
+  it('a child asks for the digits once more; a guardian agrees by the link of the SMS', async () => {
     const date = await published();
     const { page } = await opened(`/wydarzenia/${date.id}`);
-    await page.getByLabel('Imię').fill('Ola');
+    await page.getByLabel('Imię').fill('Zosia');
+    await page.getByLabel('Ile osób dorosłych').selectOption('0');
+    await page.getByLabel('Wiek dzieci').fill('12');
     await page.getByLabel('Numer telefonu').fill('600700803');
     await page.getByRole('button', { name: 'Zapisz mnie' }).click();
-    await digitsSentTo('+48600700803');
+    const digits = await digitsSentTo('+48600700803');
     await page.getByRole('button', { name: 'Wyślij jeszcze raz' }).click();
     await page.getByText('Wysłaliśmy cyfry jeszcze raz.').waitFor();
-    const sent = async () => {
-      const { items } = (await (await fetch(`${product.run.url}/local/outbox.json`)).json()) as { items: { to: string[] }[] };
-      return items.filter(({ to }) => to.includes('+48600700803')).length === 2;
-    };
-    await until('a second SMS', sent);
+    await until('a second SMS', async () => (await letters()).filter(({ to }) => to.includes('+48600700803')).length === 2);
+    await page.getByLabel('6 cyfr z wiadomości').fill(digits);
+    await page.getByRole('button', { name: 'Potwierdź zapis' }).click();
+    await page.getByText('Miejsce czeka na zgodę opiekuna').waitFor();
+    const link = await until('a link for the guardian', async () =>
+      (await letters()).map((letter) => /https?:\/\/\S+\/wydarzenia\/zgoda\/[\w.-]+/.exec(letter.text)?.[0]).find(Boolean),
+    );
+    await page.goto(link);
+    await page.getByText('Zosia chce przyjść bez osoby dorosłej.').waitFor();
+    await page.getByLabel('Imię i nazwisko rodzica albo opiekuna').fill('Przykładowa Osoba');
+    await page.getByRole('button', { name: 'Zgadzam się' }).click();
+    await page.getByText('Zgoda zapisana').waitFor();
+    expect(await guestsOf(table, date.id)).toMatchObject([
+      { state: { name: 'seated' }, guardian: { kind: 'agreed', how: 'link' } },
+    ]);
     await page.context().close();
   });
 
@@ -170,18 +187,20 @@ describe('a resident without Messenger', () => {
     await page.getByLabel('Адреса електронної пошти').fill('ola@example.org');
     await page.getByRole('button', { name: 'Записати мене' }).click();
     await page.getByRole('heading', { name: 'Введіть 6 цифр' }).waitFor();
-    const mail = await until('a mail', async () => {
-      const { items } = (await (await fetch(`${product.run.url}/local/outbox.json`)).json()) as {
-        items: readonly { kind: string; to: readonly string[]; text: string }[];
-      };
-      return items.find(({ kind: way, to }) => way === 'email' && to.includes('ola@example.org'));
-    });
+    const mail = await until('a mail', async () =>
+      (await letters()).find(({ kind: way, to }) => way === 'email' && to.includes('ola@example.org')),
+    );
     expect(mail.text).toMatch(/[їієґ]/i);
     await page.context().close();
   });
 });
 
 describe('every page', () => {
+  let visits: readonly (readonly [string, (page: Page) => Promise<void>])[] = [];
+  beforeAll(async () => {
+    visits = Object.entries(await pages());
+  });
+
   const pages = async (): Promise<Readonly<Record<string, (page: Page) => Promise<void>>>> => {
     const { url } = product.run;
     const long = text('Warsztaty konserwatorsko-architektoniczne Najdłuższesłowoktóresięniemieści');
@@ -239,16 +258,16 @@ describe('every page', () => {
     };
   };
 
-  it('is accessible in light and dark, fits 320 pixels and twice as large letters, and loads nothing from elsewhere', async () => {
-    const visits = Object.entries(await pages());
-    for (const colorScheme of ['light', 'dark'] as const) {
+  it.each(['light', 'dark'] as const)(
+    'is accessible in %s, fits 320 pixels and twice as large letters, and loads nothing from elsewhere',
+    async (colorScheme) => {
       const { page, problems } = await opened('/wydarzenia', { colorScheme, viewport: { width: 320, height: 700 } });
       for (const [name, visit] of visits) {
         await visit(page);
         const { violations } = await new AxeBuilder({ page }).analyze();
         expect(
           violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]),
-          `${name}, ${colorScheme}`,
+          name,
         ).toEqual([]);
         expect(await page.evaluate(() => document.documentElement.scrollWidth), name).toBeLessThanOrEqual(320);
         const hosts = await page.evaluate(() =>
@@ -267,12 +286,25 @@ describe('every page', () => {
       // 400 and 404 are what these pages are.
       expect(problems.filter((problem) => !/status of 40[04]/.test(problem))).toEqual([]);
       await page.context().close();
+      if (process.env.SCREENSHOTS === undefined) return;
       const wide = await opened('/wydarzenia', { colorScheme });
-      for (const [name, visit] of visits.filter(([shown]) => ['list', 'date', 'errors'].includes(shown))) {
+      for (const [name, visit] of visits) {
         await visit(wide.page);
         await shot(wide.page, `${name}-${colorScheme}`);
       }
       await wide.page.context().close();
+    },
+  );
+
+  it('and feeds come through the front door with their policy, and say when nothing has moved', async () => {
+    for (const path of ['/wydarzenia', '/wydarzenia/kalendarz.ics', '/wydarzenia/rss.xml']) {
+      const ask = (method: string, headers: Record<string, string> = {}) =>
+        fetch(`${product.run.url}${path}`, { method, headers: { 'accept-language': 'pl', ...headers } });
+      const [whole, head] = [await ask('GET'), await ask('HEAD')];
+      expect([whole.status, head.status, (await head.text()).length], path).toEqual([200, 200, 0]);
+      expect(whole.headers.get('content-security-policy')).toContain("default-src 'self'");
+      expect(whole.headers.get('set-cookie')).toBeNull();
+      expect((await ask('GET', { 'if-none-match': whole.headers.get('etag') ?? '' })).status, path).toBe(304);
     }
   });
 
