@@ -210,6 +210,7 @@ const endOf = ({ kind }: GuestNews, { mail }: GuestPhrases, { mine, page }: Occa
       return mail.answer(mine);
     case 'lapsed':
     case 'cancelled':
+    case 'how-was-it':
       return mail.page(page);
     case 'code':
     case 'waiting-closed':
@@ -220,7 +221,6 @@ const endOf = ({ kind }: GuestNews, { mail }: GuestPhrases, { mine, page }: Occa
     case 'moved':
     case 'day-before':
     case 'two-hours':
-    case 'how-was-it':
       return mail.mine(mine);
   }
 };

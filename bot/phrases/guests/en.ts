@@ -166,8 +166,8 @@ export const en: GuestPhrases = {
   },
   howWasIt: {
     chat: (o) => `How was it? “${o.title}”, ${o.start.on}. Choose a face; then you can add a sentence.`,
-    mail: (o) => `How was it? “${o.title}”, ${o.start.on}. One sentence helps us.`,
-    sms: (o) => `How was it? ${short(o)}. Tell us in the chat or here: ${o.mine}`,
+    mail: (o) => `How was it? “${o.title}”, ${o.start.on}. Write us one sentence in the chat on Messenger.`,
+    sms: (o) => `How was it? ${short(o)}. Write us one sentence on Messenger.`,
     subject: ({ title }) => `how was it, “${title}”`,
   },
   mail: {

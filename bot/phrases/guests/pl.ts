@@ -167,8 +167,8 @@ export const pl: GuestPhrases = {
   },
   howWasIt: {
     chat: (o) => `Jak było? „${o.title}”, ${o.start.on}. Wybierz buźkę, a potem możesz dopisać zdanie.`,
-    mail: (o) => `Jak było? „${o.title}”, ${o.start.on}. Jedno zdanie nam pomoże.`,
-    sms: (o) => `Jak było? ${short(o)}. Napisz nam w czacie albo tu: ${o.mine}`,
+    mail: (o) => `Jak było? „${o.title}”, ${o.start.on}. Napisz nam jedno zdanie w czacie na Messengerze.`,
+    sms: (o) => `Jak było? ${short(o)}. Napisz nam jedno zdanie na Messengerze.`,
     subject: ({ title }) => `jak było, „${title}”`,
   },
   mail: {

@@ -166,8 +166,8 @@ export const uk: GuestPhrases = {
   },
   howWasIt: {
     chat: (o) => `Як було? «${o.title}», ${o.start.on}. Виберіть смайлик, а потім можете дописати речення.`,
-    mail: (o) => `Як було? «${o.title}», ${o.start.on}. Одне речення нам допоможе.`,
-    sms: (o) => `Як було? ${short(o)}. Напишіть нам у чаті або тут: ${o.mine}`,
+    mail: (o) => `Як було? «${o.title}», ${o.start.on}. Напишіть нам одне речення в чаті в Messenger.`,
+    sms: (o) => `Як було? ${short(o)}. Напишіть нам одне речення в Messenger.`,
     subject: ({ title }) => `як було, «${title}»`,
   },
   mail: {
