@@ -215,6 +215,13 @@ describe('signing up', () => {
     expect(talked.commands).toEqual([]);
   });
 
+  test('a "tak" is no name', async () => {
+    const talked = inTown({ offered: [WALK] });
+    await talked.presses('join:dat_1');
+    await talked.presses('party:1.0');
+    expect((await talked.says('tak', YES)).text).toContain('Wystarczy imię');
+  });
+
   test('"wstecz" asks the question before', async () => {
     const talked = inTown({ offered: [WALK] });
     await talked.presses('join:dat_1');
@@ -273,6 +280,13 @@ describe('own sign-ups', () => {
     const talked = inTown({ offered: [WALK, second], signUps: two });
     expect((await talked.says('rezygnuję', CANCEL)).text).toContain('O który zapis chodzi?');
     expect((await talked.says('rezygnuję z kawiarenki', CANCEL)).text).toContain('Zrezygnować? Kawiarenka');
+  });
+
+  test('a day names one of several', async () => {
+    const talked = inTown({ offered: [WALK, second], signUps: two });
+    const when = [{ day: { kind: 'date', day: 29, month: 11, year: null }, time: null }] as const;
+    const told = await talked.says('29 listopada nie przyjdę', { ...CANCEL, said: { ...said(0).said, party: null, when } });
+    expect(told.text).toContain('Zrezygnować? Kawiarenka');
   });
 
   test('the number of people changes, seats with it', async () => {

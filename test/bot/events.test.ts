@@ -213,6 +213,13 @@ describe('our people in the streets', () => {
     },
   );
 
+  test.each([
+    ['skarga: streetworkera nie było na dyżurze', { intent: 'talk_to_human', formal: 'complaint' }, 'To wygląda na skargę'],
+    ['gdzie jest dyżur apteki?', { intent: 'out_of_scope' }, 'Tego tu nie załatwię'],
+  ] as const)('"%s" is something else', async (words, as, answer) => {
+    expect((await inTown({ offered: ALL }).says(words, as)).text).toContain(answer);
+  });
+
   test('they are not among what is on otherwise', async () => {
     const talked = inTown({ offered: ALL });
     await talked.presses('events');

@@ -43,6 +43,7 @@ const scene = (changed: Partial<GuestScene> = {}): GuestScene => ({
   date: aDate({
     id: DATE_ID,
     startsAt: '2026-11-28T10:00:00.000Z',
+    sittings: [{ startsAt: '2026-11-28T10:00:00.000Z', endsAt: '2026-11-28T12:00:00.000Z' }],
     venue: venue({ street: 'Przykładowa', houseNumber: '12', directions: 'Wejście od podwórka.' }),
     title: text('Spacer śladami dawnych sklepów'),
   }),
@@ -75,7 +76,12 @@ test('every notice has words', () => {
 describe('every telling', () => {
   test.each(cells)('in %s: %s fits the channels', (language, _, news) => {
     for (const one of [news, longWinded(news)]) {
+      const many = Array.from({ length: 14 }, (_, n) => ({
+        startsAt: `2026-11-${10 + n}T10:00:00.000Z`,
+        endsAt: `2026-11-${10 + n}T12:00:00.000Z`,
+      }));
       const date = aDate({
+        sittings: many,
         title: text(LONG),
         venue: venue({ name: LONG.slice(0, 200), directions: LONG.slice(0, 500) }),
         example: true,
@@ -152,9 +158,21 @@ describe('what is said', () => {
   test('only what changed: the place is named as it was where it was another', () => {
     const moved = { kind: 'moved', from: UNTIL, fromVenue: 'Biblioteka', reason: 'Remont.', standing: 'seated' } as const;
     expect(said(moved)).toContain(
-      'Było: w piątek 27 listopada o 18:00, Biblioteka.\nJest: w sobotę 28 listopada o 11:00, Świetlica',
+      'Było: w piątek 27 listopada o 18:00, Biblioteka.\nJest: w sobotę 28 listopada o 11:00 (do 13:00), Świetlica',
     );
     expect(said({ ...moved, fromVenue: null })).toContain('Było: w piątek 27 listopada o 18:00.\n');
+  });
+
+  test('a change of later hours alone names all of them, not the same start twice', () => {
+    const sittings = ['28', '29'].map((day) => ({
+      startsAt: `2026-11-${day}T10:00:00.000Z`,
+      endsAt: `2026-11-${day}T14:00:00.000Z`,
+    }));
+    const date = { ...scene().date, sittings };
+    const moved = { kind: 'moved', from: date.startsAt, fromVenue: null, reason: null, standing: 'seated' } as const;
+    expect(said(moved, { date })).toContain(
+      'sklepów”.\nJest: w sobotę 28 listopada o 11:00 (do 15:00); w niedzielę 29 listopada o 11:00 (do 15:00), Świetlica',
+    );
   });
 
   test('a mail has no words about buttons, and says why it came', () => {

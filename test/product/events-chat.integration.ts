@@ -142,6 +142,18 @@ describe('when all seats are taken', () => {
   });
 });
 
+describe('a plan under consultation', () => {
+  it('words in the chat are answered with the announced channels; nothing is filed', async () => {
+    const consultation = { channels: text('pisemnie w urzędzie albo e-mailem'), until: '2099-12-31' };
+    await published({ title: text('Debata o planie placu'), consultation }, 7);
+    const resident = await product.resident();
+    await resident.asks('mam uwagi do planu: za mało zieleni', 'nie są uwagą w konsultacjach');
+    const said = (await resident.messages()).map(({ text: words }) => words).join('\n');
+    expect(said).toContain('pisemnie w urzędzie albo e-mailem');
+    await resident.asks('status', 'Nie znajduję Twoich zgłoszeń');
+  });
+});
+
 describe('a child alone', () => {
   it('has the seat once a guardian has agreed in the chat', async () => {
     const dateId = await published({ title: text('Turniej gier planszowych') }, 6);

@@ -4,6 +4,7 @@ import type { Input } from '../../engine/flow.ts';
 import { fold, holds } from '../../engine/fold.ts';
 import { eventPhrases } from '../../phrases/events/index.ts';
 import type { EventTyped } from '../../phrases/events/phrases.ts';
+import type { Understanding } from '../../understanding/understanding.ts';
 import { dutyKinds, kindsNamed } from './kinds.ts';
 
 /** In any of the languages: people mix them. */
@@ -28,9 +29,13 @@ export const asksTheWay = (text: string): boolean => inAny(({ theWay }) => holds
 
 export const asksHowLong = (text: string): boolean => inAny(({ howLong }) => holds(text, howLong));
 
+/** Letters with a deadline of their own, whatever else they mention. */
+const OTHER_LETTERS: readonly Understanding['formal'][] = ['complaint', 'public_information', 'accessibility'];
+
 /** The message is for the flow of events before anything else is made of it. */
 export const isEventMatter = ({ text, payload, understood, attachments }: Input, city: CityProfile): boolean => {
   if (text === null || payload !== null || understood === null || attachments.length > 0) return false;
-  if (understood.intent === 'event_signup' || understood.intent === 'event_cancel') return false;
-  return isAboutPlan(text) || asksForDuty(text, city);
+  const { intent, formal, privacy } = understood;
+  if (intent === 'event_signup' || intent === 'event_cancel' || privacy !== null || OTHER_LETTERS.includes(formal)) return false;
+  return isAboutPlan(text) || ((intent === 'event_info' || intent === 'talk_to_human') && asksForDuty(text, city));
 };

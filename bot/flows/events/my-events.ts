@@ -1,4 +1,5 @@
 /** One's own sign-ups: how they stand, why nobody moved up, another number of people, cancelling. */
+import { localDate } from '../../../shared/calendar/calendar.ts';
 import { EVENT_PAYLOADS } from '../../../shared/events/addresses.ts';
 import { isNamed } from '../../../shared/events/matching-dates.ts';
 import type { OwnSignUp } from '../../engine/event-turn.ts';
@@ -48,14 +49,13 @@ const begin = (input: Input, scene: Scene): Move<MyEventsDraft> => {
 };
 
 /** Those that the words mean: by kind, day or title; all of them when they mean none. */
-const meant = (signUps: readonly OwnSignUp[], { wish }: MyEventsDraft): readonly OwnSignUp[] => {
+const meant = (signUps: readonly OwnSignUp[], { wish }: MyEventsDraft, { city }: Scene): readonly OwnSignUp[] => {
+  const { from, to } = wish;
+  const within = (day: string) => from !== null && day >= from && day <= (to ?? from);
   const narrowed = [
     signUps.filter(({ date }) => isNamed(date, wish.words)),
     signUps.filter(({ date }) => wish.kinds.includes(date.kind)),
-    signUps.filter(
-      ({ date: { startsAt } }) =>
-        wish.from !== null && startsAt.slice(0, 10) >= wish.from && startsAt.slice(0, 10) <= (wish.to ?? wish.from),
-    ),
+    signUps.filter(({ date }) => within(localDate(city, date.startsAt))),
   ].find((some) => some.length > 0);
   return narrowed ?? signUps;
 };
@@ -127,7 +127,7 @@ const lookingStep: Step<MyEventsDraft> = {
         ? end([line(texts.refused['sign-up.not-found'], onwards(scene))])
         : one(found.signUp, draft, scene);
     const all = found.kind === 'my-sign-ups' ? found.signUps : [];
-    const signUps = draft.want === 'list' ? all : meant(all, draft);
+    const signUps = draft.want === 'list' ? all : meant(all, draft, scene);
     const [only] = signUps;
     if (only === undefined) return end([line(texts.noSeats, onwards(scene))]);
     return signUps.length === 1

@@ -27,7 +27,7 @@ export const nameStep: Step<JoinDraft> = {
     if (input.payload === 'skip' || (input.payload === null && (input.answer === 'no' || skips(text, scene))))
       return nextStep({ ...draft, name: null, nameAsked: true }, scene);
     if (input.payload !== null) return pass;
-    return isName(text)
+    return input.answer !== 'yes' && isName(text)
       ? nextStep({ ...draft, name: clip(text, MOST_NAME), nameAsked: true }, scene)
       : retry(line(textsOf(scene).nameAgain), draft);
   },
