@@ -78,6 +78,8 @@ const MOST_TITLE = 120;
 const MOST_BRIEF = 34;
 const MOST_PLACE = 330;
 const MOST_WORDS = 500;
+/** Beside up to fourteen sittings. */
+const MOST_REASON = 250;
 const MOST_SUBJECT = 150;
 
 const placeOf = ({ name, street, houseNumber }: Pick<Venue, 'name' | 'street' | 'houseNumber'>): string =>
@@ -122,7 +124,7 @@ const LAPSED = {
 
 const wordsOf = (
   news: GuestNews,
-  { signUp, language, timeZone, publicUrl }: GuestScene,
+  { date, signUp, language, timeZone, publicUrl }: GuestScene,
   words: GuestPhrases,
   occasion: Occasion,
 ): Said => {
@@ -147,9 +149,10 @@ const wordsOf = (
       return say(words.confirmed, news);
     case 'moved':
       return say(words.moved, {
-        from: moment(news.from),
+        from: news.from === date.startsAt && news.fromVenue === null ? null : moment(news.from),
+        sittings: date.sittings.map(({ startsAt, endsAt }) => ({ start: moment(startsAt), end: moment(endsAt) })),
         fromPlace: news.fromVenue === null ? null : clip(news.fromVenue, MOST_PLACE),
-        reason: news.reason === null ? null : clip(news.reason, MOST_WORDS),
+        reason: news.reason === null ? null : clip(news.reason, MOST_REASON),
         standing: news.standing,
       });
     case 'cancelled':

@@ -404,7 +404,7 @@ describe('a moved date', () => {
       [
         'Zmiana: „Spacer”.',
         'Było: we wtorek 24 listopada o 11:00.',
-        'Jest: w środę 25 listopada o 11:00, Świetlica.',
+        'Jest: w środę 25 listopada o 11:00 (do 13:00), Świetlica.',
         'Powód: Sala jest zajęta.',
         'Twój zapis jest ważny. Jeśli zmiana Ci nie pasuje, zrezygnuj, a zapytamy następną osobę.',
       ].join('\n'),

@@ -113,16 +113,16 @@ export const en: GuestPhrases = {
     subject: ({ title }, { standing }) => (standing === 'waiting' ? `waiting list, “${title}”` : `you have a seat, “${title}”`),
   },
   moved: {
-    chat: (o, { from, fromPlace, reason, standing }) =>
+    chat: (o, { from, sittings, fromPlace, reason, standing }) =>
       lines(
         `Changed: “${o.title}”.`,
-        `Before: ${from.on}${fromPlace === null ? '' : `, ${fromPlace}`}.`,
-        `Now: ${o.start.on}, ${o.place}.`,
+        from === null ? null : `Before: ${from.on}${fromPlace === null ? '' : `, ${fromPlace}`}.`,
+        `Now: ${sittings.map(({ start, end }) => `${start.on} (until ${end.clock})`).join('; ')}, ${o.place}.`,
         reason === null ? null : `Reason: ${reason}`,
         `${stands(standing)} If the change does not suit you, give up the seat and we ask the next person.`,
       ),
     sms: (o, { from, fromPlace }) =>
-      `Changed: ${o.brief}. Was ${from.short}, now ${o.start.short}${fromPlace === null ? '' : `, ${o.where}`}. ${o.mine}`,
+      `Changed: ${o.brief}. ${from === null ? 'Now' : `Was ${from.short}, now`} ${o.start.short}${fromPlace === null ? '' : `, ${o.where}`}. ${o.mine}`,
     subject: ({ title }) => `changed, “${title}”`,
   },
   cancelled: {

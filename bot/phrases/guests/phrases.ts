@@ -68,7 +68,9 @@ export interface GuestPhrases {
   /** `place` on the waiting list; null = has a seat. */
   readonly confirmed: Told<{ readonly standing: Extract<Standing, 'seated' | 'waiting'>; readonly place: number | null }>;
   readonly moved: Told<{
-    readonly from: Moment;
+    /** null = it begins as before, only later hours or days are others. */
+    readonly from: Moment | null;
+    readonly sittings: readonly { readonly start: Moment; readonly end: Moment }[];
     readonly fromPlace: string | null;
     readonly reason: string | null;
     readonly standing: Standing;

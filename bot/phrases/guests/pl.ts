@@ -114,16 +114,16 @@ export const pl: GuestPhrases = {
       standing === 'waiting' ? `lista oczekujących, „${title}”` : `masz miejsce, „${title}”`,
   },
   moved: {
-    chat: (o, { from, fromPlace, reason, standing }) =>
+    chat: (o, { from, sittings, fromPlace, reason, standing }) =>
       lines(
         `Zmiana: „${o.title}”.`,
-        `Było: ${from.on}${fromPlace === null ? '' : `, ${fromPlace}`}.`,
-        `Jest: ${o.start.on}, ${o.place}.`,
+        from === null ? null : `Było: ${from.on}${fromPlace === null ? '' : `, ${fromPlace}`}.`,
+        `Jest: ${sittings.map(({ start, end }) => `${start.on} (do ${end.clock})`).join('; ')}, ${o.place}.`,
         reason === null ? null : `Powód: ${reason}`,
         `${stands(standing)} Jeśli zmiana Ci nie pasuje, zrezygnuj, a zapytamy następną osobę.`,
       ),
     sms: (o, { from, fromPlace }) =>
-      `Zmiana: ${o.brief}. Było ${from.short}, jest ${o.start.short}${fromPlace === null ? '' : `, ${o.where}`}. ${o.mine}`,
+      `Zmiana: ${o.brief}. ${from === null ? 'Jest' : `Było ${from.short}, jest`} ${o.start.short}${fromPlace === null ? '' : `, ${o.where}`}. ${o.mine}`,
     subject: ({ title }) => `zmiana, „${title}”`,
   },
   cancelled: {

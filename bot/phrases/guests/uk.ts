@@ -114,16 +114,16 @@ export const uk: GuestPhrases = {
       standing === 'waiting' ? `список очікування, «${title}»` : `Ви маєте місце, «${title}»`,
   },
   moved: {
-    chat: (o, { from, fromPlace, reason, standing }) =>
+    chat: (o, { from, sittings, fromPlace, reason, standing }) =>
       lines(
         `Зміна: «${o.title}».`,
-        `Було: ${from.on}${fromPlace === null ? '' : `, ${fromPlace}`}.`,
-        `Є: ${o.start.on}, ${o.place}.`,
+        from === null ? null : `Було: ${from.on}${fromPlace === null ? '' : `, ${fromPlace}`}.`,
+        `Є: ${sittings.map(({ start, end }) => `${start.on} (до ${end.clock})`).join('; ')}, ${o.place}.`,
         reason === null ? null : `Причина: ${reason}`,
         `${stands(standing)} Якщо зміна Вам не підходить, відмовтеся, і ми запитаємо наступну людину.`,
       ),
     sms: (o, { from, fromPlace }) =>
-      `Зміна: ${o.brief}. Було ${from.short}, є ${o.start.short}${fromPlace === null ? '' : `, ${o.where}`}. ${o.mine}`,
+      `Зміна: ${o.brief}. ${from === null ? 'Є' : `Було ${from.short}, є`} ${o.start.short}${fromPlace === null ? '' : `, ${o.where}`}. ${o.mine}`,
     subject: ({ title }) => `зміна, «${title}»`,
   },
   cancelled: {
