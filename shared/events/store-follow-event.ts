@@ -2,9 +2,10 @@
 import type { FactType } from '../platform/facts.ts';
 import type { Work } from '../platform/work.ts';
 import { pageOf } from './end-with-date.ts';
-import type { Event, EventDate, Replaced } from './model.ts';
+import { type Event, type EventDate, isAhead, type Replaced } from './model.ts';
 import { carryOutDate } from './store-date-changes.ts';
 import { causedBy, datesOfEvent, publishEventFact } from './store-dates.ts';
+import { setMinutesTimer } from './store-meetings.ts';
 import { carryOutSignUp, guestsOf, signUpBase } from './store-sign-ups.ts';
 
 /** Dates of one transaction: each takes up to twelve items of at most 90. */
@@ -30,6 +31,11 @@ export const followPage = async (work: Work, event: Event, { fact, was, after }:
     last = date.id;
     const decision = carryOutDate(work, event, date, { at: work.now, by: causedBy(work), kind: 'FollowEvent', event, was });
     if (decision.kind === 'decided') changed.push(decision.date);
+    // That it is a meeting is said by the event alone; of its dates only the reminder hangs on it.
+    else if (was.meeting !== undefined && isAhead(date, work.now)) {
+      setMinutesTimer(work, event, date);
+      changed.push(date);
+    }
   }
   // After the first page always: a date of a series may have been made between our read and this transaction.
   if (after === null || left.some(({ id }) => id > last)) publishEventFact(work, fact, event, { after: last });

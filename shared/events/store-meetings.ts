@@ -87,7 +87,7 @@ export const remindOfMinutes = async (work: Work, date: EventDate): Promise<void
     readEvent(table, date.eventId),
     table.get(key),
   ]);
-  if (meeting.closedAt !== null || event === null) return;
+  if (meeting.closedAt !== null || event === null || !event.meeting) return;
   const open: OpenMeeting = {
     dateId: date.id,
     eventId: date.eventId,

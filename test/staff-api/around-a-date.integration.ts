@@ -76,6 +76,17 @@ describe('a meeting', () => {
     expect(await put(path, agenda, 0)).toMatchObject({ status: 409, body: { code: 'meeting.changed' } });
   });
 
+  it('that an event becomes later asks for its minutes, too; one that is none any more does not', async () => {
+    const date = await published();
+    expect(await timerOf(date.id)).toBeUndefined();
+    expect((await put(`/api/events/${date.eventId}`, content({ meeting: true }), 2)).status).toBe(200);
+    expect((await timerOf(date.id))?.dueAt).toBe(addSeconds(date.endsAt, MINUTES_AFTER_SECONDS));
+    expect((await put(`/api/events/${date.eventId}`, content(), 3)).status).toBe(200);
+    await ring(date.id);
+    expect(await openOf(office, date.id)).toBeUndefined();
+    expect(await timerOf(date.id)).toBeUndefined();
+  });
+
   it('that is cancelled asks nobody; an event that is none has no minutes', async () => {
     const date = await published({ meeting: true });
     await api.post(north, `/api/event-dates/${date.id}/cancel`, { reason: 'Deszcz.' });

@@ -277,6 +277,18 @@ describe('a date', () => {
     expect(await onDate(north, open.date.id, 'seats', { seats: { kind: 'shared', total: 4 } })).toMatchObject({ status: 409 });
   });
 
+  it('limited while many sign up at once never has more people than seats', async () => {
+    const { date } = await published({ seats: { kind: 'unlimited' } });
+    const limit = () => onDate(north, date.id, 'seats', { seats: { kind: 'shared', total: 5 } });
+    const told = await Promise.all([...Array.from({ length: 12 }, (_, n) => join(date.id, { name: `Gość ${n}` })), limit()]);
+    const resized = told.at(-1)?.status === 200;
+    const { date: now, counts } = (await readSituation(api.table, date.id)) ?? {};
+    const seated = (await guestsOf(api.table, date.id)).filter(({ state }) => state.name === 'seated');
+    expect(now?.seats.kind).toBe(resized ? 'shared' : 'unlimited');
+    if (resized) expect(seated.length + (counts?.free ?? 0)).toBe(5);
+    expect(told.every(({ status }) => [200, 201, 409, 503].includes(status))).toBe(true);
+  });
+
   it('is held only after its end', async () => {
     const { date } = await published();
     expect(await onDate(north, date.id, 'hold')).toMatchObject({ status: 409, body: { code: 'date.not-over' } });
