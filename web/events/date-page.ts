@@ -49,7 +49,7 @@ ${
     ? signUpForm(context, { event, date, seats }, form)
     : gone
       ? null
-      : html`<section id="${SIGN_UP_ID}"><h2>${formWords.title}</h2><p><strong>${seats.kind === 'no-sign-up' ? formWords.notNeeded : seatWords(seats, textsOf(context))}</strong></p></section>`
+      : html`<p id="${SIGN_UP_ID}"><strong>${seats.kind === 'no-sign-up' ? formWords.notNeeded : seatWords(seats, textsOf(context))}</strong></p>`
 }
 ${helpSection(context)}`,
   });
