@@ -76,6 +76,27 @@ export const ROOMS: readonly Room[] = [
     screens: [{ path: '/console/report', screen: lazy(() => import('./screens/issues/report.tsx')) }],
   }),
   room({
+    id: 'events',
+    icon: 'calendar',
+    path: '/console/events',
+    for: AT_WORK,
+    // The first that fits is taken: the words before the ids.
+    screens: [
+      { path: '/console/events', screen: lazy(() => import('./screens/events/list.tsx')) },
+      { path: '/console/events/plan', screen: lazy(() => import('./screens/events/plan.tsx')) },
+      { path: '/console/events/new', screen: lazy(() => import('./screens/events/edit.tsx')) },
+      { path: '/console/events/event/:event', screen: lazy(() => import('./screens/events/event.tsx')) },
+      { path: '/console/events/event/:event/edit', screen: lazy(() => import('./screens/events/edit.tsx')) },
+      { path: '/console/events/event/:event/dates', screen: lazy(() => import('./screens/events/more-dates.tsx')) },
+      { path: '/console/events/event/:event/copy', screen: lazy(() => import('./screens/events/more-dates.tsx')) },
+      { path: '/console/events/:id', screen: lazy(() => import('./screens/events/date.tsx')) },
+      { path: '/console/events/:id/door', screen: lazy(() => import('./screens/events/door.tsx')) },
+      { path: '/console/events/:id/told', screen: lazy(() => import('./screens/events/told.tsx')) },
+      { path: '/console/events/:id/meeting', screen: lazy(() => import('./screens/events/meeting.tsx')) },
+      { path: '/console/events/:id/after', screen: lazy(() => import('./screens/events/after.tsx')) },
+    ],
+  }),
+  room({
     id: 'me',
     icon: 'person',
     path: '/console/me',

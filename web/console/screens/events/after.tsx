@@ -1,0 +1,108 @@
+/** What stays of a date: who came, a report, photos with consent, what guests said. */
+import { useRoute } from 'preact-iso';
+import { type AfterwardsView, afterwardsQuery, eventDateQuery } from '../../data/event-types.ts';
+import { useQuery } from '../../data/use-query.ts';
+import { Page } from '../../parts/page.tsx';
+import { Reading } from '../../parts/reading.tsx';
+import { dayOf, localDay } from '../../texts/dates.ts';
+import { useLanguage, useTexts } from '../../texts/language.ts';
+import { Photos } from './after/photos.tsx';
+import { ReportForm } from './after/report-form.tsx';
+import { AFTER } from './texts/after.ts';
+
+export default function AfterScreen() {
+  const { params } = useRoute();
+  const words = useTexts(AFTER).after;
+  const id = params.id ?? '';
+  const date = useQuery(eventDateQuery(id));
+  const mayChange = date.state === 'read' && date.body.mayChange;
+  const title = date.state === 'read' ? `${words.title}: ${date.body.date.title.pl}` : words.title;
+  return (
+    <Page title={title} back={`/console/events/${id}`}>
+      <Reading of={useQuery(afterwardsQuery(id))}>
+        {(view) => (
+          <>
+            <Attendance attendance={view.attendance} />
+            {mayChange && <ReportForm key={id} view={view} />}
+            {!mayChange && view.report !== null && <blockquote>{view.report}</blockquote>}
+            <Photos view={view} mayChange={mayChange} />
+            <Feedback feedback={view.feedback} />
+          </>
+        )}
+      </Reading>
+    </Page>
+  );
+}
+
+const BANDS = [
+  '0-6',
+  '7-12',
+  '13-17',
+  'adults',
+  'unknown',
+] as const satisfies readonly (keyof AfterwardsView['attendance']['byAge'])[];
+
+const Attendance = ({ attendance }: { readonly attendance: AfterwardsView['attendance'] }) => {
+  const words = useTexts(AFTER).after;
+  return (
+    <section>
+      <h2>{words.attendance}</h2>
+      <dl class="facts">
+        <dt>{words.signUps}</dt>
+        <dd>{attendance.signUps}</dd>
+        <dt>{words.came}</dt>
+        <dd>{attendance.came}</dd>
+      </dl>
+      <table class="report">
+        <thead>
+          <tr>
+            <th scope="col">{words.band}</th>
+            <th scope="col">{words.count}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {BANDS.map((band) => (
+            <tr key={band}>
+              <th scope="row">{words.bands[band]}</th>
+              <td>{attendance.byAge[band]}</td>
+            </tr>
+          ))}
+        </tbody>
+        <tfoot>
+          <tr>
+            <th scope="row">{words.together}</th>
+            <td>{attendance.people}</td>
+          </tr>
+        </tfoot>
+      </table>
+    </section>
+  );
+};
+
+const MOODS = ['good', 'so-so', 'bad'] as const;
+
+const Feedback = ({ feedback: { moods, words: said } }: { readonly feedback: AfterwardsView['feedback'] }) => {
+  const words = useTexts(AFTER).after;
+  const language = useLanguage();
+  const answers = MOODS.reduce((sum, mood) => sum + moods[mood], 0);
+  return (
+    <section>
+      <h2>{words.feedback}</h2>
+      {answers === 0 ? (
+        <p class="empty">{words.noFeedback}</p>
+      ) : (
+        <p>{MOODS.map((mood) => `${words.moods[mood]}: ${moods[mood]}`).join(', ')}</p>
+      )}
+      <ul class="entries">
+        {said.map(({ at, mood, words: text }) => (
+          <li key={`${at} ${text}`}>
+            <small>
+              {dayOf(language, localDay(at))}, {words.moods[mood]}
+            </small>
+            <blockquote>{text}</blockquote>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+};
