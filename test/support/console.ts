@@ -15,6 +15,9 @@ export interface Signed {
 export const PHONE = { width: 390, height: 844 };
 export const DESK = { width: 1280, height: 860 };
 
+/** For one thing to appear, while other tests keep the machine busy. */
+const PATIENCE_MS = 60_000;
+
 export interface Opened {
   readonly viewport?: { readonly width: number; readonly height: number };
   readonly dark?: boolean;
@@ -29,6 +32,7 @@ export const signedIn = async (
   { viewport = PHONE, dark = false, path = '/console' }: Opened = {},
 ): Promise<Signed> => {
   const context = await browser.newContext({ viewport, locale: 'pl-PL', colorScheme: dark ? 'dark' : 'light' });
+  context.setDefaultTimeout(PATIENCE_MS);
   const page = await context.newPage();
   const problems: string[] = [];
   page.on('pageerror', (error) => problems.push(error.message));
@@ -88,12 +92,16 @@ export const reported = async (product: Running, what = 'nie świeci latarnia'):
   await resident.asks(`${what}, ${street} ${++reports}`, 'Wysłać?');
   const [number = ''] = NUMBER.exec((await resident.asks('tak', NUMBER)).text ?? '') ?? [];
   const office = await product.staff('office');
-  const found = await until(`${number} to be routed`, async () => {
-    const { items } = await office.get<{ items: { id: string; number: string; assignee: string | null }[] }>(
-      '/api/issues?state=routed&limit=100',
-    );
-    const one = items.find((item) => item.number === number);
-    return one?.assignee ? { id: one.id, assignee: one.assignee } : null;
-  });
+  const found = await until(
+    `${number} to be routed`,
+    async () => {
+      const { items } = await office.get<{ items: { id: string; number: string; assignee: string | null }[] }>(
+        '/api/issues?state=routed&limit=100',
+      );
+      const one = items.find((item) => item.number === number);
+      return one?.assignee ? { id: one.id, assignee: one.assignee } : null;
+    },
+    { seconds: 60 },
+  );
   return { ...found, number, resident };
 };
