@@ -43,14 +43,26 @@ describe('phrase files', () => {
       ...[...data('own_messages.tsv'), ...data('own_danger_messages.tsv')].map((line) => line.split('\t').at(-1) ?? ''),
     ].map((text) => ({ text, words: words(text) }));
     const written = examplesToLearn(phrases, ['']).map(({ text }) => new Set(words(text)));
+    const holding = new Map<string, Set<string>[]>();
+    for (const text of written)
+      for (const word of text) {
+        const others = holding.get(word);
+        if (others === undefined) holding.set(word, [text]);
+        else others.push(text);
+      }
+    const howMany = (word: string) => holding.get(word)?.length ?? 0;
     const copies = kept.filter((message) => {
       const own = new Set(message.words);
+      // A copy shares more than three quarters: so at least one of the rarest quarter, rounded up.
+      const rarest = [...own].toSorted((a, b) => howMany(a) - howMany(b)).slice(0, Math.ceil(own.size / 4));
       return (
         own.size >= 4 &&
-        written.some((text) => {
-          const shared = [...own].filter((word) => text.has(word)).length;
-          return shared / own.size > 0.75 && shared / text.size > 0.6;
-        })
+        rarest.some((rare) =>
+          (holding.get(rare) ?? []).some((text) => {
+            const shared = [...own].filter((word) => text.has(word)).length;
+            return shared / own.size > 0.75 && shared / text.size > 0.6;
+          }),
+        )
       );
     });
     expect(copies.map(({ text }) => text)).toEqual([]);

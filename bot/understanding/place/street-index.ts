@@ -134,14 +134,21 @@ export const makeStreetIndex = (city: CityProfile): StreetIndex => {
       .split(/[\s-]+/u)
       .map(soundOfPolish)
       .join(' ');
-  return {
-    byFirstWord: group(longestFirst, (form) => form.words[0] ?? ''),
-    bySound: new Map(
+  const makeBySound = (): StreetIndex['bySound'] =>
+    new Map(
       city.streets.map((street) => [
         sound(street),
         { street, ordinary: isOrdinary(street, wordsOf(withoutKind(street.short)), cityStem) },
       ]),
-    ),
+    );
+  let bySound: StreetIndex['bySound'] | undefined;
+  return {
+    byFirstWord: group(longestFirst, (form) => form.words[0] ?? ''),
+    /** Made when a word first sounds like a street: loading does without. */
+    get bySound() {
+      bySound ??= makeBySound();
+      return bySound;
+    },
     longWords: group(
       forms.filter(({ words, nominative: isNominative }) => words.length === 1 && !isNominative && (words[0]?.length ?? 0) >= 6),
       (form) => form.words[0]?.[0] ?? '',
