@@ -3,6 +3,7 @@ import { dropAttachments } from '../shared/attachments/store.ts';
 import { parseMessage } from '../shared/conversations/store.ts';
 import { forgetAnsweredEscalations } from '../shared/escalations/erase-store.ts';
 import { detachGuest } from '../shared/events/store-erase-guest.ts';
+import { detachAuthor } from '../shared/grants/store-ideas.ts';
 import { detachPerson, unclaimed } from '../shared/issues/store.ts';
 import { keys } from '../shared/platform/keys.ts';
 import { publishFact } from '../shared/platform/outbox.ts';
@@ -35,9 +36,10 @@ const erase = async (work: Work, fact: HeardFact): Promise<void> => {
   await eraseMessages(work.table, conversationId, fact.at);
   await forgetAnsweredEscalations(work.table, personId);
   await forgetCalls(work.table, personId);
-  // Sign-ups first: both together would be more than one transaction takes.
+  // Sign-ups, then ideas, then issues: all together would be more than one transaction takes.
   const guest = await detachGuest(work, personId);
-  const { more } = guest.more ? guest : await detachPerson(work, personId);
+  const author = guest.more ? guest : await detachAuthor(work, personId);
+  const { more } = author.more ? author : await detachPerson(work, personId);
   if (more) publishFact(work.writes, { ...fact, id: work.ids('fct'), type: 'ConversationErased' });
 };
 

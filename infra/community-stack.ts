@@ -192,6 +192,10 @@ export class CommunityStack extends Stack {
       memoryMb: 1024,
       means: 'Lists, certificates and door sheets that staff ask for are not made.',
     });
+    const routeIdea = handler('RouteIdea', {
+      name: 'route-idea',
+      means: 'Ideas of residents reach nobody, and their authors are not told what became of them.',
+    });
     for (const [fact, consumer, work] of [
       ['route-issue', routeIssue, queues.routeIssues],
       ['tell-resident', tellResident, queues.tellResidents],
@@ -202,6 +206,7 @@ export class CommunityStack extends Stack {
       ['fill-seats', fillSeats, queues.seatsToFill],
       ['tell-guests', tellGuests, queues.guestsToTell],
       ['print', print, queues.documentsToPrint],
+      ['route-idea', routeIdea, queues.ideasToRoute],
     ] as const) {
       facts.feeds(work, fact);
       consumer.consumes(work, { batchSize: 10, maxConcurrency: 10 });

@@ -15,6 +15,7 @@ export const FUNCTION_NAMES = [
   'fill-seats',
   'tell-guests',
   'print',
+  'route-idea',
   'keep-promises',
   'fulfil-due',
   'hold-unanswered',

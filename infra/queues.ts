@@ -83,6 +83,11 @@ export const workQueues = (
     lateAfter: Duration.minutes(5),
     means: 'A list or certificate that staff asked for is not made; nothing that residents see stands still.',
   });
+  const ideasToRoute = queue('IdeasToRoute', {
+    name: 'route-idea',
+    lateAfter: Duration.minutes(15),
+    means: 'A resident’s idea is on nobody’s list, or its authors are not told what became of it.',
+  });
   const relayFailed = new DeadLetters(stack, 'RelayFailed', {
     name: 'relay-failed',
     prefix,
@@ -104,6 +109,7 @@ export const workQueues = (
     seatsToFill,
     guestsToTell,
     documentsToPrint,
+    ideasToRoute,
     relayFailed,
   };
 };

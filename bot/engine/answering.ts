@@ -1,5 +1,6 @@
 /** Whom a message is for: a button's flow, the open question, a question of the resident's own, or a new matter. */
 import { asksHowLong, isEventMatter } from '../flows/events/matter.ts';
+import { isIdea } from '../flows/grants/idea-words.ts';
 import { flowNamed } from '../flows/index.ts';
 import { OwnIssueDraftSchema } from '../flows/own-issue/filed-draft.ts';
 import type { Input } from './flow.ts';
@@ -62,7 +63,8 @@ const answer = async (run: Run, input: Input, session: Session): Promise<Session
 
 /** "Ja i córka 7 lat" answers how many come; that it sounds like signing up says nothing more. */
 const besideAnswer = (input: Input, { position }: Session): string | null =>
-  isOfEvents(position?.flow) ? null : questionBeside(input);
+  // What an idea is for may sound like anything.
+  isOfEvents(position?.flow) || position?.flow === 'idea' ? null : questionBeside(input);
 
 const asideOf = (run: Run, input: Input, choice: boolean): string | null => {
   const aside = digression(input, choice);
@@ -71,6 +73,7 @@ const asideOf = (run: Run, input: Input, choice: boolean): string | null => {
 
 /** A message while nothing is open; what rests may still be meant. */
 const converse = async (run: Run, input: Input, session: Session): Promise<Session> => {
+  if (isIdea(input)) return enter(run, 'idea', input, session);
   const followed = await hearAt(run, input, session);
   return followed.passed ? begin(run, input, followed.session) : followed.session;
 };

@@ -9,6 +9,7 @@ const FLOWS: Readonly<Record<NonNullable<Conversation['asked']>['kind'], string>
   'issue-question': 'staff-question',
   'seat-offered': 'seat-offer',
   'how-was-it': 'felt',
+  'idea-shared': 'join-idea',
 };
 
 /** What the flow is begun with. */
@@ -20,6 +21,8 @@ const draftOf = (asked: NonNullable<Conversation['asked']>) => {
     case 'seat-offered':
     case 'how-was-it':
       return { signUpId: asked.signUpId, dateId: asked.dateId };
+    case 'idea-shared':
+      return { ideaId: asked.ideaId };
   }
 };
 

@@ -7,9 +7,11 @@ import type * as z from 'zod';
 import type { CityProfile, Language } from '../../shared/city/profile.ts';
 import type { Attachment, Conversation, Line, Position } from '../../shared/conversations/model.ts';
 import { eventPhrases } from '../phrases/events/index.ts';
+import { grantPhrases } from '../phrases/grants/index.ts';
 import type { Phrases } from '../phrases/phrases.ts';
 import type { Understanding } from '../understanding/understanding.ts';
 import type { EventRefusalCode } from './event-turn.ts';
+import type { GrantRefusalCode } from './grant-turn.ts';
 import type { Opening } from './opening.ts';
 import type { Command, Done, Found, IssueRefusalCode, Query, Refused } from './turn.ts';
 
@@ -189,13 +191,15 @@ export const defineFlow = <D extends Draft>(spec: FlowSpec<D>): Flow => ({
   },
 });
 
-const isOfEvents = (code: Refused['code'], all: Readonly<Record<EventRefusalCode, string>>): code is EventRefusalCode =>
+const isAmong = <Code extends string>(code: string, all: Readonly<Record<Code, string>>): code is Code =>
   Object.hasOwn(all, code);
 
 /** What is said when a flow has nothing more fitting to say about a refusal. */
 export const saidOfRefusal = ({ code }: Refused, { language, words }: Scene): Line => {
-  const ofEvents = eventPhrases(language).refused;
-  return { text: isOfEvents(code, ofEvents) ? ofEvents[code] : ofIssues(code, words), quickReplies: [], buttons: [] };
+  const ofEvents: Readonly<Record<EventRefusalCode, string>> = eventPhrases(language).refused;
+  const ofGrants: Readonly<Record<GrantRefusalCode, string>> = grantPhrases(language).refused;
+  const text = isAmong(code, ofEvents) ? ofEvents[code] : isAmong(code, ofGrants) ? ofGrants[code] : ofIssues(code, words);
+  return { text, quickReplies: [], buttons: [] };
 };
 
 const ofIssues = (code: IssueRefusalCode, words: Phrases): string =>

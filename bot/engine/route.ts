@@ -15,6 +15,8 @@ const ENTRIES: Readonly<Record<string, string>> = {
   GET_STARTED: 'greeting',
   events: 'events',
   'my-events': 'my-events',
+  grants: 'grants',
+  idea: 'idea',
 };
 const ENTRIES_WITH_ID: Readonly<Record<string, string>> = {
   issue: 'status',
@@ -37,6 +39,9 @@ const ENTRIES_WITH_ID: Readonly<Record<string, string>> = {
   'offer-no': 'seat-offer',
   'guardian-yes': 'guardian-yes',
   felt: 'felt',
+  grant: 'grants',
+  'idea-join': 'join-idea',
+  'idea-leave': 'join-idea',
 };
 /** Answers that mean something only to the question they were offered with. */
 const ANSWERS = [
@@ -78,7 +83,7 @@ const QUESTIONS: Readonly<Partial<Record<Intent, string>>> = {
   status_query: 'status',
   privacy_request: 'my-data',
   talk_to_human: 'person',
-  grant_question: 'programme-question',
+  grant_question: 'grants',
   event_info: 'events',
   event_signup: 'join',
   event_cancel: 'my-events',
@@ -143,7 +148,7 @@ export const route = (input: Input): readonly string[] => {
   // "Czy są jeszcze miejsca?" wants to know first; signing up is one tap away.
   const asks = firstOfEvents === 'join' && /\?\s*$/.test(input.text ?? '');
   const questions = asked
-    .filter((flow) => (!isOfEvents(flow) || flow === firstOfEvents) && !(ofOwnReport && flow === 'programme-question'))
+    .filter((flow) => (!isOfEvents(flow) || flow === firstOfEvents) && !(ofOwnReport && flow === 'grants'))
     .map((flow) => (asks && flow === 'join' ? 'events' : flow));
   const tells = intents.includes('report_issue') && (understood.formal === null || tellsOfFault(understood));
   const flows = new Set([

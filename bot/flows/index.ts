@@ -4,6 +4,7 @@ import { contactFlow } from './contact/flow.ts';
 import { emergencyFlow } from './emergency.ts';
 import { eventFlows } from './events/index.ts';
 import { formalFlow } from './formal.ts';
+import { grantFlows } from './grants/index.ts';
 import { myDataFlow } from './my-data.ts';
 import { offerFlow } from './offer.ts';
 import { ownIssueFlow } from './own-issue/flow.ts';
@@ -31,6 +32,7 @@ const FLOWS: ReadonlyMap<string, Flow> = new Map(
     clarifyFlow,
     offerFlow,
     ...eventFlows,
+    ...grantFlows,
     ...shortAnswers,
   ].map((flow) => [flow.name, flow]),
 );

@@ -83,7 +83,7 @@ export const isForThePerson = ({ payload, text, attachments, understood }: Input
 
 export const personFlow = handOver('person', 'talk_to_human', (_answerBy, { words }) => words.human);
 
-/** Events and micro-grants: nothing is told that the office has not approved. */
+/** Questions of the programme that an earlier version passed on: their conversations still rest here. */
 export const programmeQuestionFlow = handOver('programme-question', 'talk_to_human', (_answerBy, { city, words }) =>
   words.programmeQuestion(city.office.verified === null ? words.programmeOffice : city.office.name),
 );

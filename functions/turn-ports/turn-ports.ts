@@ -4,11 +4,20 @@ import type { Conversation } from '../../shared/conversations/model.ts';
 import type { Work } from '../../shared/platform/work.ts';
 import { carryOutSeat, isSeatCommand } from './event-commands.ts';
 import { isEventQuery, lookAtEvents } from './event-queries.ts';
+import { carryOutGrant, isGrantCommand, isGrantQuery, lookAtGrants } from './grants.ts';
 import { carryOutIssue, lookAtIssues } from './issues.ts';
 
 export const turnPorts = (work: Work, conversation: Conversation): TurnPorts => ({
   look: (query: Query) =>
-    isEventQuery(query) ? lookAtEvents(work, conversation, query) : lookAtIssues(work, conversation, query),
+    isEventQuery(query)
+      ? lookAtEvents(work, conversation, query)
+      : isGrantQuery(query)
+        ? lookAtGrants(work)
+        : lookAtIssues(work, conversation, query),
   carryOut: (command: Command) =>
-    isSeatCommand(command) ? carryOutSeat(work, conversation, command) : carryOutIssue(work, conversation, command),
+    isSeatCommand(command)
+      ? carryOutSeat(work, conversation, command)
+      : isGrantCommand(command)
+        ? carryOutGrant(work, conversation, command)
+        : carryOutIssue(work, conversation, command),
 });

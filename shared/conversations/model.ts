@@ -60,6 +60,8 @@ export const ConversationSchema = z.object({
       z.object({ kind: z.enum(['issue-resolved', 'issue-question']), issueId: z.string(), number: z.string(), ...askedBy }),
       /** A seat is kept for them ("tak" takes it); how it was at an event. */
       z.object({ kind: z.enum(['seat-offered', 'how-was-it']), signUpId: z.string(), dateId: z.string(), ...askedBy }),
+      /** Whether they join an idea that grew from their issue. */
+      z.object({ kind: z.literal('idea-shared'), ideaId: z.string(), ...askedBy }),
     ])
     .nullable()
     .default(null),

@@ -2,6 +2,7 @@
 import type { Conversation } from '../conversations/model.ts';
 import { messagesOf } from '../conversations/store.ts';
 import { type KeptSignUp, keptSignUps } from '../events/store-erase-guest.ts';
+import { ideasOfPerson } from '../grants/store-ideas.ts';
 import { isOpen } from '../issues/model.ts';
 import { authoredIssues } from '../issues/store.ts';
 import { publishFact } from '../platform/outbox.ts';
@@ -10,6 +11,7 @@ import type { Work } from '../platform/work.ts';
 /** Issues of one person that a chat answer can name; beyond it the office prepares the copy. */
 const MAX_ISSUES = 50;
 const MAX_SIGN_UPS = 50;
+const MAX_IDEAS = 50;
 const MAX_MESSAGES = 200;
 
 /**
@@ -35,17 +37,19 @@ export const eraseConversation = async (
   };
 };
 
-/** Everything kept about the person, as lines of text: reports first, sign-ups for events, then what was said, newest last (RODO art. 15). */
+/** Everything kept about the person, as lines of text: reports first, sign-ups for events, ideas, then what was said, newest last (RODO art. 15). */
 export const copyData = async (work: Work, conversation: Conversation): Promise<{ kind: 'data-copied'; text: string }> => {
-  const [issues, signUps, messages] = await Promise.all([
+  const [issues, signUps, ideas, messages] = await Promise.all([
     authoredIssues(work.table, conversation.personId, MAX_ISSUES),
     keptSignUps(work.table, conversation.personId, MAX_SIGN_UPS),
+    ideasOfPerson(work.table, conversation.personId, MAX_IDEAS),
     messagesOf(work.table, conversation.id, MAX_MESSAGES),
   ]);
   const day = (at: string) => at.slice(0, 10);
   const lines = [
     ...issues.map(({ number, reportedAt, description }) => `${number} (${day(reportedAt)}): ${description}`),
     ...signUps.map(signUpLine),
+    ...ideas.map(({ toldAt, words, answers }) => `${day(toldAt)}: ${[words, ...answers.map(({ answer }) => answer)].join('; ')}`),
     ...messages.filter(({ from, text }) => from === 'resident' && text !== null).map(({ at, text }) => `${day(at)}: ${text}`),
   ];
   return { kind: 'data-copied', text: lines.join('\n') };

@@ -113,6 +113,7 @@ export const FACT_CONSUMERS = {
     'WaitingClosed',
   ],
   print: ['DocumentRequested'],
+  'route-idea': ['IdeaTold', 'IdeaMoved', 'IdeaShared'],
 } as const;
 
 export type FactConsumer = keyof typeof FACT_CONSUMERS;

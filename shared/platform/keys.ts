@@ -105,6 +105,9 @@ export const keys = {
   /** A member by the keyed hash of their address, for signing in by mail. */
   memberByEmail: (hash: string, organisationId: string) => key(`member#${hash}`, `organisation#${organisationId}`),
   idea: (id: string) => key(`idea#${id}`, 'idea'),
+  ideaAuthor: (id: string, personId: string) => key(`idea#${id}`, `author#${personId}`),
+  /** The idea that an issue became. */
+  ideaOfIssue: (issueId: string) => key(`issue#${issueId}`, 'idea'),
   offer: (id: string) => key(`offer#${id}`, 'offer'),
   offerHistory: (id: string, version: number) => key(`offer#${id}`, `history#${String(version).padStart(6, '0')}`),
   offerField: (id: string, field: string) => key(`offer#${id}`, `field#${field}`),
@@ -154,6 +157,7 @@ export const lists = {
   offersOfOrganisation: (organisationId: string) => `offers#organisation#${organisationId}`,
   ideas: () => 'ideas#all',
   ideasOfSubarea: (subarea: string) => `ideas#subarea#${subarea}`,
+  ideasOfAssignee: (staffId: string) => `ideas#assignee#${staffId}`,
 } as const;
 
 const shardOf = (id: string): number => {

@@ -12,7 +12,7 @@ describe('a question in the middle is answered and the flow resumes', () => {
     ['pomoc', { global: 'help' }, 'Oto, co mogę zrobić'],
     ['człowiek', { global: 'human', intent: 'talk_to_human' }, 'Przekazuję rozmowę osobie'],
     ['kiedy jest festyn?', { intent: 'event_info' }, 'Nie ma teraz ogłoszonych wydarzeń'],
-    ['ile można dostać z grantu?', { intent: 'grant_question' }, 'O mikrograntach nie umiem'],
+    ['ile można dostać z grantu?', { intent: 'grant_question' }, 'Teraz nie ma otwartego naboru'],
     ['składam skargę na urzędnika', { intent: 'out_of_scope', formal: 'complaint' }, 'To wygląda na skargę'],
   ] as const)('"%s"', async (asked, understood, answer) => {
     const talked = talk({ city: town() });

@@ -56,6 +56,7 @@ test.each<[FunctionName, string[]]>([
   ['follow-event', TRANSACTION],
   ['fill-seats', TRANSACTION],
   ['tell-guests', TRANSACTION],
+  ['route-idea', TRANSACTION],
   ['keep-promises', ['Query']],
   ['fulfil-due', TRANSACTION],
   ['hold-unanswered', TRANSACTION],

@@ -2,6 +2,8 @@
  * A conversation in a test: what the resident says, presses and sends, and what the bot answers. The ports are honest fakes: they keep
  * issues in memory and answer as the stores would, by the rules of bot/engine/turn.ts.
  */
+
+import type { GrantDone, GrantFound } from '../../bot/engine/grant-turn.ts';
 import { fileBySilence, takeTurn } from '../../bot/engine/take-turn.ts';
 import type {
   Command,
@@ -110,6 +112,7 @@ export interface Programme {
   readonly escalationAnswerBy: Readonly<Partial<Record<EscalationKind, string>>>;
   readonly copy: string;
   readonly events: Partial<Having>;
+  readonly grants: Pick<GrantFound, 'edition' | 'lastYear'>;
 }
 
 const PROGRAMME: Programme = {
@@ -120,6 +123,7 @@ const PROGRAMME: Programme = {
   escalationAnswerBy: {},
   copy: 'Rozmowa: …',
   events: {},
+  grants: { edition: null, lastYear: null },
 };
 
 const portsOf = (
@@ -166,7 +170,12 @@ const portsOf = (
     }
   };
   return {
-    look: async (query) => (isEventQuery(query) ? events.look(query, now()) : look(query)),
+    look: async (query) =>
+      isEventQuery(query)
+        ? events.look(query, now())
+        : query.kind === 'grants-told'
+          ? { kind: query.kind, ...programme.grants }
+          : look(query),
     carryOut: async (command) => {
       const refusal = programme.refuses[command.kind];
       const result: Done | Refused =
@@ -174,12 +183,17 @@ const portsOf = (
           ? { kind: 'refused', code: refusal }
           : isEventCommand(command)
             ? events.carryOut(command, now())
-            : answered(command);
+            : command.kind === 'tell-idea' || command.kind === 'join-idea'
+              ? joined(command)
+              : answered(command);
       if (result.kind !== 'refused') done.push(command);
       return result;
     },
   };
 };
+
+const joined = ({ kind }: { readonly kind: 'tell-idea' | 'join-idea' }): GrantDone =>
+  kind === 'tell-idea' ? { kind: 'idea-told', ideaId: 'ida_1' } : { kind: 'idea-joined' };
 
 export interface Setting {
   readonly city: CityProfile;

@@ -1,0 +1,26 @@
+/** "Mam pomysł": somebody wants to do something with their neighbours, which is no report of something broken. */
+import type { Language } from '../../../shared/city/profile.ts';
+import type { Input } from '../../engine/flow.ts';
+import { fold, isOneOf } from '../../engine/fold.ts';
+import { grantPhrases } from '../../phrases/grants/index.ts';
+import { hits } from './words.ts';
+
+const LANGUAGES: readonly Language[] = ['pl', 'uk', 'en'];
+const inAny = (text: string, words: 'idea' | 'mending'): boolean =>
+  LANGUAGES.some((language) => hits(text, grantPhrases(language).typed[words]) > 0);
+
+/** So few words announce an idea and tell nothing of it yet. */
+const BARE_IDEA_WORDS = 3;
+
+export const isIdea = ({ text, payload, understood }: Pick<Input, 'text' | 'payload' | 'understood'>): boolean =>
+  payload === null &&
+  text !== null &&
+  (understood?.privacy ?? null) === null &&
+  (understood?.emergency ?? null) === null &&
+  inAny(text, 'idea') &&
+  !inAny(text, 'mending');
+
+export const isBareIdea = (text: string): boolean =>
+  inAny(text, 'idea') &&
+  (fold(text).split(' ').length <= BARE_IDEA_WORDS ||
+    LANGUAGES.some((language) => isOneOf(text, grantPhrases(language).typed.idea.split(','))));

@@ -1,0 +1,41 @@
+/** Words by which a question about micro-grants is recognised: comma-separated, `*` for any ending; two words stand beside each other. */
+import { fold } from '../../engine/fold.ts';
+
+const tokensOf = (text: string): readonly string[] => fold(text).split(' ').filter(Boolean);
+
+interface Part {
+  readonly begins: boolean;
+  readonly word: string;
+}
+
+/** "osob* prywatn*" → two beginnings that follow each other. */
+const patternOf = (pattern: string): readonly Part[] =>
+  pattern
+    .trim()
+    .split(/\s+/)
+    .flatMap((part) => {
+      const words = tokensOf(part);
+      return words.map((word, i) => ({ word, begins: part.endsWith('*') && i === words.length - 1 }));
+    });
+
+const isPart = ({ word, begins }: Part, token: string | undefined): boolean =>
+  token !== undefined && (begins ? token.startsWith(word) : token === word);
+
+const patternsOf = (words: string): readonly (readonly Part[])[] =>
+  words
+    .split(',')
+    .map(patternOf)
+    .filter((parts) => parts.length > 0);
+
+/** How many of the patterns are somewhere in the text. */
+export const hits = (text: string, words: string): number => {
+  const tokens = tokensOf(text);
+  return patternsOf(words).filter((parts) => tokens.some((_, start) => parts.every((part, i) => isPart(part, tokens[start + i]))))
+    .length;
+};
+
+/** Every word of the text is one of the single words. */
+export const onlyOf = (text: string, words: string): boolean => {
+  const singles = patternsOf(words).flatMap((parts) => (parts.length === 1 ? parts : []));
+  return tokensOf(text).every((token) => singles.some((part) => isPart(part, token)));
+};

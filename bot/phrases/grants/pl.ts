@@ -1,0 +1,128 @@
+import { byDay, dayMonth } from '../dates.ts';
+import { money } from './money.ts';
+import type { GrantPhrases } from './phrases.ts';
+
+const day = (date: string) => dayMonth('pl', date, true);
+const grosze = (amount: number) => money('pl', amount);
+
+export const pl: GrantPhrases = {
+  titles: {
+    who: 'Kto może',
+    what: 'Na co',
+    'how-much': 'Ile można dostać',
+    until: 'Do kiedy',
+    'hand-in': 'Jak złożyć',
+    settle: 'Jak rozliczyć',
+    idea: 'Mam pomysł',
+    join: 'Tak, dołączam',
+    leave: 'Nie, dziękuję',
+  },
+  typed: {
+    topics: {
+      who: 'kto, komu, dla kogo, stowarzyszeni*, fundacj*, parafi*, nieformaln*, prywatn*',
+      what: 'na co, wydać, wydac, wydat*, koszt*, kupi*, kupow*, sfinans*, kwalifik*, co można, czego nie',
+      'how-much': 'ile, kwot*, pieniędz*, pieniadz*, pul*, limit*, maksymaln*, wkład*, wklad*, procent*, suma, sumy',
+      until: 'kiedy, do kiedy, od kiedy, termin*, data, daty, jak długo, otwart*, trwa*, rusz*, zaczyna*, kończy*, wynik*',
+      'hand-in': 'jak złożyć, złoż*, zloz*, gdzie, formularz*, wypełni*, wypelni*, wniosek*, wnioski, jak dostać, starać się',
+      settle: 'rozlicz*, sprawozdani*, faktur*, paragon*, rachun*, raport*',
+    },
+    general:
+      'mikrogrant*, mikro, grant*, dofinansowan*, dotacj*, konkurs*, nabór*, nabor*, program*, co, to, jest, są, czy, o, i, a, jak, jakie, jaki, w, na, temat, info*, powiedz*, opowiedz*, chcę, chce, chciał*, wiedzieć, dowiedzieć, się, więcej, proszę, mi, teraz, z, mieście, państwo, macie, dzień, dobry, witam, hej, cześć',
+    idea: 'mam pomysł, mamy pomysł, mam taki pomysł, mam fajny pomysł, taki pomysł, chcielibyśmy zrobić, chciałbym zrobić, chciałabym zrobić, chcemy zrobić, chcemy wspólnie, zrobilibyśmy, mój pomysł, nasz pomysł',
+    mending: 'napraw*, zepsu*, nie działa, nie świeci, dziur*, awari*, zatka*, cieknie, uszkodz*',
+  },
+
+  example: '(przykład)',
+  source: (source) => `Źródło: ${source.replace(/\.+$/, '')}.`,
+  overview: (name) => `${name}: pieniądze na małe projekty mieszkańców. Ofertę składa organizacja, pomysł może mieć każdy.`,
+  chooseTopic: 'O co chcesz zapytać? Wybierz albo napisz własnymi słowami.',
+  noCall: (lastYear) =>
+    `Teraz nie ma otwartego naboru na mikrogranty.${lastYear === null ? '' : ` Ostatni, o którym wiemy, był w ${lastYear} roku.`} Zasady co roku się zmieniają, dlatego nie podaję kwot ani dat.`,
+  officePhone: (name, phone, verified) =>
+    verified
+      ? `Zapytać możesz też w biurze: ${name}, tel. ${phone}.`
+      : `Telefon biura, jaki mamy: ${phone}. Sprawdź, czy jest aktualny.`,
+  noCallNext: 'Masz pomysł na swoją okolicę? Napisz „mam pomysł”: przekażę go osobie z programu.',
+  phase: (phase) => {
+    switch (phase.kind) {
+      case 'announced':
+        return `Nabór jest ogłoszony${phase.from === null ? '' : `, zacznie się ${day(phase.from)}`}${phase.to === null ? '' : ` i potrwa do ${day(phase.to)}`}.`;
+      case 'call':
+        return phase.to === null
+          ? 'Nabór trwa.'
+          : `Nabór trwa. Oferty można składać ${byDay('pl', phase.to)}${phase.time === null ? '' : `, do godz. ${phase.time}`}.`;
+      case 'assessment':
+        return `Ten nabór już się skończył${phase.ended === null ? '' : ` (${day(phase.ended)})`}. Trwa ocena ofert.${phase.results === null ? '' : ` Wyniki mają być ${day(phase.results)}.`}`;
+      case 'realisation':
+        return `Ten nabór już się skończył${phase.ended === null ? '' : ` (${day(phase.ended)})`}. Wybrane projekty są w toku. Nowych ofert teraz nie przyjmujemy.`;
+    }
+  },
+  who: (kinds) =>
+    `Ofertę może złożyć organizacja: ${kinds.join(', ')}. Mieszkaniec przychodzi z pomysłem, a organizacja składa ofertę w jego imieniu.`,
+  what: (eligible, notEligible) =>
+    `Pieniądze mogą iść na: ${eligible.join(', ')}.${notEligible.length === 0 ? '' : ` Nie można zapłacić za: ${notEligible.join(', ')}.`}`,
+  howMuch: ({ perProject, pool, projects, ownPercent, indirectPercent }) =>
+    [
+      `Jeden projekt może dostać najwyżej ${grosze(perProject)}.`,
+      pool === null ? '' : `W puli jest ${grosze(pool)}.`,
+      projects === null ? '' : `Jedna organizacja może złożyć najwyżej tyle ofert: ${projects}.`,
+      ownPercent === null
+        ? ''
+        : ownPercent === 0
+          ? 'Wkład własny nie jest wymagany.'
+          : `Wkład własny: co najmniej ${ownPercent}% kosztów.`,
+      indirectPercent === null ? '' : `Koszty pośrednie: najwyżej ${indirectPercent}% bezpośrednich.`,
+    ]
+      .filter((one) => one !== '')
+      .join(' '),
+  handIn: {
+    here: 'Organizacja wypełnia i wysyła ofertę przez stronę programu.',
+    'here-and-paper': 'Organizacja wypełnia ofertę na stronie programu, drukuje ją i zanosi podpisaną do urzędu.',
+    'office-only': 'Organizacja zanosi podpisaną ofertę do urzędu. Na stronie programu można ją przygotować i wydrukować.',
+  },
+  settle: (days) =>
+    `Sprawozdanie składa organizacja najpóźniej ${days} dni po zakończeniu projektu. Trzeba zbierać rachunki i faktury, najlepiej od pierwszego dnia.`,
+  unknown: (answers, answerBy) =>
+    `Na to pytanie nie mam potwierdzonej odpowiedzi. Przekazuję je osobie; odpowie ${answers}${answerBy === null ? '' : ` ${byDay('pl', answerBy)}`}. Możesz coś dopisać.`,
+
+  describe: 'Opowiedz w kilku zdaniach: co chcesz zrobić?',
+  whichSubarea: 'W jakiej części miasta to ma być? Wybierz albo napisz „nie wiem”.',
+  questions: {
+    where: 'Gdzie dokładnie? Napisz ulicę, podwórko albo budynek. Możesz wybrać „Pomiń”.',
+    'for-whom': 'Dla kogo to będzie? Na przykład: dzieci z podwórka, seniorzy, sąsiedzi z bramy.',
+    'what-stays': 'Co zostanie, gdy projekt się skończy? Na przykład: ławka, ogródek, grupa sąsiadów.',
+    'who-helps': 'Kto pomoże? Na przykład: sąsiedzi, szkoła, organizacja, którą znasz.',
+    cost: 'Ile to może mniej więcej kosztować? Jeśli nie wiesz, wybierz „Pomiń”.',
+  },
+  noFile: 'Na to pytanie napisz, proszę, kilka słów albo wybierz „Pomiń”.',
+  told: 'Zapisane. Twój pomysł przeczyta osoba z programu, która pracuje w tej części miasta. Napisze do Ciebie tutaj. O każdym kroku damy Ci znać.',
+  notKept: 'Nic nie zapisuję. Z pomysłem możesz wrócić w każdej chwili: napisz „mam pomysł”.',
+
+  shared: (words) =>
+    `Sprawa z Twoich zgłoszeń może stać się wspólnym projektem sąsiadów (mikrogrant): „${words}”. Chcesz dołączyć? Odpowiedz tak albo nie. Zgłoszenie zostaje, jak było.`,
+  sharedAgain: 'Czy chcesz dołączyć do wspólnego pomysłu? Odpowiedz tak albo nie.',
+  joined: 'Dziękujemy! Jesteś wśród autorów pomysłu. O każdym kroku napiszemy tutaj. Możesz pisać dalej w każdej sprawie.',
+  notJoined: 'Dobrze. Nic się nie zmienia, zgłoszenie idzie dalej. Możesz pisać w każdej sprawie.',
+  moved: {
+    told: (words) => `Twój pomysł „${words}” jest w biurze programu. Biuro napisze tutaj. Możesz coś dopisać.`,
+    withStreetworker: (words) =>
+      `Twoim pomysłem „${words}” zajmuje się osoba z programu, która zna tę okolicę. Zaproponuje spotkanie. Możesz coś dopisać.`,
+    meeting: (words, when, place) =>
+      `Spotkanie w sprawie pomysłu „${words}”: ${when}. Miejsce: ${place}. Jeśli nie możesz przyjść, napisz tutaj.`,
+    withOrganisation: (words, organisation) =>
+      `Nad pomysłem „${words}” pracuje teraz organizacja: ${organisation}. To ona złoży ofertę w imieniu mieszkańców. Masz pytanie? Napisz tutaj.`,
+    offer: (words, organisation) =>
+      `Z pomysłu „${words}” powstaje oferta. Przygotowuje ją ${organisation}. O wyniku napiszemy tutaj. Masz pytanie? Napisz.`,
+    closed: (words, reason) => `Pomysł „${words}” nie pójdzie dalej jako mikrogrant. ${reason}\nMasz pytanie? Napisz tutaj.`,
+  },
+  refused: {
+    'idea.exists': 'Ten pomysł już mamy. Możesz coś do niego dopisać.',
+    'idea.not-found': 'Nie znajduję już tego pomysłu. Napisz „mam pomysł”, jeśli chcesz go opowiedzieć od nowa.',
+    'idea.closed': 'Ten pomysł jest już zamknięty. Napisz „mam pomysł”, jeśli masz nowy.',
+    'idea.taken': 'Tym pomysłem już ktoś się zajmuje. Możesz coś dopisać.',
+    'idea.with-offer': 'Z tego pomysłu powstaje już oferta. Możesz coś dopisać.',
+    'idea.meeting-past': 'Ten termin już minął. Możesz zaproponować inny.',
+    'idea.joined': 'Jesteś już wśród autorów tego pomysłu. O każdym kroku napiszemy. Możesz coś dopisać.',
+    'idea.full': 'Do tego pomysłu dołączyło już bardzo wiele osób. Możesz napisać o nim do nas tutaj.',
+  },
+};
