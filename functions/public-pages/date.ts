@@ -85,7 +85,10 @@ const afterOf = async (dateId: string): Promise<AfterView> => {
     report: afterwards?.report ?? null,
     photos: afterwards?.photos.filter(mayBeShown) ?? [],
     feedback: guests
-      .flatMap(({ feedback }) => (feedback === null ? [] : [feedback]))
+      // A sentence may name somebody: it is shown once somebody has read it.
+      .flatMap(({ feedback }) =>
+        feedback === null ? [] : [{ ...feedback, words: feedback.shownBy === null ? null : feedback.words }],
+      )
       .toSorted((a, b) => (a.at < b.at ? 1 : -1))
       .slice(0, FEEDBACK_SHOWN),
   };

@@ -25,12 +25,14 @@ const attendanceOf = (guests: readonly SignUp[], walkIns: Afterwards['walkIns'])
 };
 
 const feedbackOf = (guests: readonly SignUp[]): AfterwardsView['feedback'] => {
-  const said = guests.flatMap(({ feedback }) => (feedback === null ? [] : [feedback]));
+  const said = guests.flatMap(({ id, feedback }) => (feedback === null ? [] : [{ ...feedback, signUpId: id }]));
   const of = (mood: SignUpMood) => said.filter((one) => one.mood === mood).length;
   return {
     moods: { good: of('good'), 'so-so': of('so-so'), bad: of('bad') },
     words: said
-      .flatMap(({ at, mood, words }) => (words === null ? [] : [{ at, mood, words }]))
+      .flatMap(({ signUpId, at, mood, words, shownBy }) =>
+        words === null ? [] : [{ signUpId, at, mood, words, shown: shownBy !== null }],
+      )
       .toSorted((a, b) => (a.at < b.at ? 1 : -1)),
   };
 };

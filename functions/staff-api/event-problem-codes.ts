@@ -55,6 +55,7 @@ export const EVENT_STATUS = {
   'offer.too-late': 409,
   'code.not-needed': 409,
   'attendance.already': 409,
+  'feedback.none': 409,
   'meeting.none': 409,
   'meeting.changed': 409,
   'meeting.closed': 409,

@@ -123,6 +123,12 @@ const offerAnswer = (request: Request): Promise<Answer> => {
   );
 };
 
+/** Whoever organises has read the sentence: it may stand with the event, without a name. */
+const words = (request: Request): Promise<Answer> => {
+  const { shown } = bodyOf(request, api.ShowWordsSchema);
+  return onSignUp(request, (work) => ({ ...signUpBase(work), kind: 'ShowWords', shown }));
+};
+
 /** In order, and of each why it has not moved up. */
 const waiting = async (request: Request): Promise<Answer> => {
   const { date } = await dateFor(table(), request, 'events.guests');
@@ -158,4 +164,5 @@ export const routes: readonly Route[] = [
   { method: 'POST', path: '/api/sign-ups/{id}/cancel', handle: cancel },
   { method: 'POST', path: '/api/sign-ups/{id}/guardian', handle: guardian },
   { method: 'POST', path: '/api/sign-ups/{id}/offer-answer', handle: offerAnswer },
+  { method: 'POST', path: '/api/sign-ups/{id}/words', handle: words },
 ];

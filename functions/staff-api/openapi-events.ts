@@ -80,6 +80,7 @@ const GUEST_PATHS: ZodOpenApiPathsObject = {
   '/api/sign-ups/{id}/cancel': onSignUp('Cancel a sign-up', 'Its seats are offered to those who wait.', NothingSchema),
   '/api/sign-ups/{id}/guardian': onSignUp('A guardian signed', 'On paper.', guests.GuardianPaperSchema),
   '/api/sign-ups/{id}/offer-answer': onSignUp('Answer an offer', 'For somebody who has no chat.', guests.OfferAnswerSchema),
+  '/api/sign-ups/{id}/words': onSignUp('Show what a guest said', 'With the event, without a name.', guests.ShowWordsSchema),
 };
 
 const photoId = z.object({ id: dateId.shape.id, photo: z.string().meta({ description: 'Id of the photo.' }) });

@@ -340,8 +340,15 @@ export const decideSignUp = (before: SignUp | null, command: SignUpCommand): Dec
     case 'SayHowItWas':
       return next(
         before,
-        { feedback: { at: command.at, mood: command.mood, words: command.words } },
+        { feedback: { at: command.at, mood: command.mood, words: command.words, shownBy: null } },
         { entry: { what: 'changed', reason: 'feedback', seats: 0 }, facts: ['FeedbackGiven'] },
+      );
+    case 'ShowWords':
+      if (before.feedback?.words == null) return refuse('feedback.none');
+      return next(
+        before,
+        { feedback: { ...before.feedback, shownBy: command.shown ? command.by : null } },
+        { entry: { what: 'changed', reason: command.shown ? 'words-shown' : 'words-hidden', seats: 0 } },
       );
     case 'Detach': {
       const ahead = before.state.name !== 'ended' && command.date.startsAt > command.at;

@@ -76,6 +76,8 @@ export type SignUpCommand = Base &
         readonly date: EventDate;
       }
     | { readonly kind: 'SayHowItWas'; readonly mood: 'good' | 'so-so' | 'bad'; readonly words: string | null }
+    /** Somebody of the staff has read the sentence: everybody may, or may not any more. */
+    | { readonly kind: 'ShowWords'; readonly shown: boolean }
     /** The person is erased; the number of people stays. */
     | { readonly kind: 'Detach'; readonly date: EventDate }
   );
@@ -112,6 +114,7 @@ export const SIGN_UP_REFUSALS = [
   'offer.too-late',
   'code.not-needed',
   'attendance.already',
+  'feedback.none',
 ] as const;
 
 export interface SignUpRefusal {

@@ -93,9 +93,14 @@ export const SignUpSchema = z.object({
   /** A web guest enters the code that was sent by then; null = entered, or none was needed. */
   codeBy: Instant.nullable(),
   answers: z.array(z.object({ questionId: z.string(), text: z.string().max(500).meta(personal) })).max(5),
-  /** A kind word or a sentence after the event, shown with it without a name. */
+  /** How it was. The sentence is shown with the event, without a name, once somebody of the staff has read it and says so. */
   feedback: z
-    .object({ at: Instant, mood: z.enum(['good', 'so-so', 'bad']), words: z.string().max(500).nullable().meta(personal) })
+    .object({
+      at: Instant,
+      mood: z.enum(['good', 'so-so', 'bad']),
+      words: z.string().max(500).nullable().meta(personal),
+      shownBy: z.string().nullable().default(null),
+    })
     .nullable(),
   attendance: AttendanceSchema.nullable(),
   at: Instant,

@@ -96,8 +96,8 @@ export const AfterwardsViewSchema = z
     feedback: z.object({
       moods: z.record(mood, z.int()),
       words: z
-        .array(z.object({ at: z.iso.datetime(), mood, words: z.string() }))
-        .meta({ description: 'Without names, the newest first.' }),
+        .array(z.object({ signUpId: z.string(), at: z.iso.datetime(), mood, words: z.string(), shown: z.boolean() }))
+        .meta({ description: 'Without names, the newest first. Everybody reads only what is `shown`.' }),
     }),
   })
   .meta({ id: 'Afterwards' });

@@ -68,6 +68,9 @@ export const GuardianPaperSchema = z
   .strictObject({ name: z.string().trim().min(1).max(100).nullable().default(null) })
   .meta({ id: 'GuardianPaper', description: 'A guardian has signed; the paper stays with the organiser.' });
 export const OfferAnswerSchema = z.strictObject({ accept: z.boolean() }).meta({ id: 'OfferAnswer' });
+export const ShowWordsSchema = z
+  .strictObject({ shown: z.boolean() })
+  .meta({ id: 'ShowWords', description: 'What the guest said after the event: shown with it without a name, or not any more.' });
 
 export const WaitingSchema = z
   .object({

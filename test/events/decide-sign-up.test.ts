@@ -228,7 +228,7 @@ describe('the end of a sign-up', () => {
     const known = aSignUp({
       guardian: { kind: 'agreed', at: NOW, how: 'link', name: 'Maria' },
       answers: [{ questionId: 'diet', text: 'mięsa' }],
-      feedback: { at: NOW, mood: 'good', words: 'Było super, pozdrawia Ola' },
+      feedback: { at: NOW, mood: 'good', words: 'Było super, pozdrawia Ola', shownBy: null },
     });
     const erased = given(known).when({ ...base, kind: 'Detach', date });
     expect(erased).toMatchObject({ state: { name: 'ended', why: 'erased' }, guards: [{ counter: 'free', delta: 1 }] });

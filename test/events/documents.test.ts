@@ -3,7 +3,7 @@ import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { loadFonts } from '../../shared/documents/fonts-load.ts';
-import type { DocumentKind } from '../../shared/documents/model.ts';
+import type { DateDocumentKind as DocumentKind } from '../../shared/documents/model.ts';
 import { attendanceTotals, peopleCounted } from '../../shared/events/documents/attendance.ts';
 import { renderDateDocument } from '../../shared/events/documents/render.ts';
 import type { DateSource } from '../../shared/events/documents/source.ts';

@@ -24,7 +24,7 @@ const asked = aSignUp({
 });
 const agreed = aSignUp({ guardian: { kind: 'agreed', at: NOW, how: 'link', name: null } });
 const waitsForCode = aSignUp({ codeBy: LATER });
-const felt = aSignUp({ feedback: { at: NOW, mood: 'good', words: null } });
+const felt = aSignUp({ feedback: { at: NOW, mood: 'good', words: null, shownBy: null } });
 
 describe('over', () => {
   it.each<[Notice['notice'], string, EventDate, SignUp, boolean]>([

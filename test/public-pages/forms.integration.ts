@@ -445,14 +445,21 @@ describe('a date that was', () => {
       });
       work.writes.put(keys.signUp(date.id, 'sup_x'), {
         ...guestOf(date),
-        feedback: { at: NOW, mood: 'good', words: 'Pięknie było' },
+        feedback: { at: NOW, mood: 'good', words: 'Pięknie było', shownBy: 'office-1' },
+      });
+      work.writes.put(keys.signUp(date.id, 'sup_y'), {
+        ...guestOf(date),
+        id: 'sup_y',
+        feedback: { at: NOW, mood: 'bad', words: 'Pan Iksiński mruczał', shownBy: null },
       });
     });
     process.env[ENV.attachmentsBucket] = 'photos';
     const page = await get(`/wydarzenia/${date.id}`);
     expect(words(page)).toContain('Było nas wielu.');
     expect(words(page)).toContain('podobało się: Pięknie było');
-    expect(page.body).not.toContain('Sekretna');
+    // A mood is shown, a sentence only once somebody of the staff has read it.
+    expect(words(page)).toContain('nie podobało się');
+    expect(page.body).not.toMatch(/Sekretna|Iksiński/);
     expect(named(parseHtml(page.body), 'img').map(({ attributes }) => attributes.alt)).toEqual(['Zdjęcie good']);
     const [good, unasked] = [
       await get(`/wydarzenia/${date.id}/zdjecie/good`),

@@ -125,9 +125,14 @@ describe('afterwards', () => {
         version: 0,
         walkIns: { adults: 4, children: 0 },
         attendance: { signUps: 2, came: 1, people: 7, byAge: { '0-6': 1, '13-17': 1, adults: 5 } },
-        feedback: { moods: { good: 1, 'so-so': 0, bad: 0 }, words: [{ words: 'Było ciekawie.' }] },
+        feedback: {
+          moods: { good: 1, 'so-so': 0, bad: 0 },
+          words: [{ signUpId: guest.id, words: 'Było ciekawie.', shown: false }],
+        },
       },
     });
+    expect((await api.post(north, `/api/sign-ups/${guest.id}/words`, { shown: true })).status).toBe(200);
+    expect((await get(north, `${path}/afterwards`)).body).toMatchObject({ feedback: { words: [{ shown: true }] } });
     expect(JSON.stringify(read.body)).not.toContain('Ewa');
     const report = { report: 'Przyszło siedem osób.', walkIns: { adults: 5, children: 1 } };
     expect(await put(`${path}/afterwards`, report, 0)).toMatchObject({

@@ -69,6 +69,7 @@ const TABLE: readonly Row[] = [
   { route: 'POST /api/sign-ups/{id}/cancel', on: 'guest', cells: theirs },
   { route: 'POST /api/sign-ups/{id}/guardian', on: 'child', cells: theirs },
   { route: 'POST /api/sign-ups/{id}/offer-answer', on: 'guest', body: { accept: true }, cells: allowed(409) },
+  { route: 'POST /api/sign-ups/{id}/words', on: 'guest', body: { shown: true }, cells: allowed(409) },
   { route: 'POST /api/event-dates/{id}/check-ins', on: 'date', body: { items: [] }, cells: theirs },
   { route: 'GET /api/event-dates/{id}/meeting', on: 'date', cells: atWork },
   {

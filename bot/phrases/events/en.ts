@@ -324,6 +324,7 @@ export const en: EventPhrases = {
     'guardian.not-needed': 'This consent is not needed any more. Write “my sign-ups” to see what is saved.',
     'offer.too-late': 'It is too late for this seat. Choose “Events” to see others.',
     'code.not-needed': 'This code is not needed any more. Write “my sign-ups” to see what is saved.',
+    'feedback.none': 'We have not heard yet how it was for you. You can write it now.',
     'attendance.already': 'You are already marked as present. If something is wrong, write “person”.',
   },
 };

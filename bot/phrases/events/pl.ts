@@ -385,6 +385,7 @@ export const pl: EventPhrases = {
     'guardian.not-needed': 'Ta zgoda nie jest już potrzebna. Napisz „moje zapisy”, żeby zobaczyć, co jest zapisane.',
     'offer.too-late': 'Na to miejsce jest już za późno. Wybierz „Wydarzenia”, żeby zobaczyć inne.',
     'code.not-needed': 'Ten kod nie jest już potrzebny. Napisz „moje zapisy”, żeby zobaczyć, co jest zapisane.',
+    'feedback.none': 'Nie mamy jeszcze Twojej opinii o tym wydarzeniu. Możesz napisać, jak było.',
     'attendance.already': 'Obecność jest już zapisana. Jeśli coś się nie zgadza, napisz „człowiek”.',
   },
 };

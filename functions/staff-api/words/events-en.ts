@@ -259,6 +259,11 @@ export const eventsEn: EventWords = {
       detail: 'This guest is checked in already.',
       nextStep: 'There is no more to do.',
     },
+    'feedback.none': {
+      title: 'Nothing to show',
+      detail: 'This guest wrote no sentence after the event.',
+      nextStep: 'Read the page again: it may have changed.',
+    },
     'meeting.none': {
       title: 'Not a meeting',
       detail: 'This event has neither agenda nor minutes.',

@@ -259,6 +259,11 @@ export const eventsPl: EventWords = {
       detail: 'Obecność tej osoby jest już zapisana.',
       nextStep: 'Nic więcej nie trzeba robić.',
     },
+    'feedback.none': {
+      title: 'Nie ma czego pokazać',
+      detail: 'Ta osoba nie napisała zdania po wydarzeniu.',
+      nextStep: 'Odśwież stronę: mogła je zmienić.',
+    },
     'meeting.none': {
       title: 'To nie jest spotkanie z protokołem',
       detail: 'To wydarzenie nie ma programu ani protokołu.',

@@ -1,6 +1,6 @@
 /** A document about a date as a file. Pure: time, fonts and everything said in it are given. */
 import { csvOf } from '../../documents/csv.ts';
-import type { DocumentKind, StoredDocument } from '../../documents/model.ts';
+import type { DateDocumentKind, StoredDocument } from '../../documents/model.ts';
 import { type Block, type Fonts, type PdfContent, pdfOf } from '../../documents/pdf.ts';
 import { sheetOf } from '../../documents/sheet.ts';
 import { titleOf } from '../date-words.ts';
@@ -31,7 +31,7 @@ const CONTENT_TYPES = {
 } as const;
 
 export const renderDateDocument = async (
-  kind: DocumentKind,
+  kind: DateDocumentKind,
   source: DateSource,
   fonts: () => Fonts,
 ): Promise<Rendered | NotRendered> => {

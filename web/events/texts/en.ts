@@ -166,6 +166,7 @@ export const en: EventTexts = {
     'guardian.not-needed': 'No guardian has to agree here.',
     'offer.too-late': 'It is too late to take this place.',
     'code.not-needed': 'This sign-up is already confirmed.',
+    'feedback.none': 'Nothing has been said about this event yet.',
     'attendance.already': 'This person is already here.',
   },
   trouble: {

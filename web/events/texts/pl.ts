@@ -168,6 +168,7 @@ export const pl: EventTexts = {
     'guardian.not-needed': 'Zgoda opiekuna nie jest tu potrzebna.',
     'offer.too-late': 'Jest za późno na przyjęcie tego miejsca.',
     'code.not-needed': 'Ten zapis jest już potwierdzony.',
+    'feedback.none': 'Nie ma jeszcze opinii o tym wydarzeniu.',
     'attendance.already': 'Ta osoba jest już na miejscu.',
   },
   trouble: {

@@ -167,6 +167,7 @@ export const uk: EventTexts = {
     'guardian.not-needed': 'Згода опікуна тут не потрібна.',
     'offer.too-late': 'Запізно, щоб прийняти це місце.',
     'code.not-needed': 'Цей запис уже підтверджено.',
+    'feedback.none': 'Відгуку про цю подію ще немає.',
     'attendance.already': 'Ця особа вже на місці.',
   },
   trouble: {
