@@ -11,6 +11,8 @@ const BASE = '/console/';
 const WORKER = 'service-worker';
 /** Sizes that phones ask for when somebody installs the app. */
 const ICON_SIZES = [180, 192, 512];
+/** Large, and needed at a door only, by a browser that reads no QR code itself: fetched there, and kept from then on. */
+const FETCHED_WHEN_NEEDED = /\/node_modules\/jsqr\//;
 
 /** Writes `<site>/console/` and `<site>/console-worker.js`. The same sources give the same bytes. */
 export const buildConsole = async (site: string): Promise<void> => {
@@ -63,7 +65,10 @@ const namesTheShell = (): Plugin => ({
       const hash = createHash('sha256');
       for (const file of files.toSorted((a, b) => (a.fileName < b.fileName ? -1 : 1)))
         hash.update(file.fileName).update(file.type === 'chunk' ? file.code : file.source);
-      const names = files.map(({ fileName }) => `${BASE}${fileName}`).sort();
+      const names = files
+        .filter((file) => file.type === 'asset' || !file.moduleIds.some((id) => FETCHED_WHEN_NEEDED.test(id)))
+        .map(({ fileName }) => `${BASE}${fileName}`)
+        .sort();
       const worker = bundle[`${WORKER}.js`];
       if (worker?.type !== 'chunk') throw new Error('the service worker was not built');
       worker.code = worker.code

@@ -34,6 +34,7 @@ describe('the office', () => {
   it('writes an event, is told what is missing, publishes it, and residents see it', async () => {
     const { page, context, problems } = await signedIn(product, browser, OFFICE, { viewport: DESK, path: '/console/events' });
     await page.getByRole('heading', { name: 'Wydarzenia' }).waitFor();
+    await page.getByRole('heading', { name: /tydzień|Tydzień/ }).first().waitFor();
     await shot(page, 'list');
     await page.getByRole('link', { name: 'Nowe wydarzenie' }).click();
     await page.getByRole('button', { name: 'Zapisz szkic' }).click();
@@ -133,6 +134,7 @@ describe('the door', () => {
     await page.getByText('2 z 4').waitFor();
     await page.getByText('2 wejścia czekają na wysłanie').waitFor();
     await page.getByRole('button', { name: 'Dzieci: więcej' }).click();
+    await page.evaluate(() => scrollTo(0, 0));
     await shot(page, 'door-offline');
     expect((await guestsNow(product, made.date.id)).filter(({ attendance }) => attendance !== null)).toEqual([]);
 
@@ -198,7 +200,7 @@ describe('a cancelled date', () => {
     await page.getByText('Zmiany terminu').click();
     await page.getByRole('button', { name: 'Odwołaj termin' }).click();
     const dialog = page.getByRole('dialog');
-    await dialog.getByText('Powiadomimy 3 osobom').waitFor();
+    await dialog.getByText('Powiadomimy 3 osoby').waitFor();
     await dialog.getByText('SMS-em: 1').waitFor();
     await dialog.getByText('do przekazania osobiście: 1').waitFor();
     await dialog.getByLabel('Powód').fill('Prowadząca zachorowała.');

@@ -28,6 +28,7 @@ const PREFIX = 'console-';
 const CACHE = `${PREFIX}${__SHELL_VERSION__}`;
 const PAGE = '/console/index.html';
 const CONFIG = '/console/config.json';
+const ASSETS = '/console/assets/';
 const SHELL: readonly string[] = __SHELL_FILES__;
 const BESIDE = [CONFIG, '/icon.svg', '/console/manifest.webmanifest', '/console/icon-192.png'];
 
@@ -45,6 +46,15 @@ const activate = async (): Promise<void> => {
 
 const kept = async (address: string, request: Request): Promise<Response> =>
   (await caches.match(address, { ignoreVary: true })) ?? fetch(request);
+
+/** What is not kept from the start, such as the reader of QR codes: kept from its first use on. Its name changes with its content. */
+const keptFromNowOn = async (request: Request): Promise<Response> => {
+  const before = await caches.match(request, { ignoreVary: true });
+  if (before !== undefined) return before;
+  const answer = await fetch(request);
+  if (answer.ok) await (await caches.open(CACHE)).put(request, answer.clone());
+  return answer;
+};
 
 /** Where to sign in may change with a deployment: asked for first, remembered for when nobody answers. */
 const config = async (request: Request): Promise<Response> => {
@@ -76,4 +86,5 @@ self.addEventListener('fetch', (event) => {
     if (pathname === '/console' || pathname.startsWith('/console/')) event.respondWith(kept(PAGE, request));
   } else if (pathname === CONFIG) event.respondWith(config(request));
   else if (SHELL.includes(pathname) || BESIDE.includes(pathname)) event.respondWith(kept(pathname, request));
+  else if (pathname.startsWith(ASSETS)) event.respondWith(keptFromNowOn(request));
 });

@@ -1,5 +1,5 @@
 /** Checking guests in, with or without a connection: by code, by QR, by name, by tapping in the list. */
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { useRoute } from 'preact-iso';
 import { type CheckIn, eventDateQuery, type GuestView } from '../../data/event-types.ts';
 import { useMe } from '../../data/me.ts';
@@ -14,6 +14,7 @@ import { Conflicts } from './door/conflicts.tsx';
 import { DoorList } from './door/door-list.tsx';
 import { DoorProgress } from './door/door-progress.tsx';
 import { LetInDialog } from './door/let-in-dialog.tsx';
+import { fetchReader } from './door/read-qr.ts';
 import { Scanner } from './door/scanner.tsx';
 import { UnknownCode } from './door/unknown-code.tsx';
 import { type Door, useDoor } from './door/use-door.ts';
@@ -31,6 +32,7 @@ export default function DoorScreen() {
   const date = useQuery(eventDateQuery(id));
   const guests = useGuests(id);
   const door = useDoor(id);
+  useEffect(() => void fetchReader(), []);
   const title = date.state === 'read' ? `${words.title}: ${date.body.date.title.pl}` : words.title;
   return (
     <Page title={title} back={`/console/events/${id}`}>

@@ -37,9 +37,17 @@ const byLibrary = (): QrReader => {
   };
 };
 
+const readsItself = async (scope: object): Promise<boolean> =>
+  hasDetector(scope) && (await scope.BarcodeDetector.getSupportedFormats()).includes('qr_code');
+
+/** Fetches beforehand what the camera will need: at the door there may be no connection. Without one now, it is tried again then. */
+export const fetchReader = async (): Promise<void> => {
+  if (!(await readsItself(globalThis))) await import('jsqr').catch(() => {});
+};
+
 export const qrReader = async (): Promise<QrReader> => {
   const scope: object = globalThis;
-  if (hasDetector(scope) && (await scope.BarcodeDetector.getSupportedFormats()).includes('qr_code')) {
+  if (hasDetector(scope) && (await readsItself(scope))) {
     const detector = new scope.BarcodeDetector({ formats: ['qr_code'] });
     return async (video) => (await detector.detect(video))[0]?.rawValue ?? null;
   }

@@ -111,8 +111,9 @@ export interface EventsTexts {
 }
 
 const places = plural('pl', { one: 'miejsce', few: 'miejsca', other: 'miejsc' });
+const ofPlacesPl = plural('pl', { one: 'miejsca', other: 'miejsc' });
 const peoplePl = plural('pl', { one: 'osoba', few: 'osoby', other: 'osób' });
-const peopleToPl = plural('pl', { one: 'osobie', other: 'osobom' });
+const peopleToTellPl = plural('pl', { one: 'osobę', few: 'osoby', other: 'osób' });
 const waitPl = plural('pl', { one: 'zapis czeka', few: 'zapisy czekają', other: 'zapisów czeka' });
 const datesPl = plural('pl', { one: 'termin', few: 'terminy', other: 'terminów' });
 const minutesPl = plural('pl', { one: 'protokół czeka', few: 'protokoły czekają', other: 'protokołów czeka' });
@@ -139,7 +140,7 @@ const pl: EventsTexts = {
   children: 'Dla dzieci',
   waitsToBeSent: 'Czeka na wysłanie',
   seats: {
-    of: (taken, capacity) => `Zajęte ${taken} z ${places(capacity)}`,
+    of: (taken, capacity) => `Zajęte ${taken} z ${ofPlacesPl(capacity)}`,
     taken: (n) => `Zajęte: ${places(n)}`,
     noLimit: 'Bez limitu miejsc',
     noSignUp: 'Bez zapisów',
@@ -233,7 +234,7 @@ const pl: EventsTexts = {
     more: 'Dokumenty i to, co dalej',
     who: {
       nobody: 'Nikt nie jest zapisany, więc nikogo nie trzeba powiadamiać.',
-      lead: (n) => `Powiadomimy ${peopleToPl(n)}, po jednej wiadomości na zapis:`,
+      lead: (n) => `Powiadomimy ${peopleToTellPl(n)}, po jednej wiadomości na zapis:`,
       chat: (n) => `na Messengerze: ${n}`,
       sms: (n) => `SMS-em: ${n}`,
       email: (n) => `e-mailem: ${n}`,
