@@ -61,11 +61,19 @@ export const readList = async (table: Table, context: PageContext, filter: ListF
     (filter.kind === null || kind === filter.kind) &&
     startsAt < to &&
     (filter.past ? endsAt <= now : filter.from !== null || endsAt > now);
-  // The table refuses to look backwards.
-  if ((after ?? from) >= to) return { filter, dates: [], next: null };
-  const { rows, next } = await readRows(table, { subarea: filter.subarea, from, to, after, wanted, most: ON_A_PAGE });
-  const dates = await withCounts(table, rows);
-  return { filter, dates: filter.past ? dates.toReversed() : dates, next };
+  // The table refuses a range that ends before it begins.
+  if (filter.past ? (after ?? to) <= from : (after ?? from) >= to) return { filter, dates: [], next: null };
+  const newestFirst = filter.past;
+  const { rows, next } = await readRows(table, {
+    subarea: filter.subarea,
+    from,
+    to,
+    after,
+    newestFirst,
+    wanted,
+    most: ON_A_PAGE,
+  });
+  return { filter, dates: await withCounts(table, rows), next };
 };
 
 /** For calendars and news readers: what is ahead, and what was cancelled lately. */
@@ -79,6 +87,7 @@ export const readForFeed = async (
     from: addSeconds(now, -GOES_ON_DAYS * DAY),
     to: addSeconds(now, AHEAD_DAYS * DAY),
     after: null,
+    newestFirst: false,
     wanted: (row) => kind === null || row.kind === kind,
     most: IN_A_FEED,
   });
@@ -94,6 +103,7 @@ const readRows = async (
     from,
     to,
     after,
+    newestFirst,
     wanted,
     most,
   }: {
@@ -101,6 +111,7 @@ const readRows = async (
     readonly from: string;
     readonly to: string;
     readonly after: string | null;
+    readonly newestFirst: boolean;
     readonly wanted: (row: Row) => boolean;
     readonly most: number;
   },
@@ -108,7 +119,7 @@ const readRows = async (
   const rows: Row[] = [];
   let cursor = after;
   for (let reads = 0; reads < READS; reads++) {
-    const page = await publicDates(table, { subarea: subarea ?? undefined, from, to, limit: ROWS, after: cursor });
+    const page = await publicDates(table, { subarea: subarea ?? undefined, from, to, limit: ROWS, after: cursor, newestFirst });
     for (const row of page.items) {
       if (!wanted(row)) continue;
       const last = rows.at(-1);
@@ -128,11 +139,14 @@ const withCounts = async (table: Table, rows: readonly Row[]): Promise<ListView[
   const counts = new Map(
     items.filter(({ sk }) => sk === keys.seats('').sk).map((item) => [item.pk, SeatCountsSchema.parse(item)] as const),
   );
-  return items
-    .filter(({ sk }) => sk === keys.eventDate('').sk)
-    .map(parseDate)
-    .toSorted(byStart)
-    .map((date) => ({ date, counts: counts.get(keys.seats(date.id).pk) ?? NO_COUNTS }));
+  const dates = new Map(
+    items.filter(({ sk }) => sk === keys.eventDate('').sk).map((item) => [item.pk, parseDate(item)] as const),
+  );
+  return rows.flatMap(({ id }) => {
+    const { pk } = keys.eventDate(id);
+    const date = dates.get(pk);
+    return date === undefined ? [] : [{ date, counts: counts.get(pk) ?? NO_COUNTS }];
+  });
 };
 
 const NO_COUNTS: SeatCounts = SeatCountsSchema.parse({});

@@ -97,10 +97,14 @@ export interface DatesQuery {
   readonly limit: number;
   /** `listSort` of the last one of the page before. */
   readonly after?: string | null;
+  readonly newestFirst?: boolean;
 }
 
-const read = async (table: Table, listKey: string, { from, to, limit, after }: DatesQuery) => {
-  const { items } = await table.list(listKey, { limit: limit + 1, between: [after == null ? from : `${after}~`, `${to}~`] });
+const read = async (table: Table, listKey: string, { from, to, limit, after, newestFirst = false }: DatesQuery) => {
+  const [first, last] = newestFirst ? [from, after ?? `${to}~`] : [after == null ? from : `${after}~`, `${to}~`];
+  const found = await table.list(listKey, { limit: limit + 2, between: [first, last], newestFirst });
+  // Going back, the position itself is met again.
+  const items = found.items.filter(({ listSort }) => listSort !== after);
   const taken = items.slice(0, limit);
   return {
     items: taken.map((item) => DateSummarySchema.parse(item)) as readonly DateSummary[],
