@@ -22,6 +22,9 @@ export const buildConsole = async (site: string): Promise<void> => {
     root: ROOT,
     base: BASE,
     logLevel: 'warn',
+    mode: 'production',
+    // Whoever builds it, a test too: otherwise the libraries bring along what only their developers need.
+    define: { 'process.env.NODE_ENV': JSON.stringify('production') },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     plugins: [namesTheShell()],
     build: {
