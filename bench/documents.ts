@@ -1,6 +1,6 @@
 /** What a list of guests costs to make, and how large it gets. */
 import { loadFonts } from '../shared/documents/fonts-load.ts';
-import type { DocumentKind } from '../shared/documents/model.ts';
+import type { DateDocumentKind as DocumentKind } from '../shared/documents/model.ts';
 import { renderDateDocument } from '../shared/events/documents/render.ts';
 import { testCity } from '../test/support/city.ts';
 import { eventDate, signUp } from '../test/support/event-dates.ts';

@@ -1,8 +1,11 @@
 /** Makes the document that somebody of the staff asked for. What cannot be made says so; nobody waits for a file that will not come. */
 import type { SQSRecord } from 'aws-lambda';
-import type { StoredDocument } from '../shared/documents/model.ts';
+import { localDate } from '../shared/calendar/calendar.ts';
+import type { DateDocumentKind, StoredDocument } from '../shared/documents/model.ts';
 import { documentMade, keepFile, type Made, readDocument } from '../shared/documents/store.ts';
 import { readDateSource } from '../shared/events/documents/source-store.ts';
+import { mayBePrinted } from '../shared/grants/leaflet.ts';
+import { readEdition } from '../shared/grants/store-editions.ts';
 import { environment } from '../shared/platform/environment.ts';
 import { log } from '../shared/platform/logging.ts';
 import type { Work } from '../shared/platform/work.ts';
@@ -11,13 +14,28 @@ import { consumeFacts, type HeardFact } from './edge/consume-facts.ts';
 /** The queue's maxReceiveCount: the last try says that it failed, so that no request ends in the dead letters unseen. */
 const LAST_TRY = 5;
 
-const make = async ({ table, city, now }: Work, document: StoredDocument): Promise<Made> => {
+const make = (work: Work, document: StoredDocument): Promise<Made> =>
+  document.kind === 'edition-leaflet' ? makeLeaflet(work, document) : makeOfDate(work, document, document.kind);
+
+/** What must not be told any more by the time it is printed is not printed. */
+const makeLeaflet = async ({ table, city, now }: Work, document: StoredDocument): Promise<Made> => {
+  const edition = await readEdition(table, city, document.subject);
+  if (edition === null || !mayBePrinted(edition, localDate(city, now)))
+    return { state: 'failed', failure: 'document.subject-missing' };
+  const { renderLeaflet } = await import('../shared/grants/render-leaflet.ts');
+  const { loadFonts } = await import('../shared/documents/fonts-load.ts');
+  const language = document.language === 'uk' ? 'uk' : 'pl';
+  const made = await renderLeaflet({ edition, city, language, at: now }, loadFonts);
+  return { state: 'ready', key: await keepFile(document, made), contentType: made.contentType, fileName: made.fileName };
+};
+
+const makeOfDate = async ({ table, city, now }: Work, document: StoredDocument, kind: DateDocumentKind): Promise<Made> => {
   const source = await readDateSource(table, document.subject);
   if (source === null) return { state: 'failed', failure: 'document.subject-missing' };
   // Fonts and the PDF library are loaded by the first document, not by each cold start.
   const { renderDateDocument } = await import('../shared/events/documents/render.ts');
   const { loadFonts } = await import('../shared/documents/fonts-load.ts');
-  const { kind, language } = document;
+  const { language } = document;
   const publicUrl = environment('publicUrl');
   const made = await renderDateDocument(kind, { ...source, city, language, publicUrl, at: now }, loadFonts);
   if (made.kind === 'not-rendered') return { state: 'failed', failure: made.failure };

@@ -3,10 +3,12 @@ import type { StoredDocument } from '../../shared/documents/model.ts';
 import { readDocument, requestDocument } from '../../shared/documents/store.ts';
 import { table } from '../../shared/platform/table.ts';
 import { systemClock } from '../../shared/platform/time.ts';
+import { currentCity } from '../../shared/settings/current.ts';
 import { auditRead } from '../../shared/staff/audit-store.ts';
 import { DocumentBodySchema, type DocumentView } from '../../shared/staff/documents-api.ts';
 import { fileLink } from '../edge/file-link.ts';
 import { audited } from './audited.ts';
+import { editionFor } from './edition-access.ts';
 import { etagOf, unlessKnown } from './etag.ts';
 import { dateFor, mustMay } from './event-access.ts';
 import { withoutLinks } from './links.ts';
@@ -15,8 +17,20 @@ import { ProblemError } from './problems.ts';
 import { type Answer, bodyOf, type Request, type Route } from './route.ts';
 import { languageOf, wordsIn } from './words/index.ts';
 
-/** The only one that says nothing about a person. */
-const namesPeople = ({ kind }: Pick<StoredDocument, 'kind'>): boolean => kind !== 'door-pdf';
+/** All others say something about a person. */
+const namesPeople = ({ kind }: Pick<StoredDocument, 'kind'>): boolean => kind !== 'door-pdf' && kind !== 'edition-leaflet';
+
+/** A leaflet is for whoever reads its edition, anything of a date for who may see its guests. */
+const mayFetch = async (request: Request, document: StoredDocument | null): Promise<StoredDocument> => {
+  if (document?.kind === 'edition-leaflet') {
+    await editionFor({ table: table(), city: await currentCity(table()) }, request, 'editions.read', document.subject);
+    return document;
+  }
+  mustMay(request, 'events.guests');
+  if (document === null) throw new ProblemError('document.not-found');
+  await dateFor(table(), request, 'events.guests', { id: document.subject });
+  return document;
+};
 
 const ask = async (request: Request): Promise<Answer> => {
   const asked = bodyOf(request, DocumentBodySchema);
@@ -32,15 +46,22 @@ const viewOf = async ({ key, ...document }: StoredDocument, request: Request): P
   const { id, state, kind, at, fileName, failure, subject } = document;
   const words = wordsIn(languageOf(request.headers['accept-language']));
   const why = failure === null ? null : words.documentFailures[failure];
-  return { id, state, kind, at, fileName, failure, dateId: subject, why, url: key === null ? null : await fileLink(key) };
+  return {
+    id,
+    state,
+    kind,
+    at,
+    fileName,
+    failure,
+    dateId: kind === 'edition-leaflet' ? null : subject,
+    why,
+    url: key === null ? null : await fileLink(key),
+  };
 };
 
 /** A link that is handed out leaves an audit entry; the ETag is without it, so who asks whether it is ready yet costs nothing. */
 const read = async (request: Request): Promise<Answer> => {
-  mustMay(request, 'events.guests');
-  const document = await readDocument(table(), request.params.id ?? '', systemClock());
-  if (document === null) throw new ProblemError('document.not-found');
-  await dateFor(table(), request, 'events.guests', { id: document.subject });
+  const document = await mayFetch(request, await readDocument(table(), request.params.id ?? '', systemClock()));
   const body = await viewOf(document, request);
   const answer = unlessKnown(request, etagOf(withoutLinks(body)), body);
   if (answer.status === 200 && body.url !== null && namesPeople(document)) {

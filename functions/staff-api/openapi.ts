@@ -9,6 +9,7 @@ import * as calls from '../../shared/staff/calls-api.ts';
 import * as learning from '../../shared/staff/learning-api.ts';
 import * as settings from '../../shared/staff/settings-api.ts';
 import { DOCUMENT_PATHS } from './openapi-documents.ts';
+import { EDITION_PATHS } from './openapi-editions.ts';
 import { EVENT_PATHS } from './openapi-events.ts';
 import { ifNoneMatch, json, problems, read, relaxed, write, writing } from './openapi-parts.ts';
 
@@ -227,6 +228,7 @@ export const openApi = (publicUrl: string) =>
         bodies.NothingSchema,
       ),
       ...EVENT_PATHS,
+      ...EDITION_PATHS,
       ...DOCUMENT_PATHS,
       '/api/settings': {
         get: read('Settings', 'What the office may change, as it is now. For the office.', settings.SettingsSchema),

@@ -1,4 +1,5 @@
 /** Codes of what can go wrong, which callers decide on, with their HTTP status. */
+import { EDITION_STATUS } from './edition-problem-codes.ts';
 import { EVENT_STATUS } from './event-problem-codes.ts';
 
 export const STATUS = {
@@ -37,6 +38,7 @@ export const STATUS = {
   'settings.unknown': 404,
   'settings.changed': 409,
   ...EVENT_STATUS,
+  ...EDITION_STATUS,
   'learning.personal': 422,
   'learning.nothing-said': 422,
   'server.busy': 503,

@@ -4,6 +4,7 @@ import { currentCity } from '../../shared/settings/current.ts';
 import * as calls from './calls.ts';
 import * as conversations from './conversations.ts';
 import { DOCUMENT_ROUTES } from './documents.ts';
+import { EDITION_ROUTES } from './edition-routes.ts';
 import * as escalations from './escalations.ts';
 import { etagOf, unlessKnown } from './etag.ts';
 import { EVENT_ROUTES } from './event-routes.ts';
@@ -67,6 +68,7 @@ export const ROUTES: readonly Route[] = [
   { method: 'POST', path: '/api/conversations/{id}/hand-back', handle: conversations.handBack },
   ...LEARNING_ROUTES,
   ...EVENT_ROUTES,
+  ...EDITION_ROUTES,
   ...DOCUMENT_ROUTES,
   ...SETTINGS_ROUTES,
 ];

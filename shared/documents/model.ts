@@ -1,7 +1,8 @@
 /** A document that somebody of the staff asked for, and what became of it. The file is kept for days, the request as long. */
 import * as z from 'zod';
 
-export const DocumentKindSchema = z.enum([
+/** About a date of an event; `subject` is its id. */
+export const DateDocumentKindSchema = z.enum([
   'attendance-pdf',
   'attendance-xlsx',
   'guest-list-pdf',
@@ -9,6 +10,12 @@ export const DocumentKindSchema = z.enum([
   'certificates-pdf',
   'door-pdf',
 ]);
+export type DateDocumentKind = z.infer<typeof DateDocumentKindSchema>;
+
+/** About micro-grants; `subject` is the edition's id. */
+const GrantDocumentKindSchema = z.enum(['edition-leaflet']);
+
+export const DocumentKindSchema = z.enum([...DateDocumentKindSchema.options, ...GrantDocumentKindSchema.options]);
 export type DocumentKind = z.infer<typeof DocumentKindSchema>;
 
 export const DocumentSchema = z.object({
@@ -16,7 +23,7 @@ export const DocumentSchema = z.object({
   version: z.int().min(1),
   state: z.enum(['asked', 'ready', 'failed']),
   kind: DocumentKindSchema,
-  /** Id of what it is about: a date. */
+  /** Id of what it is about: a date, an edition. */
   subject: z.string(),
   language: z.enum(['pl', 'uk', 'en']),
   /** Staff id. */

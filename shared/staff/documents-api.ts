@@ -1,10 +1,10 @@
 /** Printed documents in the staff API: what staff ask for and read. */
 import * as z from 'zod';
-import { DocumentKindSchema, DocumentSchema } from '../documents/model.ts';
+import { DateDocumentKindSchema, DocumentSchema } from '../documents/model.ts';
 
 export const DocumentBodySchema = z
   .strictObject({
-    kind: DocumentKindSchema.meta({
+    kind: DateDocumentKindSchema.meta({
       description: [
         '`attendance-…`: in the funder’s layout, for signing before the date, with who came after it.',
         '`guest-list-…`: who has a seat, by name, and who waits.',
@@ -29,7 +29,7 @@ export const DocumentViewSchema = DocumentSchema.pick({
   failure: true,
 })
   .extend({
-    dateId: z.string(),
+    dateId: z.string().nullable().meta({ description: 'null = it is not about a date of an event.' }),
     url: z.url().nullable().meta({ description: 'Works for 15 minutes; ask again for a new one. null until ready.' }),
     why: z.string().nullable().meta({ description: 'What went wrong and what to do, to be shown. null unless failed.' }),
   })

@@ -1,5 +1,6 @@
 /** Every route × everybody who may ask: who may not see gets 404, who may not act 403. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { EDITION_ROUTES } from '../../functions/staff-api/edition-routes.ts';
 import { EVENT_ROUTES } from '../../functions/staff-api/event-routes.ts';
 import { ROUTES } from '../../functions/staff-api/routes.ts';
 import { SETTINGS_ROUTES } from '../../functions/staff-api/settings.ts';
@@ -258,8 +259,9 @@ const call = async ({ route, body, about }: Row, category: string, who: Who) => 
 
 describe('every route is walked', () => {
   it('by this table', () => {
-    // Those of the settings are walked in test/settings/api.integration.ts, those of events in events-access.integration.ts.
-    const walkedThere = [...SETTINGS_ROUTES, ...EVENT_ROUTES];
+    // Those of the settings are walked in test/settings/api.integration.ts, those of events in
+    // events-access.integration.ts, those of editions and ideas in editions-access.integration.ts.
+    const walkedThere = [...SETTINGS_ROUTES, ...EVENT_ROUTES, ...EDITION_ROUTES];
     const routes = ROUTES.filter((route) => !walkedThere.includes(route)).map(({ method, path }) => `${method} ${path}`);
     expect(TABLE.map(({ route }) => route).toSorted()).toEqual(routes.toSorted());
   });

@@ -1,11 +1,14 @@
 /** English, for colleagues who do not read Polish. */
+import { editionsEn } from './editions-en.ts';
 import { eventsEn } from './events-en.ts';
 import type { StaffWords } from './words.ts';
 
 export const en: StaffWords = {
   events: eventsEn,
+  editions: editionsEn,
   problems: {
     ...eventsEn.problems,
+    ...editionsEn.problems,
     'auth.missing': {
       title: 'Not signed in',
       detail: 'We do not know who you are.',

@@ -1,11 +1,14 @@
 /** Polish: plain, to one person. */
+import { editionsPl } from './editions-pl.ts';
 import { eventsPl } from './events-pl.ts';
 import type { StaffWords } from './words.ts';
 
 export const pl: StaffWords = {
   events: eventsPl,
+  editions: editionsPl,
   problems: {
     ...eventsPl.problems,
+    ...editionsPl.problems,
     'auth.missing': {
       title: 'Brak logowania',
       detail: 'Nie wiemy, kim jesteś.',

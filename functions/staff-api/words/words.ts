@@ -1,6 +1,7 @@
 /** What the API says to the person at the screen, in one language. A missing sentence does not compile. */
 import type { StoredDocument } from '../../../shared/documents/model.ts';
 import type { ProblemCode } from '../problem-codes.ts';
+import type { EditionWords } from './edition-words.ts';
 import type { EventWords } from './event-words.ts';
 
 /** What is wrong with one field; checks of the schemas use these codes as their messages. */
@@ -21,6 +22,7 @@ export type FieldCode =
 
 export interface StaffWords {
   readonly events: EventWords;
+  readonly editions: EditionWords;
   readonly problems: Readonly<
     Record<ProblemCode, { readonly title: string; readonly detail: string; readonly nextStep: string }>
   >;

@@ -1,6 +1,6 @@
 /** What the staff API tells of events, as types only; beside api-types.ts because there are so many. */
 import type * as z from 'zod';
-import type { DocumentKind } from '../../../shared/documents/model.ts';
+import type { DateDocumentKind as DocumentKind } from '../../../shared/documents/model.ts';
 import type { Event, EventContent, EventDate, Seats, Sitting, Venue } from '../../../shared/events/model.ts';
 import type { Party, SignUpState } from '../../../shared/events/sign-up-model.ts';
 import type {
