@@ -1,4 +1,4 @@
-/** A fresh local run has something to look at: the city's example events, dated from today, made by the same decisions as real ones. */
+/** A fresh local run has something to look at: the city's example events and an open edition of micro-grants, dated from today, made by the same decisions as real ones. */
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { Temporal } from 'temporal-polyfill';
@@ -13,6 +13,7 @@ import { type Table, tableOf } from '../shared/platform/table.ts';
 import type { Work } from '../shared/platform/work.ts';
 import { newWriteSet } from '../shared/platform/write-set.ts';
 import { REGION } from './assembly/stack.ts';
+import { makeExampleEdition } from './example-edition.ts';
 
 type Example = CityProfile['events']['examples'][number];
 
@@ -89,7 +90,7 @@ const make = async (table: Table, city: CityProfile, example: Example, now: stri
   });
 };
 
-/** Only where there is no event at all; answers how many were made. */
+/** Events only where there is none at all, the edition where it is not there yet; answers what was made. */
 export const makeExamples = async ({
   databaseUrl,
   tableName,
@@ -98,7 +99,7 @@ export const makeExamples = async ({
   readonly databaseUrl: string;
   readonly tableName: string;
   readonly city: string;
-}): Promise<number> => {
+}): Promise<{ readonly events: number; readonly edition: boolean }> => {
   const client = new DynamoDBClient({
     region: REGION,
     endpoint: databaseUrl,
@@ -106,11 +107,13 @@ export const makeExamples = async ({
   });
   try {
     const table = tableOf(tableName, DynamoDBDocumentClient.from(client, { marshallOptions: { removeUndefinedValues: true } }));
-    const { items } = await table.list(lists.dates(), { limit: 1 });
-    if (items.length > 0) return 0;
     const city = loadCity(id);
-    for (const example of city.events.examples) await make(table, city, example, new Date().toISOString());
-    return city.events.examples.length;
+    const now = new Date().toISOString();
+    const edition = await makeExampleEdition(table, city, now);
+    const { items } = await table.list(lists.dates(), { limit: 1 });
+    const examples = items.length > 0 ? [] : city.events.examples;
+    for (const example of examples) await make(table, city, example, now);
+    return { events: examples.length, edition };
   } finally {
     client.destroy();
   }

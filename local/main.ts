@@ -44,7 +44,8 @@ console.log(`  Messenger simulator   ${run.url}/simulator
 // After `ready`, which it would only delay; somebody who looks at once sees them appear.
 const { makeExamples } = await import('./examples.ts');
 const made = await makeExamples({ ...run, city }).catch((error: unknown) => {
-  if (!stopping) console.error(`✗ no example events: ${error instanceof Error ? error.message : String(error)}`);
-  return 0;
+  if (!stopping) console.error(`✗ no examples: ${error instanceof Error ? error.message : String(error)}`);
+  return { events: 0, edition: false };
 });
-if (made > 0) console.log(`• ${made} example events, dated from today`);
+if (made.events > 0) console.log(`• ${made.events} example events, dated from today`);
+if (made.edition) console.log('• an example edition of micro-grants, its call open today');

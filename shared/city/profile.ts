@@ -239,6 +239,11 @@ const Grants = z.object({
       name: z.string(),
       callFromDays: z.int(),
       callToDays: z.int(),
+      formalToDays: z.int(),
+      correctionDays: z.int(),
+      reviewToDays: z.int(),
+      resultsOnDays: z.int(),
+      contractsToDays: z.int(),
       realisationFromDays: z.int(),
       realisationToDays: z.int(),
     })
