@@ -1,7 +1,6 @@
 /** What the bundler does to the code on the way: builds the city in, and leaves out what no function calls. */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Plugin } from 'esbuild';
 import type { CityProfile } from '../shared/city/profile.ts';
@@ -16,15 +15,18 @@ export const cityBuiltIn = (city: CityProfile): Plugin => ({
   },
 });
 
-/** `bot/understanding/model/load.ts` becomes the trained model itself: a function reads no files. */
-export const modelBuiltIn: Plugin = {
-  name: 'model-built-in',
+/** What a bundle that understands residents has beside it. */
+export const MODEL = { loadedBy: 'bot/understanding/model/load.ts', file: 'model.bin' } as const;
+
+/** `bot/understanding/model/load.ts` reads the trained model from beside the bundle: as text inside it would be scanned at each start. */
+export const modelBeside: Plugin = {
+  name: 'model-beside',
   setup: ({ onLoad }) => {
-    onLoad({ filter: /[\\/]bot[\\/]understanding[\\/]model[\\/]load\.ts$/ }, ({ path }) => {
-      const model = readFileSync(join(path, '../model.bin')).toString('base64');
-      const contents = `export const modelBytes = () => { const b = Buffer.from(${JSON.stringify(model)}, 'base64'); return new Uint8Array(b.buffer, b.byteOffset, b.length); };`;
-      return { contents, loader: 'js' };
-    });
+    onLoad({ filter: /[\\/]bot[\\/]understanding[\\/]model[\\/]load\.ts$/ }, () => ({
+      contents: `import { readFileSync } from 'node:fs';
+        export const modelBytes = () => new Uint8Array(readFileSync(new URL('${MODEL.file}', import.meta.url)));`,
+      loader: 'js',
+    }));
   },
 };
 

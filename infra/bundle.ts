@@ -1,14 +1,15 @@
 /** All functions in one esbuild call: ESM for Node 24, each in its own folder, without what they never call. */
 import { cpSync, existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { build } from 'esbuild';
+import { build, type Metafile } from 'esbuild';
 import type { CityProfile } from '../shared/city/profile.ts';
 import {
   botFrameworkTrimmed,
   cityBuiltIn,
   credentialsFromEnvironment,
   fontsBuiltIn,
-  modelBuiltIn,
+  MODEL,
+  modelBeside,
   sharpOfThisMachine,
 } from './bundle-plugins.ts';
 
@@ -31,7 +32,7 @@ export interface BundleOptions {
 }
 
 /**
- * Writes `<outdir>/<name>/index.mjs` and its source map for every name. The AWS SDK is inside, in the locked version:
+ * Writes `<outdir>/<name>/index.mjs` and its source map for every name, and the trained model beside those that read residents' words. The AWS SDK is inside, in the locked version:
  * the runtime's own copy changes without us and is not minified.
  * Throws when a source is missing, when esbuild fails, or when sharp for Lambda has not been fetched.
  */
@@ -47,7 +48,8 @@ export const bundle = async ({
     throw new Error(
       `No source for ${missing.map((name) => `functions/${name}.ts`).join(', ')}: infra/functions.ts names what must exist`,
     );
-  await build({
+  const { metafile } = await build({
+    metafile: true,
     entryPoints: names.map((name) => ({ in: join(handlers, `${name}.ts`), out: join(name, 'index') })),
     outdir,
     absWorkingDir: root,
@@ -72,15 +74,21 @@ export const bundle = async ({
     logLevel: 'silent',
     plugins: [
       cityBuiltIn(city),
-      modelBuiltIn,
+      modelBeside,
       fontsBuiltIn,
       credentialsFromEnvironment,
       botFrameworkTrimmed,
       ...(target === 'this-machine' ? [sharpOfThisMachine] : []),
     ],
   });
+  for (const name of names.filter((one) => understands(metafile, one)))
+    cpSync(join(root, MODEL.loadedBy, '..', MODEL.file), join(outdir, name, MODEL.file));
   if (target === 'lambda' && names.includes(USES_SHARP)) packSharp(join(outdir, USES_SHARP));
 };
+
+/** Whether the function's bundle holds the understanding of residents. */
+const understands = ({ outputs }: Metafile, name: string): boolean =>
+  Object.entries(outputs).some(([file, { inputs }]) => file.endsWith(`${name}/index.mjs`) && MODEL.loadedBy in inputs);
 
 const packSharp = (folder: string): void => {
   if (!existsSync(join(ARM64_MODULES, '@img/sharp-linux-arm64'))) {

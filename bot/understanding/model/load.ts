@@ -1,4 +1,4 @@
-/** The asset as bytes. In a bundle this module is replaced by one that has them inside (infra/bundle-plugins.ts). */
+/** The asset as bytes. In a bundle this module is replaced by one that reads them from beside it (infra/bundle-plugins.ts). */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
