@@ -1,11 +1,16 @@
 /** What the console says: nothing empty, nothing left in the other language, no promise without a date. */
 import { describe, expect, it } from 'vitest';
+import { AFTER } from '../../web/console/screens/events/texts/after.ts';
+import { DOOR } from '../../web/console/screens/events/texts/door.ts';
+import { EDITOR } from '../../web/console/screens/events/texts/editor.ts';
+import { EVENTS } from '../../web/console/screens/events/texts/events.ts';
+import { GUESTS } from '../../web/console/screens/events/texts/guests.ts';
 import { ISSUES } from '../../web/console/screens/issues/texts/index.ts';
 import { OFFICE } from '../../web/console/screens/office/texts/index.ts';
 import { daysBetween, localDay, momentOf } from '../../web/console/texts/dates.ts';
 import { SHELL } from '../../web/console/texts/shell.ts';
 
-const PARTS = { SHELL, ISSUES, OFFICE };
+const PARTS = { SHELL, ISSUES, OFFICE, EVENTS, EDITOR, GUESTS, DOOR, AFTER };
 
 const textsIn = (value: unknown, path = ''): readonly (readonly [string, string])[] => {
   if (typeof value === 'string') return [[path, value]];
