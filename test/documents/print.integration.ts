@@ -13,6 +13,7 @@ import type { SignUp } from '../../shared/events/sign-up-model.ts';
 import { DOCUMENT_DAYS, EXPIRES_AT } from '../../shared/platform/config.ts';
 import { keys } from '../../shared/platform/keys.ts';
 import { aDate, anEvent, aSignUp, putPublished, venue } from '../support/events.ts';
+import { anEdition, inCallNow } from '../support/grant-editions.ts';
 import { readPdf } from '../support/pdf.ts';
 import { NORTH, named, north, office, type StaffApi, south, startStaffApi } from '../support/staff-api.ts';
 import { readSheet } from '../support/xlsx.ts';
@@ -234,4 +235,30 @@ test.each([
     status,
     body: { code },
   });
+});
+
+test('the leaflet of an edition is printed while it may be told; whoever reads editions opens it', async () => {
+  const edition = inCallNow({
+    ...anEdition(),
+    version: 1,
+    example: false,
+    state: { name: 'draft', since: '2026-11-01T09:00:00.000Z' },
+  });
+  await api.work((w) => w.writes.put(keys.edition(edition.id), { ...edition }));
+  const printed = async () => {
+    const { body } = await api.post(office, `/api/editions/${edition.id}/documents`, { language: 'uk' });
+    return String(body.id);
+  };
+  const id = await printed();
+  expect(await deliver(id)).toEqual({ batchItemFailures: [] });
+  expect((await read(south, id)).body).toMatchObject({ state: 'ready', fileName: `lystivka-${edition.id}.pdf`, dateId: null });
+  const { language, pages } = readPdf((await file(id)).bytes);
+  expect([language, pages.length, pages.flat().join(' ')]).toEqual(['uk', 1, expect.stringContaining(edition.name)]);
+  // Over by the time it would be printed.
+  const late = await printed();
+  await api.work((w) =>
+    w.writes.put(keys.edition(edition.id), { ...edition, state: { name: 'past', since: edition.state.since } }),
+  );
+  await deliver(late);
+  expect((await read(office, late)).body).toMatchObject({ state: 'failed', failure: 'document.subject-missing' });
 });
