@@ -1,12 +1,13 @@
 /** One issue with all that is known of it, as far as the reader may see. */
 import type { StaffMember } from '../../shared/city/profile.ts';
 import { readConversation } from '../../shared/conversations/store.ts';
-import { type Issue, TRANSITIONS } from '../../shared/issues/model.ts';
+import { type Issue, type Party, TRANSITIONS } from '../../shared/issues/model.ts';
 import { attachmentsOfIssue, historyOf, notesOf } from '../../shared/issues/store.ts';
 import type { Table } from '../../shared/platform/table.ts';
 import type { IssueDetail } from '../../shared/staff/api.ts';
 import { chatAccess, conversationView } from './conversation-view.ts';
 import { withLinks } from './links.ts';
+import { nameOf } from './people.ts';
 
 const conversationOf = async (table: Table, member: StaffMember, issue: Issue): Promise<IssueDetail['conversation']> => {
   const { author } = issue;
@@ -14,6 +15,11 @@ const conversationOf = async (table: Table, member: StaffMember, issue: Issue): 
   const conversation = await readConversation(table, author.conversationId);
   return conversation === undefined ? null : conversationView(table, conversation);
 };
+
+const named = <Line extends { readonly by: Party }>(line: Line): Line & { byName: string } => ({
+  ...line,
+  byName: line.by.kind === 'staff' ? nameOf(line.by.staffId) : line.by.kind,
+});
 
 export const issueDetail = async (table: Table, member: StaffMember, issue: Issue): Promise<IssueDetail> => {
   const { author: _, ...shown } = issue;
@@ -25,8 +31,9 @@ export const issueDetail = async (table: Table, member: StaffMember, issue: Issu
   ]);
   return {
     issue: shown,
-    history: [...history],
-    notes: [...notes],
+    assigneeName: issue.assignee === null ? null : nameOf(issue.assignee),
+    history: history.map(named),
+    notes: notes.map(named),
     attachments,
     conversation,
     allowed: [...TRANSITIONS[issue.state.name]],

@@ -134,11 +134,14 @@ export const HeldSchema = z
     description: 'The conversation after the change; `messageId` of what the resident was told, if anything.',
   });
 
+const Named = z.string().meta({ description: 'Name of the member of staff; else "resident" or "system".' });
+
 export const IssueDetailSchema = z
   .object({
     issue: IssueSchema.omit({ author: true }),
-    history: z.array(HistoryEntrySchema),
-    notes: z.array(NoteSchema),
+    assigneeName: z.string().nullable().meta({ description: 'null = nobody has it.' }),
+    history: z.array(HistoryEntrySchema.extend({ byName: Named })),
+    notes: z.array(NoteSchema.extend({ byName: Named })),
     attachments: z.array(AttachmentLinkSchema),
     conversation: ConversationViewSchema.nullable().meta({
       description:

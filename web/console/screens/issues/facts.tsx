@@ -9,7 +9,7 @@ import { marksOf } from './marks.ts';
 import { ISSUES } from './texts/index.ts';
 
 /** What is known of an issue, the place first. */
-export const Facts = ({ detail: { issue } }: { readonly detail: IssueDetail }) => {
+export const Facts = ({ detail: { issue, assigneeName } }: { readonly detail: IssueDetail }) => {
   const texts = useTexts(ISSUES);
   const words = texts.detail;
   const shell = useTexts(SHELL);
@@ -19,7 +19,7 @@ export const Facts = ({ detail: { issue } }: { readonly detail: IssueDetail }) =
   const now = clock.now();
   const { state, place, onBehalf } = issue;
   const acceptBy = state.name === 'routed' ? state.acceptBy : null;
-  const who = issue.assignee === null ? words.nobody : issue.assignee === me.id ? words.you : words.somebodyElse;
+  const who = assigneeName === null ? words.nobody : issue.assignee === me.id ? words.you : assigneeName;
   const subarea = me.city.subareas.find(({ id }) => id === place.subarea)?.name;
   return (
     <>

@@ -15,8 +15,8 @@ export const History = ({ detail: { notes, history } }: { readonly detail: Issue
   const language = useLanguage();
   const { clock } = useConsole();
   const me = useMe();
-  const nameOf = (by: Party): string =>
-    by.kind === 'staff' ? (by.staffId === me.id ? words.you : words.somebodyElse) : shell.parties[by.kind];
+  const nameOf = ({ by, byName }: { readonly by: Party; readonly byName: string }): string =>
+    by.kind === 'staff' ? (by.staffId === me.id ? words.you : byName) : shell.parties[by.kind];
   const when = (at: string): string => momentOf(language, at, clock.now());
   return (
     <>
@@ -24,10 +24,10 @@ export const History = ({ detail: { notes, history } }: { readonly detail: Issue
         <h2>{words.notes}</h2>
         {notes.length === 0 && <p class="empty">{words.noNotes}</p>}
         <ul class="entries">
-          {notes.map(({ id, at, by, text }) => (
+          {notes.map(({ id, at, text, ...whose }) => (
             <li key={id}>
               <small>
-                {when(at)}, {nameOf(by)}
+                {when(at)}, {nameOf(whose)}
               </small>
               <blockquote>{text ?? words.withoutWords}</blockquote>
             </li>
@@ -37,10 +37,10 @@ export const History = ({ detail: { notes, history } }: { readonly detail: Issue
       <details>
         <summary>{words.history}</summary>
         <ol class="entries">
-          {history.toReversed().map(({ version, at, by, to, reason }) => (
+          {history.toReversed().map(({ version, at, by, byName, to, reason }) => (
             <li key={version}>
               <small>
-                {when(at)}, {nameOf(by)}
+                {when(at)}, {nameOf({ by, byName })}
               </small>
               <div>{shell.states[to] ?? to}</div>
               {by.kind === 'staff' && reason !== null && <blockquote>{reason}</blockquote>}

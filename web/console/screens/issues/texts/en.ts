@@ -36,7 +36,6 @@ export const en: IssueTexts = {
     who: 'Who has it',
     you: 'You',
     nobody: 'nobody yet',
-    somebodyElse: 'somebody else of the team',
     reported: 'Reported',
     answerBy: 'Promised answer',
     noDate: 'no date',

@@ -42,7 +42,6 @@ export const pl: IssueTexts = {
     who: 'Zajmuje się',
     you: 'Ty',
     nobody: 'nikt jeszcze',
-    somebodyElse: 'inna osoba z zespołu',
     reported: 'Zgłoszono',
     answerBy: 'Obiecana odpowiedź',
     noDate: 'bez daty',

@@ -45,7 +45,6 @@ export interface IssueTexts {
     readonly who: string;
     readonly you: string;
     readonly nobody: string;
-    readonly somebodyElse: string;
     readonly reported: string;
     readonly answerBy: string;
     readonly noDate: string;
