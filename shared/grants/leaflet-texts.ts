@@ -27,9 +27,10 @@ export interface LeafletTexts {
 }
 
 const day = (locale: string, date: string): string =>
-  new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
-    new Date(`${date}T12:00:00Z`),
-  );
+  new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
+    .format(new Date(`${date}T12:00:00Z`))
+    // Ukrainian ends with "р.", whose full stop would stand beside that of the sentence.
+    .replace(/ р\.$/, ' року');
 const amount = (locale: string, grosze: number): string =>
   new Intl.NumberFormat(locale, {
     minimumFractionDigits: grosze % 100 === 0 ? 0 : 2,

@@ -19,8 +19,8 @@ const MOST_OF_A_LIST = 6;
 const MOST_LETTERS = 60;
 
 export const leafletTitle = ({ edition, language }: Pick<LeafletSource, 'edition' | 'language'>): string => {
-  const { example } = LEAFLET_TEXTS[language];
-  return edition.example && !edition.name.includes(example) ? `${edition.name} ${example}` : edition.name;
+  const says = Object.values(LEAFLET_TEXTS).some(({ example }) => edition.name.includes(example));
+  return edition.example && !says ? `${edition.name} ${LEAFLET_TEXTS[language].example}` : edition.name;
 };
 
 export const leafletBlocks = (source: LeafletSource): readonly Block[] => {

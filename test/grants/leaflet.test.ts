@@ -27,6 +27,7 @@ describe('the leaflet', () => {
     expect(textOf(pdf.pages)).toMatch(sum);
     expect(textOf(pdf.pages)).toMatch(date);
     expect(textOf(pdf.pages)).toContain(city.subareas[0]?.name);
+    expect(textOf(pdf.pages)).not.toContain('..');
   });
 
   it('stays one page however much the rules list', async () => {

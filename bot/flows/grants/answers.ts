@@ -85,17 +85,16 @@ export interface Asked {
   readonly language: Language;
 }
 
+/** An example says so, in whatever language its name does. */
 const nameOf = ({ name, example }: Edition, words: GrantPhrases): string =>
-  example && !name.includes(words.example) ? `${name} ${words.example}` : name;
+  example && !LANGUAGES.some((language) => name.includes(grantPhrases(language).example)) ? `${name} ${words.example}` : name;
 
 /** Lines of one answer; null = nothing verified answers this. */
 export const answerOf = ({ edition, text, topic, today, language }: Asked): readonly string[] | null => {
   if (!mayBeTold(edition)) return null;
   const words = grantPhrases(language);
   const phase = phaseSaid(edition, today);
-  const head = [edition.example ? nameOf(edition, words) : edition.name, ...(phase === null ? [] : [words.phase(phase)])].join(
-    '. ',
-  );
+  const head = [nameOf(edition, words), ...(phase === null ? [] : [words.phase(phase)])].join('. ');
   const sourced = (said: string, source: string) => `${said} ${words.source(source)}`;
   const faq = topic === null ? answersIn(text, edition) : [];
   const topics = topic === null ? topicsIn(text) : [topic];

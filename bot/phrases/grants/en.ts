@@ -106,25 +106,26 @@ export const en: GrantPhrases = {
   joined: 'Thank you! You are among the authors of the idea. You hear of every step here. You can write about anything else.',
   notJoined: 'All right. Nothing changes, the report goes on. You can write about anything else.',
   moved: {
-    told: (words) => `Your idea “${words}” is with the programme’s office. The office writes here. You can add to it.`,
+    told: (words) =>
+      `Your idea “${words}” is with the programme’s office. The office writes here. Something to add? Write “human”.`,
     withStreetworker: (words) =>
-      `A person of the programme who knows the neighbourhood deals with your idea “${words}” and will propose a meeting. You can add to it.`,
+      `A person of the programme who knows the neighbourhood deals with your idea “${words}” and will propose a meeting. Something to add? Write “human”.`,
     meeting: (words, when, place) =>
-      `Meeting about the idea “${words}”: ${when}. Place: ${place}. If you cannot come, write here.`,
+      `Meeting about the idea “${words}”: ${when}. Place: ${place}. If you cannot come, write “human” and we pass it on.`,
     withOrganisation: (words, organisation) =>
-      `An organisation now works on the idea “${words}”: ${organisation}. It will apply on the residents’ behalf. A question? Write here.`,
+      `An organisation now works on the idea “${words}”: ${organisation}. It will apply on the residents’ behalf. A question? Write “human”.`,
     offer: (words, organisation) =>
-      `The idea “${words}” becomes an offer. It is prepared by ${organisation}. You hear of the result here. A question? Write.`,
-    closed: (words, reason) => `The idea “${words}” does not go on as a micro-grant. ${reason}\nA question? Write here.`,
+      `The idea “${words}” becomes an offer. It is prepared by ${organisation}. You hear of the result here. A question? Write “human”.`,
+    closed: (words, reason) => `The idea “${words}” does not go on as a micro-grant. ${reason}\nA question? Write “human”.`,
   },
   refused: {
-    'idea.exists': 'We have this idea already. You can add to it.',
+    'idea.exists': 'We have this idea already. Something to add? Write “human”.',
     'idea.not-found': 'I cannot find this idea any more. Write “I have an idea” to tell it again.',
     'idea.closed': 'This idea is closed. Write “I have an idea” if you have a new one.',
-    'idea.taken': 'Somebody deals with this idea already. You can add to it.',
-    'idea.with-offer': 'This idea is becoming an offer already. You can add to it.',
-    'idea.meeting-past': 'That time has passed. You can propose another.',
-    'idea.joined': 'You are among the authors of this idea already. You hear of every step. You can add to it.',
-    'idea.full': 'Very many people have joined this idea already. You can write to us about it here.',
+    'idea.taken': 'Somebody deals with this idea already. Something to add? Write “human”.',
+    'idea.with-offer': 'This idea is becoming an offer already. Something to add? Write “human”.',
+    'idea.meeting-past': 'That time has passed. Would you propose another? Write “human”.',
+    'idea.joined': 'You are among the authors of this idea already. You hear of every step. Something to add? Write “human”.',
+    'idea.full': 'Very many people have joined this idea already. Something to add? Write “human”.',
   },
 };

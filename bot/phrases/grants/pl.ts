@@ -104,25 +104,25 @@ export const pl: GrantPhrases = {
   joined: 'Dziękujemy! Jesteś wśród autorów pomysłu. O każdym kroku napiszemy tutaj. Możesz pisać dalej w każdej sprawie.',
   notJoined: 'Dobrze. Nic się nie zmienia, zgłoszenie idzie dalej. Możesz pisać w każdej sprawie.',
   moved: {
-    told: (words) => `Twój pomysł „${words}” jest w biurze programu. Biuro napisze tutaj. Możesz coś dopisać.`,
+    told: (words) => `Twój pomysł „${words}” jest w biurze programu. Biuro napisze tutaj. Chcesz coś dodać? Napisz „człowiek”.`,
     withStreetworker: (words) =>
-      `Twoim pomysłem „${words}” zajmuje się osoba z programu, która zna tę okolicę. Zaproponuje spotkanie. Możesz coś dopisać.`,
+      `Twoim pomysłem „${words}” zajmuje się osoba z programu, która zna tę okolicę. Zaproponuje spotkanie. Chcesz coś dodać? Napisz „człowiek”.`,
     meeting: (words, when, place) =>
-      `Spotkanie w sprawie pomysłu „${words}”: ${when}. Miejsce: ${place}. Jeśli nie możesz przyjść, napisz tutaj.`,
+      `Spotkanie w sprawie pomysłu „${words}”: ${when}. Miejsce: ${place}. Jeśli nie możesz przyjść, napisz „człowiek”, przekażemy to.`,
     withOrganisation: (words, organisation) =>
-      `Nad pomysłem „${words}” pracuje teraz organizacja: ${organisation}. To ona złoży ofertę w imieniu mieszkańców. Masz pytanie? Napisz tutaj.`,
+      `Nad pomysłem „${words}” pracuje teraz organizacja: ${organisation}. To ona złoży ofertę w imieniu mieszkańców. Masz pytanie? Napisz „człowiek”.`,
     offer: (words, organisation) =>
-      `Z pomysłu „${words}” powstaje oferta. Przygotowuje ją ${organisation}. O wyniku napiszemy tutaj. Masz pytanie? Napisz.`,
-    closed: (words, reason) => `Pomysł „${words}” nie pójdzie dalej jako mikrogrant. ${reason}\nMasz pytanie? Napisz tutaj.`,
+      `Z pomysłu „${words}” powstaje oferta. Przygotowuje ją ${organisation}. O wyniku napiszemy tutaj. Masz pytanie? Napisz „człowiek”.`,
+    closed: (words, reason) => `Pomysł „${words}” nie pójdzie dalej jako mikrogrant. ${reason}\nMasz pytanie? Napisz „człowiek”.`,
   },
   refused: {
-    'idea.exists': 'Ten pomysł już mamy. Możesz coś do niego dopisać.',
+    'idea.exists': 'Ten pomysł już mamy. Chcesz coś dodać? Napisz „człowiek”.',
     'idea.not-found': 'Nie znajduję już tego pomysłu. Napisz „mam pomysł”, jeśli chcesz go opowiedzieć od nowa.',
     'idea.closed': 'Ten pomysł jest już zamknięty. Napisz „mam pomysł”, jeśli masz nowy.',
-    'idea.taken': 'Tym pomysłem już ktoś się zajmuje. Możesz coś dopisać.',
-    'idea.with-offer': 'Z tego pomysłu powstaje już oferta. Możesz coś dopisać.',
-    'idea.meeting-past': 'Ten termin już minął. Możesz zaproponować inny.',
-    'idea.joined': 'Jesteś już wśród autorów tego pomysłu. O każdym kroku napiszemy. Możesz coś dopisać.',
-    'idea.full': 'Do tego pomysłu dołączyło już bardzo wiele osób. Możesz napisać o nim do nas tutaj.',
+    'idea.taken': 'Tym pomysłem już ktoś się zajmuje. Chcesz coś dodać? Napisz „człowiek”.',
+    'idea.with-offer': 'Z tego pomysłu powstaje już oferta. Chcesz coś dodać? Napisz „człowiek”.',
+    'idea.meeting-past': 'Ten termin już minął. Chcesz zaproponować inny? Napisz „człowiek”.',
+    'idea.joined': 'Jesteś już wśród autorów tego pomysłu. O każdym kroku napiszemy. Chcesz coś dodać? Napisz „człowiek”.',
+    'idea.full': 'Do tego pomysłu dołączyło już bardzo wiele osób. Chcesz coś dodać? Napisz „człowiek”.',
   },
 };
