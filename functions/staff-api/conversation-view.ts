@@ -4,6 +4,7 @@ import type { StaffMember } from '../../shared/city/profile.ts';
 import type { Conversation } from '../../shared/conversations/model.ts';
 import { messagesOf } from '../../shared/conversations/store.ts';
 import { hasSensitiveEscalation } from '../../shared/escalations/store.ts';
+import { ideasOfPerson } from '../../shared/grants/store-ideas.ts';
 import type { Issue } from '../../shared/issues/model.ts';
 import { authoredIssues } from '../../shared/issues/store.ts';
 import type { Table } from '../../shared/platform/table.ts';
@@ -14,6 +15,7 @@ import { nameOf } from './people.ts';
 
 const LAST_MESSAGES = 100;
 const LAST_ISSUES = 100;
+const LAST_IDEAS = 20;
 
 /** `known`: an issue of theirs already read; the index may not have it yet. Answers all of the resident's issues that it was decided on. */
 export const chatAccess = async (
@@ -22,12 +24,13 @@ export const chatAccess = async (
   personId: string,
   known: Issue | null = null,
 ): Promise<{ readonly access: Access; readonly issues: readonly Issue[] }> => {
-  const [indexed, sensitiveEscalation] = await Promise.all([
+  const [indexed, ideas, sensitiveEscalation] = await Promise.all([
     authoredIssues(table, personId, LAST_ISSUES),
+    ideasOfPerson(table, personId, LAST_IDEAS),
     hasSensitiveEscalation(table, personId),
   ]);
   const issues = known === null ? indexed : [known, ...indexed.filter(({ id }) => id !== known.id)];
-  return { access: authoriseChat(member, { issues, sensitiveEscalation }), issues };
+  return { access: authoriseChat(member, { issues, ideas, sensitiveEscalation }), issues };
 };
 
 export const heldByView = ({ heldBy }: Pick<Conversation, 'heldBy'>): ConversationView['heldBy'] =>

@@ -64,9 +64,11 @@ export const authoriseEscalation = (
   return access === 'granted' && action === 'escalations.answer' && sensitive && !seesSensitive(member) ? 'forbidden' : access;
 };
 
-/** What decides about a chat: everything its resident ever reported in it. */
+/** What decides about a chat: everything its resident ever reported in it, and ideas of theirs. */
 export interface Chat {
   readonly issues: readonly Seen[];
+  /** Ideas that they are among the authors of: whoever has one talks about it. */
+  readonly ideas?: readonly { readonly assignee: string | null }[];
   /** They wrote of despair or violence. */
   readonly sensitiveEscalation: boolean;
 }
@@ -75,12 +77,13 @@ export interface Chat {
  * A chat may hold more than one matter: another report or cry for help that is none of the reader's business hides all of it. Whoever may
  * read it may take it and write in it.
  */
-export const authoriseChat = (member: StaffMember, { issues, sensitiveEscalation }: Chat): Access => {
+export const authoriseChat = (member: StaffMember, { issues, ideas = [], sensitiveEscalation }: Chat): Access => {
   if (!AT_WORK.includes(member.role)) return 'forbidden';
   if (seesSensitive(member)) return 'granted';
   if (issues.some((issue) => issue.sensitive && !mayRead(member, issue))) return 'hidden';
   if (sensitiveEscalation && !issues.some(({ assignee }) => assignee === member.id)) return 'hidden';
-  return isOffice(member) || issues.some((issue) => mayRead(member, issue)) ? 'granted' : 'hidden';
+  const theirs = issues.some((issue) => mayRead(member, issue)) || ideas.some(({ assignee }) => assignee === member.id);
+  return isOffice(member) || theirs ? 'granted' : 'hidden';
 };
 
 export interface IssueQuery {

@@ -165,6 +165,9 @@ describe('an idea', () => {
     const seen = await api.ask({ as: north, path: `/api/ideas/${id}` });
     expect(seen.body).toMatchObject({ idea: { words: 'Ogródek na podwórku' }, willing: [{ name: 'Stowarzyszenie Podwórko' }] });
     expect(JSON.stringify(seen.body)).not.toContain(who.personId);
+    // Whoever has the idea talks with its author.
+    expect((await api.ask({ as: north, path: `/api/conversations/${who.conversationId}` })).status).toBe(200);
+    expect((await api.ask({ as: south, path: `/api/conversations/${who.conversationId}` })).status).toBe(404);
     const when = addWorkingHours(city, new Date().toISOString(), 20);
     const met = await api.post(
       north,

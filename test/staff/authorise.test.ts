@@ -245,6 +245,22 @@ describe('a chat', () => {
   });
 });
 
+describe('a chat whose resident has told an idea', () => {
+  it.each([
+    ['is open to whoever has the idea', [], false, 'hidden granted granted granted granted forbidden'],
+    [
+      'but not with another matter that is none of their business',
+      [sensitive],
+      false,
+      'hidden hidden hidden granted hidden forbidden',
+    ],
+    ['nor with words of despair', [], true, 'hidden hidden hidden granted hidden forbidden'],
+  ] as const)('%s', (_name, issues, sensitiveEscalation, expected) => {
+    const ideas = [{ assignee: 'sw-south' }];
+    expect(row((id) => authoriseChat(who[id], { issues, ideas, sensitiveEscalation }))).toBe(expected);
+  });
+});
+
 describe('an escalation', () => {
   it.each([
     ['escalations.take', false, 'forbidden forbidden granted granted granted forbidden'],
