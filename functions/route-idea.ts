@@ -46,7 +46,7 @@ const organisationOf = async ({ table }: Work, { state }: Idea): Promise<string 
 
 /** Where it stands now; by the time it could be told it may stand elsewhere, and that is told by its own fact. */
 const tellAuthors = async (work: Work, fact: HeardFact, idea: Idea): Promise<void> => {
-  if (idea.state.name !== fact.refs.step) return;
+  if (idea.state.name !== fact.refs.step || idea.state.since !== fact.refs.since) return;
   const organisation = await organisationOf(work, idea);
   const { timeZone } = work.city;
   // When and where they are awaited, and how it ended, must reach them.

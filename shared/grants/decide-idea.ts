@@ -96,7 +96,7 @@ export const decideIdea = (before: Idea | null, command: IdeaCommand): IdeaDecis
   });
   /** Its authors are told where it stands. */
   const move = (to: Idea['state'], assignee: string | null = before.assignee): IdeaDecision =>
-    next({ state: to, assignee }, [{ type: 'IdeaMoved', refs: { step: to.name } }]);
+    next({ state: to, assignee }, [{ type: 'IdeaMoved', refs: { step: to.name, since: to.since } }]);
   // A person may be forgotten whatever has become of the idea.
   if (command.kind === 'DetachAuthor') {
     return before.authors.some(({ personId }) => personId === command.personId)

@@ -9,7 +9,7 @@ import { messagesOf, newConversation, putConversation, readConversation } from '
 import { raiseEscalation } from '../../shared/escalations/store.ts';
 import { FORGOTTEN } from '../../shared/grants/decide-idea.ts';
 import type { Organisation } from '../../shared/grants/organisation-model.ts';
-import { ideasOfPerson, readIdea } from '../../shared/grants/store-ideas.ts';
+import { carryOutIdea, ideasOfPerson, readIdea } from '../../shared/grants/store-ideas.ts';
 import { putOrganisation } from '../../shared/grants/store-organisations.ts';
 import { followIssue } from '../../shared/issues/store.ts';
 import { eraseConversation } from '../../shared/people/store.ts';
@@ -214,6 +214,32 @@ describe('an idea', () => {
     expect(await join(follower.conversationId)).toMatchObject({ code: 'idea.joined' });
     expect(await join((await person('nobody')).conversationId)).toMatchObject({ code: 'idea.not-found' });
     expect((await readIdea(api.table, ideaId))?.authors.map(({ personId }) => personId)).toEqual([follower.personId]);
+  });
+
+  it('with many authors tells each of them once, page by page', async () => {
+    const people = await Promise.all(Array.from({ length: 45 }, (_, i) => person(`many-${i}`)));
+    const [first, ...others] = people;
+    if (first === undefined) throw new Error('nobody');
+    const told = {
+      kind: 'TellIdea',
+      at: NOW,
+      id: 'ida_many',
+      words: 'Festyn',
+      subarea: NORTH,
+      answers: [],
+      author: first,
+    } as const;
+    await api.work((w) => carryOutIdea(w, null, told));
+    for (const author of others)
+      await api.work(async (w) => carryOutIdea(w, await readIdea(w.table, 'ida_many'), { kind: 'JoinIdea', at: NOW, author }));
+    await hear();
+    const reason = 'Festyn robi w tym roku dom kultury. Zapytaj tam.';
+    expect((await api.post(office, '/api/ideas/ida_many/close', { reason })).status).toBe(200);
+    await hear();
+    const heard = await Promise.all(
+      people.map(async ({ conversationId }) => (await said(conversationId)).filter((text) => text.includes(reason))),
+    );
+    expect(heard.map((texts) => texts.length)).toEqual(people.map(() => 1));
   });
 
   it('forgets its author with the chat', async () => {
