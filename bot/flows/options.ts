@@ -6,7 +6,19 @@ import type { Option } from '../engine/lines.ts';
 import { phrases } from '../phrases/index.ts';
 import type { Phrases } from '../phrases/phrases.ts';
 
-type Entry = 'report' | 'status' | 'events' | 'mySeats' | 'human' | 'help' | 'menu' | 'language' | 'data' | 'cancel' | 'resume';
+type Entry =
+  | 'report'
+  | 'status'
+  | 'events'
+  | 'mySeats'
+  | 'grants'
+  | 'human'
+  | 'help'
+  | 'menu'
+  | 'language'
+  | 'data'
+  | 'cancel'
+  | 'resume';
 
 /** What an option sends; most send their own name. */
 const payloadOf = (name: Entry): string => (name === 'mySeats' ? EVENT_PAYLOADS.mine : name);
@@ -22,6 +34,7 @@ export const menuOptions = (words: Phrases, reportWaits = false): Option[] =>
     'report',
     'status',
     ...ABOUT_EVENTS,
+    'grants',
     'human',
     'data',
     'language',

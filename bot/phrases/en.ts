@@ -24,6 +24,7 @@ export const en: Phrases = {
     status: 'My report',
     events: 'Events',
     mySeats: 'My sign-ups',
+    grants: 'Micro-grants',
     human: 'A person',
     help: 'Help',
     menu: 'Menu',

@@ -49,6 +49,7 @@ export interface Titles {
   readonly status: string;
   readonly events: string;
   readonly mySeats: string;
+  readonly grants: string;
   readonly human: string;
   readonly help: string;
   readonly menu: string;

@@ -24,6 +24,7 @@ export const pl: Phrases = {
     status: 'Stan zgłoszenia',
     events: 'Wydarzenia',
     mySeats: 'Moje zapisy',
+    grants: 'Mikrogranty',
     human: 'Człowiek',
     help: 'Pomoc',
     menu: 'Menu',

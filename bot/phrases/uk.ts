@@ -24,6 +24,7 @@ export const uk: Phrases = {
     status: 'Стан звернення',
     events: 'Події',
     mySeats: 'Мої записи',
+    grants: 'Мікрогранти',
     human: 'Людина',
     help: 'Допомога',
     menu: 'Меню',

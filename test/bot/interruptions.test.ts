@@ -156,7 +156,7 @@ describe('the automat says what it is', () => {
   test.each(['GET_STARTED', 'poster-7'])('"%s" greets and offers the menu', async (payload) => {
     const { presses } = talk({ city: town() });
     const greeted = await presses(payload);
-    expect(greeted.payloads).toEqual(['report', 'status', 'events', 'my-events', 'human', 'data', 'language', 'help']);
+    expect(greeted.payloads).toEqual(['report', 'status', 'events', 'my-events', 'grants', 'human', 'data', 'language', 'help']);
   });
 });
 
