@@ -7,7 +7,7 @@ import { addWorkingHours } from '../../shared/calendar/calendar.ts';
 import { city } from '../../shared/city/current.ts';
 import { messagesOf, newConversation, putConversation, readConversation } from '../../shared/conversations/store.ts';
 import { raiseEscalation } from '../../shared/escalations/store.ts';
-import { FORGOTTEN } from '../../shared/grants/decide-idea.ts';
+import { FORGOTTEN, type IdeaCommand } from '../../shared/grants/decide-idea.ts';
 import type { Organisation } from '../../shared/grants/organisation-model.ts';
 import { carryOutIdea, ideasOfPerson, readIdea } from '../../shared/grants/store-ideas.ts';
 import { putOrganisation } from '../../shared/grants/store-organisations.ts';
