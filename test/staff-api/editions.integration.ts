@@ -220,7 +220,7 @@ describe('an idea', () => {
     const people = await Promise.all(Array.from({ length: 45 }, (_, i) => person(`many-${i}`)));
     const [first, ...others] = people;
     if (first === undefined) throw new Error('nobody');
-    const told = {
+    const told: IdeaCommand = {
       kind: 'TellIdea',
       at: NOW,
       id: 'ida_many',
@@ -228,7 +228,7 @@ describe('an idea', () => {
       subarea: NORTH,
       answers: [],
       author: first,
-    } as const;
+    };
     await api.work((w) => carryOutIdea(w, null, told));
     for (const author of others)
       await api.work(async (w) => carryOutIdea(w, await readIdea(w.table, 'ida_many'), { kind: 'JoinIdea', at: NOW, author }));
