@@ -6,7 +6,7 @@ import { addSeconds } from '../platform/time.ts';
 import type { Work } from '../platform/work.ts';
 import { lastCallOf } from './decide-sign-up.ts';
 import { type EventDate, isAhead } from './model.ts';
-import { fits, take } from './seats.ts';
+import { fits, noneFree, take } from './seats.ts';
 import { type Party, peopleIn, type SeatCounts, type SignUp } from './sign-up-model.ts';
 import { publishEventFact } from './store-dates.ts';
 import { carryOutSignUp, logSeats, readSituation, seatLogOf, signUpBase, waitingFor } from './store-sign-ups.ts';
@@ -27,8 +27,11 @@ const after = (date: EventDate, counts: SeatCounts, party: Party): SeatCounts =>
   return moved;
 };
 
-const noneFree = ({ seats }: EventDate, counts: SeatCounts): boolean =>
-  seats.kind === 'shared' ? counts.free <= 0 : seats.kind === 'separate' && counts.freeAdults <= 0 && counts.freeChildren <= 0;
+/** Of a party that does not fit in what those before it leave. */
+const whyNot = ({ seats }: EventDate, counts: SeatCounts, party: Party): WhyNot => {
+  if (fits(seats, counts, party)) return 'earlier-first';
+  return noneFree(seats, counts, party) ? 'none-free' : 'needs-more-seats';
+};
 
 /** Pure: who gets an offer now, in order, and why each other does not. */
 export const planOffers = (
@@ -42,9 +45,7 @@ export const planOffers = (
   let left = counts;
   return waiting.map((signUp) => {
     if (signUp.codeBy !== null) return { signUp, why: 'code-not-entered' };
-    if (noneFree(date, left)) return { signUp, why: noneFree(date, counts) ? 'none-free' : 'earlier-first' };
-    if (!fits(date.seats, left, signUp.party))
-      return { signUp, why: fits(date.seats, counts, signUp.party) ? 'earlier-first' : 'needs-more-seats' };
+    if (!fits(date.seats, left, signUp.party)) return { signUp, why: whyNot(date, counts, signUp.party) };
     left = after(date, left, signUp.party);
     return { signUp, why: null };
   });
@@ -72,7 +73,7 @@ export const fillSeats = async (work: Work, dateId: string): Promise<void> => {
   const more = plan.filter(({ why }) => why === null).length > offers.length;
   if (more) publishEventFact(work, 'SeatsFreed', date, { dateId, more: 'yes' });
   const skipped = plan.find(({ why }) => why === 'needs-more-seats');
-  if (skipped !== undefined && !noneFree(date, situation.counts)) await logSkipped(work, dateId, skipped.signUp);
+  if (skipped !== undefined) await logSkipped(work, dateId, skipped.signUp);
 };
 
 /** Said once for each who is passed over, until something else happens to the seats. */

@@ -23,6 +23,12 @@ const wanted = (seats: Seats, party: Party): readonly { readonly pool: Pool; rea
 export const fits = (seats: Seats, counts: SeatCounts, party: Party): boolean =>
   wanted(seats, party).every(({ pool, n }) => n === 0 || counts[pool] >= n);
 
+/** Is there not one seat for anybody of the party? */
+export const noneFree = (seats: Seats, counts: SeatCounts, party: Party): boolean => {
+  const pools = wanted(seats, party).filter(({ n }) => n > 0);
+  return pools.length > 0 && pools.every(({ pool }) => counts[pool] <= 0);
+};
+
 /** Takes the party's seats, or the whole transaction fails. */
 export const take = (seats: Seats, party: Party): readonly CounterGuard[] =>
   wanted(seats, party).flatMap(({ pool, n }) => (n === 0 ? [] : [{ counter: pool, delta: -n, min: 0 }]));

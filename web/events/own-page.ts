@@ -5,6 +5,7 @@ import type { SignUpRefusal } from '../../shared/events/sign-up-commands.ts';
 import type { SignUp } from '../../shared/events/sign-up-model.ts';
 import { type Html, html } from '../html.ts';
 import { ACT_FIELD } from './code-page.ts';
+import { codePicture } from './code-picture.ts';
 import { sittingsHtml, stateNote, subareaName, titleHtml, venueWords } from './date-head.ts';
 import { helpSection } from './help.ts';
 import { eventsPage } from './layout.ts';
@@ -57,7 +58,7 @@ const standing = (context: PageContext, { signUp, date, place }: OwnView): Html 
   const { own } = textsOf(context);
   const { state } = signUp;
   const over = date.startsAt <= context.now && state.name !== 'ended';
-  const code = html`<p>${own.yourCode}</p><p class="big-code"><strong>${signUp.code}</strong></p><p>${own.sayIt}</p>`;
+  const code = html`<p>${own.yourCode}</p><p class="big-code"><strong>${signUp.code}</strong></p>${codePicture(addressesOf(context.publicUrl).signUp(signUp.code), own.codePicture)}<p>${own.sayIt}</p>`;
   const enter = html`<p><a class="button" href="${linkTo(context, addressesOf('').enterCode(signUp.id))}">${own.enterCode}</a></p>`;
   switch (state.name) {
     case 'seated':

@@ -222,6 +222,7 @@ export const en: EventTexts = {
   own: {
     title: 'Your sign-up',
     yourCode: 'Sign-up code',
+    codePicture: 'QR code of your sign-up: show it at the door',
     sayIt: 'Say it at the door. Write it down or take a picture of the screen.',
     who: 'Who is coming',
     people: (a, c) => [...(a > 0 ? [adults(a)] : []), ...(c > 0 ? [children(c)] : [])].join(', '),

@@ -224,6 +224,7 @@ export const pl: EventTexts = {
   own: {
     title: 'Twój zapis',
     yourCode: 'Kod zapisu',
+    codePicture: 'Kod QR Twojego zapisu: pokaż go przy wejściu',
     sayIt: 'Podaj go przy wejściu. Zapisz go albo zrób zdjęcie ekranu.',
     who: 'Kto przyjdzie',
     people: (a, c) => [...(a > 0 ? [adults(a)] : []), ...(c > 0 ? [children(c)] : [])].join(', '),

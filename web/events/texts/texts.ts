@@ -178,6 +178,7 @@ export interface EventTexts {
   readonly own: {
     readonly title: string;
     readonly yourCode: string;
+    readonly codePicture: string;
     readonly sayIt: string;
     readonly who: string;
     readonly people: (adults: number, children: number) => string;

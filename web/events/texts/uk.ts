@@ -223,6 +223,7 @@ export const uk: EventTexts = {
   own: {
     title: 'Ваш запис',
     yourCode: 'Код запису',
+    codePicture: 'QR-код вашого запису: покажіть його на вході',
     sayIt: 'Назвіть його на вході. Запишіть його або зробіть знімок екрана.',
     who: 'Хто прийде',
     people: (a, c) => [...(a > 0 ? [adults(a)] : []), ...(c > 0 ? [children(c)] : [])].join(', '),

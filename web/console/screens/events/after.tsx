@@ -1,7 +1,10 @@
 /** What stays of a date: who came, a report, photos with consent, what guests said. */
 import { useRoute } from 'preact-iso';
 import { type AfterwardsView, afterwardsQuery, eventDateQuery } from '../../data/event-types.ts';
+import { useCommand } from '../../data/use-command.ts';
 import { useQuery } from '../../data/use-query.ts';
+import { Button } from '../../parts/button.tsx';
+import { ProblemNotice } from '../../parts/notice.tsx';
 import { Page } from '../../parts/page.tsx';
 import { Reading } from '../../parts/reading.tsx';
 import { dayOf, localDay } from '../../texts/dates.ts';
@@ -26,7 +29,7 @@ export default function AfterScreen() {
             {mayChange && <ReportForm key={id} view={view} />}
             {!mayChange && view.report !== null && <blockquote>{view.report}</blockquote>}
             <Photos view={view} mayChange={mayChange} />
-            <Feedback feedback={view.feedback} />
+            <Feedback dateId={id} feedback={view.feedback} mayChange={mayChange} />
           </>
         )}
       </Reading>
@@ -81,8 +84,26 @@ const Attendance = ({ attendance }: { readonly attendance: AfterwardsView['atten
 
 const MOODS = ['good', 'so-so', 'bad'] as const;
 
-const Feedback = ({ feedback: { moods, words: said } }: { readonly feedback: AfterwardsView['feedback'] }) => {
+const Feedback = ({
+  dateId,
+  feedback: { moods, words: said },
+  mayChange,
+}: {
+  readonly dateId: string;
+  readonly feedback: AfterwardsView['feedback'];
+  readonly mayChange: boolean;
+}) => {
   const words = useTexts(AFTER).after;
+  const { send, busy, refused } = useCommand();
+  const show = (signUpId: string, shown: boolean) =>
+    void send({
+      method: 'POST',
+      path: `/api/sign-ups/${signUpId}/words`,
+      body: { shown },
+      version: null,
+      subject: `/api/event-dates/${dateId}`,
+      label: shown ? words.showWords : words.hideWords,
+    });
   const language = useLanguage();
   const answers = MOODS.reduce((sum, mood) => sum + moods[mood], 0);
   return (
@@ -93,13 +114,19 @@ const Feedback = ({ feedback: { moods, words: said } }: { readonly feedback: Aft
       ) : (
         <p>{MOODS.map((mood) => `${words.moods[mood]}: ${moods[mood]}`).join(', ')}</p>
       )}
+      <ProblemNotice problem={refused} />
       <ul class="entries">
-        {said.map(({ at, mood, words: text }) => (
-          <li key={`${at} ${text}`}>
+        {said.map(({ signUpId, at, mood, words: text, shown }) => (
+          <li key={signUpId}>
             <small>
-              {dayOf(language, localDay(at))}, {words.moods[mood]}
+              {dayOf(language, localDay(at))}, {words.moods[mood]}, {shown ? words.wordsShown : words.wordsNotShown}
             </small>
             <blockquote>{text}</blockquote>
+            {mayChange && (
+              <Button busy={busy} onClick={() => show(signUpId, !shown)}>
+                {shown ? words.hideWords : words.showWords}
+              </Button>
+            )}
           </li>
         ))}
       </ul>

@@ -73,6 +73,10 @@ export interface AfterTexts {
     readonly takeBackLead: string;
     readonly feedback: string;
     readonly noFeedback: string;
+    readonly showWords: string;
+    readonly hideWords: string;
+    readonly wordsShown: string;
+    readonly wordsNotShown: string;
     readonly moods: Readonly<Record<Mood, string>>;
   };
 }
@@ -151,6 +155,10 @@ const pl: AfterTexts = {
     takeBackLead: 'Zdjęcie zniknie ze strony.',
     feedback: 'Co mówią goście',
     noFeedback: 'Nikt jeszcze nie odpowiedział na pytanie, jak było.',
+    showWords: 'Pokaż to zdanie na stronie',
+    hideWords: 'Schowaj to zdanie',
+    wordsShown: 'widać na stronie',
+    wordsNotShown: 'nie widać na stronie',
     moods: { good: 'dobrze', 'so-so': 'tak sobie', bad: 'źle' },
   },
 };
@@ -229,6 +237,10 @@ const en: AfterTexts = {
     takeBackLead: 'The photo disappears from the page.',
     feedback: 'What guests say',
     noFeedback: 'Nobody has answered yet how it was.',
+    showWords: 'Show this sentence on the page',
+    hideWords: 'Hide this sentence',
+    wordsShown: 'on the page',
+    wordsNotShown: 'not on the page',
     moods: { good: 'good', 'so-so': 'so-so', bad: 'bad' },
   },
 };
