@@ -36,7 +36,7 @@ export interface Published {
 
 /** One date in the subarea of the story, open for sign-ups. */
 export const publishedEvent = async (
-  product: Running,
+  product: Pick<Running, 'staff'>,
   sitting: Sitting,
   changed: Partial<EventContent> = {},
 ): Promise<Published> => {
