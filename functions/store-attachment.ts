@@ -8,12 +8,11 @@ import type { Attachment } from '../shared/conversations/model.ts';
 import { parseMessage } from '../shared/conversations/store.ts';
 import { isStored, photoKey, uploadKey } from '../shared/events/photo-keys.ts';
 import { putPhoto, readAfterwards } from '../shared/events/store-afterwards.ts';
-import { publishEventFact } from '../shared/events/store-dates.ts';
 import { attachmentStored } from '../shared/issues/store.ts';
 import { environment } from '../shared/platform/environment.ts';
 import { RejectedError } from '../shared/platform/errors.ts';
 import { keys } from '../shared/platform/keys.ts';
-import { publishFact } from '../shared/platform/outbox.ts';
+import { publishFact, publishFactOf } from '../shared/platform/outbox.ts';
 import type { Work } from '../shared/platform/work.ts';
 import { consumeFacts, type HeardFact } from './edge/consume-facts.ts';
 
@@ -65,7 +64,7 @@ const storePhoto = async (work: Work, { refs }: HeardFact): Promise<void> => {
   if (!(await keepPhoto(photo.key, key))) return;
   const after = putPhoto(work, before, photoId, { key });
   // Heard once more, the file as it was sent goes.
-  if (after !== undefined) publishEventFact(work, 'PhotoSent', { id: dateId, version: after.version }, { dateId, photoId });
+  if (after !== undefined) publishFactOf(work, 'PhotoSent', { id: dateId, version: after.version }, { dateId, photoId });
 };
 
 export const handler = consumeFacts('store-attachment', (work, fact, record) =>

@@ -1,5 +1,5 @@
 /** What flows about events ask of the programme and want done; part of the boundary in `turn.ts`. */
-import type { WhyNot } from '../../shared/events/fill-seats.ts';
+import type { WhyNot } from '../../shared/events/plan-offers.ts';
 import type { DatesAsked } from '../../shared/events/matching-dates.ts';
 import type { DateSummary, Event, EventDate, Text } from '../../shared/events/model.ts';
 import type { SignUpRefusal } from '../../shared/events/sign-up-commands.ts';

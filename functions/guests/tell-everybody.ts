@@ -1,12 +1,14 @@
 /** What happens to a date is told to its guests, page by page, each page its own transaction. What ends with the date ends with the telling. */
+
 import type { GuestNews } from '../../bot/flows/guest-news.ts';
 import type { Standing } from '../../bot/phrases/guests/phrases.ts';
 import { endWithDate, pageOf } from '../../shared/events/end-with-date.ts';
 import { type EventDate, isAhead } from '../../shared/events/model.ts';
 import type { SignUp } from '../../shared/events/sign-up-model.ts';
-import { publishEventFact, readDate, readEvent } from '../../shared/events/store-dates.ts';
+import { readDate, readEvent } from '../../shared/events/store-dates.ts';
 import { toldOf } from '../../shared/events/store-notices.ts';
 import { guardianToken, guestsOf } from '../../shared/events/store-sign-ups.ts';
+import { publishFactOf } from '../../shared/platform/outbox.ts';
 import type { Work } from '../../shared/platform/work.ts';
 import type { HeardFact } from '../edge/consume-facts.ts';
 import { sayToGuest } from './say-to-guest.ts';
@@ -33,7 +35,7 @@ export const tellEverybody = async (work: Work, fact: HeardFact): Promise<void> 
     if (!told.has(signUp.id)) await sayToGuest(work, { date, signUp, news: await round.news(signUp), run: round.run });
     if (round.ends !== undefined) endWithDate(work, date, signUp, round.ends);
   }
-  if (more !== null) publishEventFact(work, fact.type, date, { ...fact.refs, after: more });
+  if (more !== null) publishFactOf(work, fact.type, date, { ...fact.refs, after: more });
 };
 
 /** Null = by the time it is heard it is no longer so. */

@@ -5,12 +5,12 @@ import { addressesOf } from '../../shared/events/addresses.ts';
 import type { SignUpRefusal } from '../../shared/events/sign-up-commands.ts';
 import type { SignUp } from '../../shared/events/sign-up-model.ts';
 import { readDate } from '../../shared/events/store-dates.ts';
-import { carryOutSignUp, placeOf, signUpBase, signUpById, webCode } from '../../shared/events/store-sign-ups.ts';
+import { carryOutSignUp, placeOf, signUpById, webCode } from '../../shared/events/store-sign-ups.ts';
 import { keys } from '../../shared/platform/keys.ts';
 import { expiringMarker } from '../../shared/platform/markers.ts';
 import { publishFact } from '../../shared/platform/outbox.ts';
 import { type Table, table } from '../../shared/platform/table.ts';
-import type { Work } from '../../shared/platform/work.ts';
+import { causeOf, type Work } from '../../shared/platform/work.ts';
 import { condition } from '../../shared/platform/write-set.ts';
 import { ACT_FIELD, CODE_FIELD, type CodeView, codePage } from '../../web/events/code-page.ts';
 import { linkTo } from '../../web/events/page-context.ts';
@@ -103,7 +103,7 @@ const enter = (signUpId: string, typed: string): Promise<Entered> =>
       return { kind: tries.tries + 1 >= MOST_TRIES ? 'too-many' : 'wrong' };
     }
     const { guardianHours } = work.city.events;
-    const result = carryOutSignUp(work, date, before, { ...signUpBase(work), kind: 'EnterCode', date, guardianHours });
+    const result = carryOutSignUp(work, date, before, { ...causeOf(work), kind: 'EnterCode', date, guardianHours });
     // Who sends the right digits twice has confirmed once.
     if (result.kind === 'refused') return result.code === 'code.not-needed' ? { kind: 'right' } : result;
     putTries(work, signUpId, tries, {});

@@ -1,9 +1,11 @@
 /** A guardian agrees by the link that was sent. The secret is in the link; agreeing twice is agreeing once. */
+
 import { randomUUID } from 'node:crypto';
 import { addressesOf } from '../../shared/events/addresses.ts';
 import { readDate, readEvent } from '../../shared/events/store-dates.ts';
-import { carryOutSignUp, readSignUp, signUpBase, signUpOfToken } from '../../shared/events/store-sign-ups.ts';
+import { carryOutSignUp, readSignUp, signUpOfToken } from '../../shared/events/store-sign-ups.ts';
 import { table } from '../../shared/platform/table.ts';
+import { causeOf } from '../../shared/platform/work.ts';
 import { GUARDIAN_FIELD, type GuardianView, guardianPage } from '../../web/events/guardian-page.ts';
 import { linkTo } from '../../web/events/page-context.ts';
 import { commitWork } from '../edge/work.ts';
@@ -38,7 +40,7 @@ export const takeConsent = async (request: PageRequest, token: string, fields: U
     ]);
     // A refusal is what the page says by itself: agreed already, ended, over.
     if (date !== null && date.startsAt > work.now)
-      carryOutSignUp(work, date, before, { ...signUpBase(work), kind: 'AgreeAsGuardian', how: 'link', name, date });
+      carryOutSignUp(work, date, before, { ...causeOf(work), kind: 'AgreeAsGuardian', how: 'link', name, date });
   });
   return seeOther(request, linkTo(request.context, addressesOf('').guardian(token)));
 };

@@ -1,13 +1,15 @@
 /** One's own sign-up, by the code that was sent: to see it, answer an offer, cancel. */
+
 import { randomUUID } from 'node:crypto';
 import { addressesOf } from '../../shared/events/addresses.ts';
 import { icsOfSignUp } from '../../shared/events/calendar-feed.ts';
 import type { SignUpRefusal } from '../../shared/events/sign-up-commands.ts';
 import type { SignUp } from '../../shared/events/sign-up-model.ts';
 import { readDate } from '../../shared/events/store-dates.ts';
-import { carryOutSignUp, codeIn, placeOf, readSignUp, signUpBase, signUpByCode } from '../../shared/events/store-sign-ups.ts';
+import { carryOutSignUp, codeIn, placeOf, readSignUp, signUpByCode } from '../../shared/events/store-sign-ups.ts';
 import { anyUsedUp, takeAll } from '../../shared/platform/limits.ts';
 import { table } from '../../shared/platform/table.ts';
+import { causeOf } from '../../shared/platform/work.ts';
 import { ACT_FIELD } from '../../web/events/code-page.ts';
 import { CANCEL_PARAMETER, type OwnView, ownPage } from '../../web/events/own-page.ts';
 import { linkTo } from '../../web/events/page-context.ts';
@@ -98,7 +100,7 @@ const carryOut = (dateId: string, id: string, kind: 'Cancel' | 'Accept' | 'Decli
     const [date, before] = await Promise.all([readDate(work.table, dateId), readSignUp(work.table, dateId, id)]);
     if (date === null) return 'date.not-found';
     const { guardianHours } = work.city.events;
-    const base = { ...signUpBase(work), date };
+    const base = { ...causeOf(work), date };
     const command = kind === 'Accept' ? { ...base, kind, guardianHours } : { ...base, kind };
     const result = carryOutSignUp(work, date, before, command);
     return result.kind === 'refused' ? result.code : null;

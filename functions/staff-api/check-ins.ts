@@ -4,10 +4,10 @@
  */
 import type { EventDate } from '../../shared/events/model.ts';
 import type { SignUp } from '../../shared/events/sign-up-model.ts';
-import { carryOutSignUp, codeIn, signUpBase, signUpByCode, signUpById } from '../../shared/events/store-sign-ups.ts';
+import { carryOutSignUp, codeIn, signUpByCode, signUpById } from '../../shared/events/store-sign-ups.ts';
 import { keys } from '../../shared/platform/keys.ts';
 import { type Table, table } from '../../shared/platform/table.ts';
-import type { Work } from '../../shared/platform/work.ts';
+import { causeOf, type Work } from '../../shared/platform/work.ts';
 import * as api from '../../shared/staff/guests-api.ts';
 import { commitWork } from '../edge/work.ts';
 import { dateFor } from './event-access.ts';
@@ -67,7 +67,7 @@ const checkIn = async (request: Request, work: Work, date: EventDate, item: api.
   const children = everybody ? guest.party.children.length : (item.children ?? 0);
   if (adults + children === 0) return answer('refused', guest, 'party.empty');
   const decision = carryOutSignUp(work, date, guest, {
-    ...signUpBase(work),
+    ...causeOf(work),
     kind: 'CheckIn',
     how: item.how,
     adults,

@@ -9,10 +9,10 @@ import {
 } from '../../shared/grants/decide-edition.ts';
 import { type Edition, mayBeTold, phaseOf } from '../../shared/grants/edition-model.ts';
 import { mayBePrinted } from '../../shared/grants/leaflet.ts';
-import { carryOutEdition, causedBy, editionsOf, readEdition } from '../../shared/grants/store-editions.ts';
+import { carryOutEdition, editionsOf, readEdition } from '../../shared/grants/store-editions.ts';
 import { table } from '../../shared/platform/table.ts';
 import { systemClock } from '../../shared/platform/time.ts';
-import type { Work } from '../../shared/platform/work.ts';
+import { causedBy, type Work } from '../../shared/platform/work.ts';
 import { currentCity } from '../../shared/settings/current.ts';
 import { authoriseEdition } from '../../shared/staff/authorise-editions.ts';
 import { NothingSchema } from '../../shared/staff/bodies.ts';

@@ -2,13 +2,14 @@
  * Photos of a date: sent by the browser straight into the private bucket, drawn anew without place and phone details (store-attachment),
  * and shown to everybody only once somebody of the staff confirms that those to be recognised agreed, of children their guardians.
  */
+
 import { PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
 import { getSignedUrl } from '@aws-sdk/s3-request-presigner';
 import type { Afterwards } from '../../shared/events/model.ts';
 import { isStored, uploadKey } from '../../shared/events/photo-keys.ts';
 import { putAfterwards, putPhoto } from '../../shared/events/store-afterwards.ts';
-import { publishEventFact } from '../../shared/events/store-dates.ts';
 import { environment } from '../../shared/platform/environment.ts';
+import { publishFactOf } from '../../shared/platform/outbox.ts';
 import { NewPhotoSchema, PhotoConsentSchema, type PhotoView } from '../../shared/staff/after-events-api.ts';
 import { NothingSchema } from '../../shared/staff/bodies.ts';
 import { fileLink } from '../edge/file-link.ts';
@@ -68,7 +69,7 @@ const arrived = (request: Request): Promise<Answer> => {
   return changingAfterwards(request, async (work, before) => {
     const photo = photoOf(request, before);
     if (!isStored(photo.key))
-      publishEventFact(
+      publishFactOf(
         work,
         'PhotoSent',
         { id: before.dateId, version: before.version },

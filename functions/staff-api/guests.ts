@@ -1,5 +1,5 @@
 /** Who comes to a date: the list, signing up somebody without a phone, changes, the waiting list and the log of seats. */
-import { planOffers } from '../../shared/events/fill-seats.ts';
+import { planOffers } from '../../shared/events/plan-offers.ts';
 import type { SignUpCommand, SignUpDecision, SignUpRefusal } from '../../shared/events/sign-up-commands.ts';
 import { signUpFor } from '../../shared/events/sign-up-for.ts';
 import type { SignUp } from '../../shared/events/sign-up-model.ts';
@@ -9,13 +9,12 @@ import {
   placeOf,
   readSituation,
   seatLogOf,
-  signUpBase,
   signUpById,
   waitingFor,
 } from '../../shared/events/store-sign-ups.ts';
 import { keys } from '../../shared/platform/keys.ts';
 import { table } from '../../shared/platform/table.ts';
-import type { Work } from '../../shared/platform/work.ts';
+import { causeOf, type Work } from '../../shared/platform/work.ts';
 import { auditRead } from '../../shared/staff/audit-store.ts';
 import { NothingSchema } from '../../shared/staff/bodies.ts';
 import * as api from '../../shared/staff/guests-api.ts';
@@ -98,19 +97,19 @@ const change = (request: Request): Promise<Answer> => {
     const situation = await readSituation(work.table, before.dateId);
     if (situation === null) throw new ProblemError('date.not-found');
     const { guardianHours } = work.city.events;
-    return { ...signUpBase(work), ...situation, kind: 'ChangeParty', party, terms: event, guardianHours };
+    return { ...causeOf(work), ...situation, kind: 'ChangeParty', party, terms: event, guardianHours };
   });
 };
 
 const cancel = (request: Request): Promise<Answer> => {
   bodyOf(request, NothingSchema);
-  return onSignUp(request, (work, _, { date }) => ({ ...signUpBase(work), kind: 'Cancel', date }));
+  return onSignUp(request, (work, _, { date }) => ({ ...causeOf(work), kind: 'Cancel', date }));
 };
 
 /** The signed paper is with whoever says so. */
 const guardian = (request: Request): Promise<Answer> => {
   const { name } = bodyOf(request, api.GuardianPaperSchema);
-  return onSignUp(request, (work, _, { date }) => ({ ...signUpBase(work), kind: 'AgreeAsGuardian', how: 'paper', name, date }));
+  return onSignUp(request, (work, _, { date }) => ({ ...causeOf(work), kind: 'AgreeAsGuardian', how: 'paper', name, date }));
 };
 
 /** Told to staff by somebody who has no chat. */
@@ -118,15 +117,15 @@ const offerAnswer = (request: Request): Promise<Answer> => {
   const { accept } = bodyOf(request, api.OfferAnswerSchema);
   return onSignUp(request, (work, _, { date }) =>
     accept
-      ? { ...signUpBase(work), kind: 'Accept', date, guardianHours: work.city.events.guardianHours }
-      : { ...signUpBase(work), kind: 'Decline', date },
+      ? { ...causeOf(work), kind: 'Accept', date, guardianHours: work.city.events.guardianHours }
+      : { ...causeOf(work), kind: 'Decline', date },
   );
 };
 
 /** Whoever organises has read the sentence: it may stand with the event, without a name. */
 const words = (request: Request): Promise<Answer> => {
   const { shown } = bodyOf(request, api.ShowWordsSchema);
-  return onSignUp(request, (work) => ({ ...signUpBase(work), kind: 'ShowWords', shown }));
+  return onSignUp(request, (work) => ({ ...causeOf(work), kind: 'ShowWords', shown }));
 };
 
 /** In order, and of each why it has not moved up. */

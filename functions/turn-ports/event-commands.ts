@@ -6,8 +6,8 @@ import type { SignUpCommand, SignUpRefusal } from '../../shared/events/sign-up-c
 import { signUpFor } from '../../shared/events/sign-up-for.ts';
 import type { SignUp } from '../../shared/events/sign-up-model.ts';
 import { readEvent } from '../../shared/events/store-dates.ts';
-import { carryOutSignUp, readSituation, signUpBase, signUpById } from '../../shared/events/store-sign-ups.ts';
-import type { Work } from '../../shared/platform/work.ts';
+import { carryOutSignUp, readSituation, signUpById } from '../../shared/events/store-sign-ups.ts';
+import { causeOf, type Work } from '../../shared/platform/work.ts';
 import { ownSignUp } from './own-sign-up.ts';
 
 const COMMANDS = [
@@ -75,7 +75,7 @@ const act = async (
   if (situation === null || event === null) return refused('date.not-found');
   const { date } = situation;
   const { guardianHours } = work.city.events;
-  const base = signUpBase(work);
+  const base = causeOf(work);
   const decide = (asked: SignUpCommand) => carryOutSignUp(work, date, before, asked);
   switch (command.kind) {
     case 'change-party': {

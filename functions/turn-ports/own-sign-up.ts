@@ -1,7 +1,7 @@
 /** One's own sign-up with what is told of it: place on the waiting list, why nobody moved up, the guardian's link. */
 import type { OwnSignUp } from '../../bot/engine/event-turn.ts';
-import { planOffers } from '../../shared/events/fill-seats.ts';
 import { type Event, type EventDate, EventSchema, isAhead } from '../../shared/events/model.ts';
+import { planOffers } from '../../shared/events/plan-offers.ts';
 import type { SignUp } from '../../shared/events/sign-up-model.ts';
 import { parseDate, readEvent } from '../../shared/events/store-dates.ts';
 import { guardianToken, placeOf, readSituation, waitingFor } from '../../shared/events/store-sign-ups.ts';

@@ -1,8 +1,8 @@
 /** A date that is not going to be takes its sign-ups with it, page by page. */
-import type { Work } from '../platform/work.ts';
+import { causeOf, type Work } from '../platform/work.ts';
 import type { EventDate } from './model.ts';
 import type { SignUp } from './sign-up-model.ts';
-import { carryOutSignUp, signUpBase } from './store-sign-ups.ts';
+import { carryOutSignUp } from './store-sign-ups.ts';
 
 /** Guests of one transaction: each takes up to ten items of at most 90, what they are told included. */
 export const GUESTS_IN_A_PAGE = 8;
@@ -18,5 +18,5 @@ export const pageOf = (
 };
 
 export const endWithDate = (work: Work, date: EventDate, signUp: SignUp, why: 'date-cancelled' | 'date-over'): void => {
-  carryOutSignUp(work, date, signUp, { ...signUpBase(work), kind: 'EndWithDate', date, why });
+  carryOutSignUp(work, date, signUp, { ...causeOf(work), kind: 'EndWithDate', date, why });
 };

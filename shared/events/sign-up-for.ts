@@ -1,12 +1,12 @@
 /** Somebody signs up for a date: what has to be read for it, and the decision. */
 import { keys } from '../platform/keys.ts';
-import type { Work } from '../platform/work.ts';
+import { causeOf, type Work } from '../platform/work.ts';
 import { lastCallOf } from './decide-sign-up.ts';
 import { fits } from './seats.ts';
 import type { SignUpDecision, SignUpRefusal } from './sign-up-commands.ts';
 import type { SignUp } from './sign-up-model.ts';
 import { readEvent } from './store-dates.ts';
-import { carryOutSignUp, drawTicket, freshCode, placeOfTicket, readSignUp, readSituation, signUpBase } from './store-sign-ups.ts';
+import { carryOutSignUp, drawTicket, freshCode, placeOfTicket, readSignUp, readSituation } from './store-sign-ups.ts';
 
 export interface SignUpRequest
   extends Pick<SignUp, 'dateId' | 'party' | 'name' | 'contact' | 'personId' | 'language' | 'answers'> {
@@ -38,7 +38,7 @@ export const signUpFor = async (work: Work, request: SignUpRequest): Promise<Sig
   const id = work.ids('sup');
   const mayWait = now < lastCallOf(date) && (counts.waiting > 0 || !fits(date.seats, counts, request.party));
   const decision = carryOutSignUp(work, date, null, {
-    ...signUpBase(work),
+    ...causeOf(work),
     ...situation,
     ...request,
     kind: 'SignUp',

@@ -1,18 +1,18 @@
 /** What a command decided about one date, written with its counters, timers and facts. */
+
 import { keys } from '../platform/keys.ts';
-import type { Work } from '../platform/work.ts';
+import { publishFactOf } from '../platform/outbox.ts';
+import { causeOf, type Work } from '../platform/work.ts';
 import type { Condition } from '../platform/write-set.ts';
 import { decideDate } from './decide-date.ts';
 import type { DateCommand, DateDecision, EventRefusal } from './event-commands.ts';
 import type { Event, EventDate, Seats, Sitting, Venue } from './model.ts';
 import { allFree } from './seats.ts';
 import type { SeatCounts } from './sign-up-model.ts';
-import { causedBy, publishEventFact, putDate } from './store-dates.ts';
+import { putDate } from './store-dates.ts';
 import { setMinutesTimer } from './store-meetings.ts';
 import { logSeats, readSituation, UNCOUNTED_GUESTS } from './store-sign-ups.ts';
 import { setDateTimers } from './store-timers.ts';
-
-const base = (work: Work) => ({ at: work.now, by: causedBy(work) });
 
 /** Counters as they were read, and nobody who is not counted: seats of another kind begin on an empty date only. */
 const untouched = (seats: Seats, counts: SeatCounts): Condition => {
@@ -29,7 +29,7 @@ const write = (work: Work, before: EventDate, decision: DateDecision, what: stri
   putDate(work, before, date, what);
   if (guards.length > 0) work.writes.add(keys.seats(date.id), ...guards);
   if (freshCounters) work.writes.put(keys.seats(date.id), { ...allFree(date.seats) }, untouched(before.seats, counts));
-  for (const fact of facts) publishEventFact(work, fact, date, { dateId: date.id, eventId: date.eventId });
+  for (const fact of facts) publishFactOf(work, fact, date, { dateId: date.id, eventId: date.eventId });
 };
 
 /** Decides and adds the result to the unit of work; a refusal adds nothing. */
@@ -58,17 +58,17 @@ export const moveDate = (
   to: { readonly sittings: readonly Sitting[]; readonly venue: Venue | null; readonly reason: string | null },
 ): DateDecision | EventRefusal =>
   carryOutDate(work, event, before, {
-    ...base(work),
+    ...causeOf(work),
     ...to,
     kind: 'MoveDate',
     subareas: work.city.subareas.map(({ id }) => id),
   });
 
 export const cancelDate = (work: Work, event: Event, before: EventDate, reason: string): DateDecision | EventRefusal =>
-  carryOutDate(work, event, before, { ...base(work), kind: 'CancelDate', reason });
+  carryOutDate(work, event, before, { ...causeOf(work), kind: 'CancelDate', reason });
 
 export const holdDate = (work: Work, event: Event, before: EventDate): DateDecision | EventRefusal =>
-  carryOutDate(work, event, before, { ...base(work), kind: 'HoldDate' });
+  carryOutDate(work, event, before, { ...causeOf(work), kind: 'HoldDate' });
 
 /** More seats are offered to those who wait; fewer than are taken takes none away. */
 export const resizeDate = async (
@@ -84,7 +84,7 @@ export const resizeDate = async (
     work,
     event,
     before,
-    { ...base(work), kind: 'ResizeDate', seats, counts, uncountedGuests },
+    { ...causeOf(work), kind: 'ResizeDate', seats, counts, uncountedGuests },
     counts,
   );
   if (decision.kind === 'decided')

@@ -1,9 +1,6 @@
-/** Events and their dates in the table: reads, and writes that only add to a unit of work. */
-import type { FactType } from '../platform/facts.ts';
 import { keys, lists } from '../platform/keys.ts';
-import { publishFact } from '../platform/outbox.ts';
 import type { Item, Table } from '../platform/table.ts';
-import type { Work } from '../platform/work.ts';
+import { causedBy, type Work } from '../platform/work.ts';
 import { condition } from '../platform/write-set.ts';
 import {
   type DateSummary,
@@ -34,17 +31,6 @@ export const datesOfEvent = async (table: Table, eventId: string): Promise<reado
   const dates = await table.getMany(items.map(({ dateId }) => keys.eventDate(String(dateId))));
   return dates.map(parseDate).toSorted((a, b) => (a.startsAt < b.startsAt ? -1 : 1));
 };
-
-export const publishEventFact = (
-  work: Work,
-  type: FactType,
-  { id, version }: { readonly id: string; readonly version: number },
-  refs: Readonly<Record<string, string>> = {},
-): void => publishFact(work.writes, { id: work.ids('fct'), type, at: work.now, aggregateId: id, version, refs });
-
-/** Who caused it, as histories and logs name them. */
-export const causedBy = ({ actor }: Work): string =>
-  actor.kind === 'staff' ? actor.staffId : actor.kind === 'system' ? actor.name : 'resident';
 
 /** Conditional on the version read; the history has one line per version, with what it replaced. */
 export const putEvent = (work: Work, before: Event | null, after: Event, what: string, was: Replaced = {}): void => {

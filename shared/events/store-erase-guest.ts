@@ -1,9 +1,9 @@
 /** What events keep of a person: named in a copy of their data (RODO art. 15), taken away when they are erased (art. 17). */
 import type { Table } from '../platform/table.ts';
-import type { Work } from '../platform/work.ts';
+import { causeOf, type Work } from '../platform/work.ts';
 import type { SignUp } from './sign-up-model.ts';
 import { readDate } from './store-dates.ts';
-import { carryOutSignUp, parseSignUp, readSignUp, signUpBase } from './store-sign-ups.ts';
+import { carryOutSignUp, parseSignUp, readSignUp } from './store-sign-ups.ts';
 
 /** Sign-ups of one transaction: each takes up to eight items of at most 90. */
 const PAGE = 8;
@@ -20,7 +20,7 @@ export const detachGuest = async (work: Work, personId: string): Promise<{ reado
   for (const signUp of theirs) {
     const date = await readDate(work.table, signUp.dateId);
     if (date === null) throw new Error(`sign-up ${signUp.id} is for a date that does not exist: ${signUp.dateId}`);
-    carryOutSignUp(work, date, signUp, { ...signUpBase(work), kind: 'Detach', date });
+    carryOutSignUp(work, date, signUp, { ...causeOf(work), kind: 'Detach', date });
   }
   return { more: theirs.length > 0 || items.length === PAGE };
 };

@@ -2,10 +2,12 @@
  * Events in the table: what a command decided, written with as many of its dates as one transaction takes. The others follow from facts
  * (store-follow-event.ts), so that an event of a hundred dates is one request.
  */
+
 import * as z from 'zod';
 import { keys } from '../platform/keys.ts';
+import { publishFactOf } from '../platform/outbox.ts';
 import type { Table } from '../platform/table.ts';
-import type { Work } from '../platform/work.ts';
+import { causeOf, type Work } from '../platform/work.ts';
 import { newDate } from './decide-date.ts';
 import { decideEvent } from './decide-event.ts';
 import type { EventCommand, EventRefusal, KnownIds, PlannedDate } from './event-commands.ts';
@@ -19,15 +21,13 @@ import {
   SittingSchema,
 } from './model.ts';
 import { allFree } from './seats.ts';
-import { causedBy, datesOfEvent, publishEventFact, putDate, putEvent } from './store-dates.ts';
+import { datesOfEvent, putDate, putEvent } from './store-dates.ts';
 import { followPage } from './store-follow-event.ts';
 import { setMinutesTimer } from './store-meetings.ts';
 import { setDateTimers } from './store-timers.ts';
 
 /** Dates of one transaction: each takes up to twelve items of at most 90. */
 export const DATES_IN_A_PAGE = 6;
-
-export const eventBase = (work: Work) => ({ at: work.now, by: causedBy(work) });
 
 export const knownIds = ({ city }: Pick<Work, 'city'>): KnownIds => ({
   kinds: city.events.kinds.map(({ id }) => id),
@@ -76,7 +76,7 @@ const putNewDates = (work: Work, event: Event, planned: readonly PlannedDate[]):
   if (planned.length > made.length) {
     const id = work.ids('fct');
     work.writes.put(keys.plannedDates(event.id, id), { dates: planned.slice(made.length) });
-    publishEventFact(work, 'DatesPlanned', event, { planned: id, from: '0' });
+    publishFactOf(work, 'DatesPlanned', event, { planned: id, from: '0' });
   }
   return made;
 };
@@ -91,7 +91,7 @@ export const addPlannedDates = async (work: Work, event: Event, plannedId: strin
   work.writes.check(keys.event(event.id), { expression: '#v = :v', names: { '#v': 'version' }, values: { ':v': event.version } });
   for (const date of dates.slice(from, from + DATES_IN_A_PAGE)) putNewDate(work, event, date);
   const next = from + DATES_IN_A_PAGE;
-  if (next < dates.length) publishEventFact(work, 'DatesPlanned', event, { planned: plannedId, from: String(next) });
+  if (next < dates.length) publishFactOf(work, 'DatesPlanned', event, { planned: plannedId, from: String(next) });
   else work.writes.remove(keys.plannedDates(event.id, plannedId));
 };
 
@@ -109,7 +109,7 @@ const carryOut = async (work: Work, before: Event | null, command: EventCommand)
   switch (command.kind) {
     case 'CreateEvent':
     case 'AddDates':
-      for (const fact of decision.facts) publishEventFact(work, fact, event);
+      for (const fact of decision.facts) publishFactOf(work, fact, event);
       return { event, dates: putNewDates(work, event, decision.dates) };
     case 'ChangeEvent':
     case 'PublishEvent':
@@ -133,7 +133,7 @@ export const createEvent = (
   { content, example = false, ...dates }: NewDates & { readonly content: EventContent; readonly example?: boolean },
 ): Promise<Carried | EventRefusal> =>
   carryOut(work, null, {
-    ...eventBase(work),
+    ...causeOf(work),
     ...datesBase(work),
     ...dates,
     kind: 'CreateEvent',
@@ -145,11 +145,11 @@ export const createEvent = (
   });
 
 export const changeEvent = (work: Work, before: Event, content: EventContent): Promise<Carried | EventRefusal> =>
-  carryOut(work, before, { ...eventBase(work), kind: 'ChangeEvent', content, known: knownIds(work) });
+  carryOut(work, before, { ...causeOf(work), kind: 'ChangeEvent', content, known: knownIds(work) });
 
 export const publishEvent = async (work: Work, before: Event): Promise<Carried | EventRefusal> =>
   carryOut(work, before, {
-    ...eventBase(work),
+    ...causeOf(work),
     kind: 'PublishEvent',
     known: knownIds(work),
     dates: await datesOfEvent(work.table, before.id),
@@ -157,11 +157,11 @@ export const publishEvent = async (work: Work, before: Event): Promise<Carried |
 
 /** Every date still to come is cancelled with it, page by page; its guests are told by the fact of each. */
 export const cancelEvent = (work: Work, before: Event, reason: string): Promise<Carried | EventRefusal> =>
-  carryOut(work, before, { ...eventBase(work), kind: 'CancelEvent', reason });
+  carryOut(work, before, { ...causeOf(work), kind: 'CancelEvent', reason });
 
 export const addDates = (
   work: Work,
   before: Event,
   dates: NewDates & { readonly rule: string | null },
 ): Promise<Carried | EventRefusal> =>
-  carryOut(work, before, { ...eventBase(work), ...datesBase(work), ...dates, kind: 'AddDates' });
+  carryOut(work, before, { ...causeOf(work), ...datesBase(work), ...dates, kind: 'AddDates' });

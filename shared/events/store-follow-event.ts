@@ -1,12 +1,14 @@
 /** What was decided about an event reaches its dates, and what moved a date its guests: page by page, each its own transaction. */
+
 import type { FactType } from '../platform/facts.ts';
-import type { Work } from '../platform/work.ts';
+import { publishFactOf } from '../platform/outbox.ts';
+import { causedBy, causeOf, type Work } from '../platform/work.ts';
 import { pageOf } from './end-with-date.ts';
 import { type Event, type EventDate, isAhead, type Replaced } from './model.ts';
 import { carryOutDate } from './store-date-changes.ts';
-import { causedBy, datesOfEvent, publishEventFact } from './store-dates.ts';
+import { datesOfEvent } from './store-dates.ts';
 import { setMinutesTimer } from './store-meetings.ts';
-import { carryOutSignUp, guestsOf, signUpBase } from './store-sign-ups.ts';
+import { carryOutSignUp, guestsOf } from './store-sign-ups.ts';
 
 /** Dates of one transaction: each takes up to twelve items of at most 90. */
 const DATES_IN_A_PAGE = 6;
@@ -38,7 +40,7 @@ export const followPage = async (work: Work, event: Event, { fact, was, after }:
     }
   }
   // After the first page always: a date of a series may have been made between our read and this transaction.
-  if (after === null || left.some(({ id }) => id > last)) publishEventFact(work, fact, event, { after: last });
+  if (after === null || left.some(({ id }) => id > last)) publishFactOf(work, fact, event, { after: last });
   return changed;
 };
 
@@ -46,6 +48,6 @@ export const followPage = async (work: Work, event: Event, { fact, was, after }:
 export const moveGuests = async (work: Work, date: EventDate, after: string): Promise<void> => {
   const active = (await guestsOf(work.table, date.id)).filter(({ state }) => state.name !== 'ended');
   const { page, more } = pageOf(active, after);
-  for (const signUp of page) carryOutSignUp(work, date, signUp, { ...signUpBase(work), kind: 'MoveWithDate', date });
-  if (more !== null) publishEventFact(work, 'GuestsToMove', date, { dateId: date.id, after: more });
+  for (const signUp of page) carryOutSignUp(work, date, signUp, { ...causeOf(work), kind: 'MoveWithDate', date });
+  if (more !== null) publishFactOf(work, 'GuestsToMove', date, { dateId: date.id, after: more });
 };

@@ -2,14 +2,16 @@
  * Meetings: agenda, minutes, decisions. From two days after a meeting it stands on the list of open minutes, which its organiser and the
  * office see, and the reminder is counted again and again until somebody closes the minutes.
  */
+
 import * as z from 'zod';
 import { dueAttributes, keys, lists } from '../platform/keys.ts';
+import { publishFactOf } from '../platform/outbox.ts';
 import type { Table } from '../platform/table.ts';
 import { addSeconds } from '../platform/time.ts';
-import type { Work } from '../platform/work.ts';
+import { causedBy, type Work } from '../platform/work.ts';
 import { condition } from '../platform/write-set.ts';
 import { type Event, type EventDate, isAhead, type Meeting, MeetingSchema } from './model.ts';
-import { causedBy, publishEventFact, readEvent } from './store-dates.ts';
+import { readEvent } from './store-dates.ts';
 
 /** Minutes are asked for from then on … */
 export const MINUTES_AFTER_SECONDS = 2 * 24 * 3600;
@@ -34,7 +36,7 @@ export const readMeeting = async (table: Table, dateId: string): Promise<Meeting
 
 const put = (work: Work, date: EventDate, before: Meeting, after: Meeting): Meeting => {
   work.writes.put(keys.meeting(date.id), { ...after }, condition.versionIs(before.version));
-  publishEventFact(work, 'MeetingChanged', { id: date.id, version: after.version }, { dateId: date.id });
+  publishFactOf(work, 'MeetingChanged', { id: date.id, version: after.version }, { dateId: date.id });
   return after;
 };
 

@@ -9,7 +9,7 @@ import { expiringMarker } from '../platform/markers.ts';
 import { publishFact } from '../platform/outbox.ts';
 import { secretOf } from '../platform/random-secret.ts';
 import type { Item, Table } from '../platform/table.ts';
-import type { Work } from '../platform/work.ts';
+import { causedBy, type Work } from '../platform/work.ts';
 import { condition, newWriteSet } from '../platform/write-set.ts';
 import { decideSignUp } from './decide-sign-up.ts';
 import type { EventDate } from './model.ts';
@@ -22,7 +22,7 @@ import {
   type SignUp,
   SignUpSchema,
 } from './sign-up-model.ts';
-import { causedBy, parseDate } from './store-dates.ts';
+import { parseDate } from './store-dates.ts';
 
 export const parseSignUp = (item: Item): SignUp => SignUpSchema.parse(item);
 
@@ -227,6 +227,3 @@ export const carryOutSignUp = (
   if (decision.kind === 'decided') write(work, date, before, decision);
   return decision;
 };
-
-/** Who says it, for every command. */
-export const signUpBase = (work: Work) => ({ at: work.now, by: causedBy(work) });

@@ -1,15 +1,17 @@
 /** What is due at a date: reminders, the end of the waiting list, the question how it was; and what a sign-up waits for. */
+
 import { Temporal } from 'temporal-polyfill';
 import type { CityProfile } from '../city/profile.ts';
 import { dueAttributes, keys } from '../platform/keys.ts';
+import { publishFactOf } from '../platform/outbox.ts';
 import type { Item } from '../platform/table.ts';
 import { addSeconds } from '../platform/time.ts';
-import type { Work } from '../platform/work.ts';
+import { causeOf, type Work } from '../platform/work.ts';
 import { lastCallOf } from './decide-sign-up.ts';
 import { type EventDate, isAhead } from './model.ts';
-import { publishEventFact, readDate } from './store-dates.ts';
+import { readDate } from './store-dates.ts';
 import { remindOfMinutes } from './store-meetings.ts';
-import { carryOutSignUp, logSeats, readSignUp, signUpBase } from './store-sign-ups.ts';
+import { carryOutSignUp, logSeats, readSignUp } from './store-sign-ups.ts';
 
 type DateTimer = Parameters<typeof keys.dateTimer>[1];
 
@@ -48,13 +50,13 @@ export const handleDateTimer = async (work: Work, item: Item): Promise<void> => 
   if (date === null || date.state.name === 'cancelled' || date.state.name === 'draft') return;
   switch (timer) {
     case 'day-before':
-      return publishEventFact(work, 'GuestsReminded', date, { dateId: date.id, when: timer });
+      return publishFactOf(work, 'GuestsReminded', date, { dateId: date.id, when: timer });
     case 'two-hours':
       logSeats(work, date.id, { what: 'last-call', reason: null, seats: 0, signUpId: null });
-      publishEventFact(work, 'GuestsReminded', date, { dateId: date.id, when: timer });
-      return publishEventFact(work, 'WaitingClosed', date, { dateId: date.id });
+      publishFactOf(work, 'GuestsReminded', date, { dateId: date.id, when: timer });
+      return publishFactOf(work, 'WaitingClosed', date, { dateId: date.id });
     case 'after':
-      return publishEventFact(work, 'GuestsAsked', date, { dateId: date.id });
+      return publishFactOf(work, 'GuestsAsked', date, { dateId: date.id });
     case 'minutes':
       return remindOfMinutes(work, date);
     default:
@@ -67,5 +69,5 @@ export const handleSignUpTimer = async (work: Work, item: Item): Promise<void> =
   const [dateId, id] = [String(item.dateId), String(item.signUpId)];
   const [date, signUp] = await Promise.all([readDate(work.table, dateId), readSignUp(work.table, dateId, id)]);
   if (date === null || signUp === null) return;
-  carryOutSignUp(work, date, signUp, { ...signUpBase(work), kind: 'Lapse', date });
+  carryOutSignUp(work, date, signUp, { ...causeOf(work), kind: 'Lapse', date });
 };

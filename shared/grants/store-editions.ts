@@ -1,24 +1,12 @@
 /** Editions in the table. Those of the city profile are the start: what the office changes lies over them. */
 import type { CityProfile } from '../city/profile.ts';
-import type { FactType } from '../platform/facts.ts';
 import { keys, lists } from '../platform/keys.ts';
-import { publishFact } from '../platform/outbox.ts';
+import { publishFactOf } from '../platform/outbox.ts';
 import type { Table } from '../platform/table.ts';
-import type { Work } from '../platform/work.ts';
+import { causedBy, type Work } from '../platform/work.ts';
 import { condition } from '../platform/write-set.ts';
 import { decideEdition, type EditionCommand, type EditionDecision, type EditionRefusal } from './decide-edition.ts';
 import { type Edition, EditionSchema, mayBeTold } from './edition-model.ts';
-
-/** Who caused it, as histories name them. */
-export const causedBy = ({ actor }: Pick<Work, 'actor'>): string =>
-  actor.kind === 'staff' ? actor.staffId : actor.kind === 'system' ? actor.name : 'resident';
-
-export const publishGrantFact = (
-  work: Work,
-  type: FactType,
-  { id, version }: { readonly id: string; readonly version: number },
-  refs: Readonly<Record<string, string>> = {},
-): void => publishFact(work.writes, { id: work.ids('fct'), type, at: work.now, aggregateId: id, version, refs });
 
 /** As the profile knows it, before anybody at the office has touched it. Version 0: it is not in the table. */
 const ofProfile = ({ past, ...content }: CityProfile['grants']['editions'][number]): Edition => ({
@@ -72,6 +60,6 @@ export const carryOutEdition = (
   // The pool is counted from the day on which it is fixed.
   if (command.kind === 'AnnounceEdition')
     writes.put(keys.editionCounts(edition.id), { poolLeft: edition.rules.pool ?? 0 }, condition.notExists);
-  for (const type of facts) publishGrantFact(work, type, edition, { editionId: edition.id });
+  for (const type of facts) publishFactOf(work, type, edition, { editionId: edition.id });
   return decision;
 };

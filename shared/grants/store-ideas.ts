@@ -1,11 +1,12 @@
 /** Ideas in the table: in the list of everybody's, of their subarea, and of whoever has them; found again by each of their authors. */
+
 import { keys, lists } from '../platform/keys.ts';
+import { publishFactOf } from '../platform/outbox.ts';
 import type { Item, ListQuery, Table } from '../platform/table.ts';
 import type { Work } from '../platform/work.ts';
 import { condition } from '../platform/write-set.ts';
 import { decideIdea, type IdeaCommand, type IdeaDecision, type IdeaRefusal } from './decide-idea.ts';
 import { type Idea, IdeaSchema } from './idea-model.ts';
-import { publishGrantFact } from './store-editions.ts';
 
 export const readIdea = async (table: Table, id: string): Promise<Idea | null> => {
   const item = await table.get(keys.idea(id));
@@ -43,7 +44,7 @@ export const carryOutIdea = (work: Work, before: Idea | null, command: IdeaComma
   // An issue becomes one idea, however many press at once.
   if (command.kind === 'MakeOfIssue')
     work.writes.put(keys.ideaOfIssue(command.issueId), { ideaId: idea.id }, condition.notExists);
-  for (const { type, refs } of facts) publishGrantFact(work, type, idea, refs);
+  for (const { type, refs } of facts) publishFactOf(work, type, idea, refs);
   return decision;
 };
 

@@ -1,7 +1,9 @@
 /** Offers in the table: the offer, its fields each with their own version, what was handed in, and the edition's counters. */
+
 import { keys, lists } from '../platform/keys.ts';
+import { publishFactOf } from '../platform/outbox.ts';
 import type { Item, Table } from '../platform/table.ts';
-import type { Work } from '../platform/work.ts';
+import { causedBy, type Work } from '../platform/work.ts';
 import { condition } from '../platform/write-set.ts';
 import { decideField, type FieldDecision, type SaveField } from './decide-field.ts';
 import { decideOffer, type OfferCommand, type OfferDecision, type OfferRefusal } from './decide-offer.ts';
@@ -15,7 +17,6 @@ import {
   SnapshotSchema,
 } from './offer-model.ts';
 import { textOf } from './snapshot.ts';
-import { causedBy, publishGrantFact } from './store-editions.ts';
 
 export const readOffer = async (table: Table, id: string): Promise<Offer | null> => {
   const item = await table.get(keys.offer(id));
@@ -114,6 +115,6 @@ export const carryOutOffer = (
   for (const writer of offer.writers.filter((one) => !(before?.writers ?? []).includes(one)))
     writes.put(keys.writer(offer.editionId, writer), { offerId: offer.id });
   for (const type of facts)
-    publishGrantFact(work, type, offer, { editionId: offer.editionId, organisationId: offer.organisationId });
+    publishFactOf(work, type, offer, { editionId: offer.editionId, organisationId: offer.organisationId });
   return decision;
 };

@@ -1,12 +1,13 @@
 /** Organisations in the table. Members are found by a keyed hash of their address, which is never a key itself. */
+
 import { createHmac } from 'node:crypto';
 import { keys, lists } from '../platform/keys.ts';
+import { publishFactOf } from '../platform/outbox.ts';
 import { secretOf } from '../platform/random-secret.ts';
 import type { Table } from '../platform/table.ts';
 import type { Work } from '../platform/work.ts';
 import { condition } from '../platform/write-set.ts';
 import { type Organisation, OrganisationSchema } from './organisation-model.ts';
-import { publishGrantFact } from './store-editions.ts';
 
 export const readOrganisation = async (table: Table, id: string): Promise<Organisation | null> => {
   const item = await table.get(keys.organisation(id));
@@ -46,7 +47,7 @@ export const putOrganisation = async (work: Work, before: Organisation | null, a
   for (const { email } of gone) writes.remove(keys.memberByEmail(await emailHash(table, email), after.id));
   for (const { email, id } of after.members)
     writes.put(keys.memberByEmail(await emailHash(table, email), after.id), { organisationId: after.id, memberId: id });
-  publishGrantFact(work, 'OrganisationChanged', after);
+  publishFactOf(work, 'OrganisationChanged', after);
 };
 
 export const organisationsIn = async (table: Table, listKey: string, limit: number): Promise<readonly Organisation[]> => {

@@ -6,6 +6,7 @@ import { EXPIRES_AT, OUTBOX_KIND } from './config.ts';
 import type { Fact } from './facts.ts';
 import { dueAttributes, keys } from './keys.ts';
 import { addSeconds } from './time.ts';
+import type { Work } from './work.ts';
 import type { WriteSet } from './write-set.ts';
 
 /** How long the relay has before keep-promises republishes. */
@@ -37,3 +38,11 @@ export const requestSend = (
 
 /** Attributes of an outbox item once it is relayed. */
 export const relayed = (now: string) => ({ [EXPIRES_AT]: Math.floor(Date.parse(now) / 1000) + RELAYED_KEEP_SECONDS });
+
+/** A fact about something that has just changed, in the unit of work that changed it. */
+export const publishFactOf = (
+  work: Pick<Work, 'writes' | 'ids' | 'now'>,
+  type: Fact['type'],
+  { id, version }: { readonly id: string; readonly version: number },
+  refs: Fact['refs'] = {},
+): void => publishFact(work.writes, { id: work.ids('fct'), type, at: work.now, aggregateId: id, version, refs });

@@ -19,3 +19,10 @@ export interface Work {
   readonly ids: (prefix: IdPrefix) => string;
   readonly actor: Actor;
 }
+
+/** Who causes it, as histories and logs name them: a member of staff by id, a part of the system by name. */
+export const causedBy = ({ actor }: Pick<Work, 'actor'>): string =>
+  actor.kind === 'staff' ? actor.staffId : actor.kind === 'system' ? actor.name : 'resident';
+
+/** What every command carries: when, and by whom. */
+export const causeOf = (work: Pick<Work, 'actor' | 'now'>) => ({ at: work.now, by: causedBy(work) });

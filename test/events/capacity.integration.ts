@@ -1,11 +1,13 @@
 /** 500 people want 30 seats at once, on the real engine: exactly 30 in, the rest in order; freed seats go on in that order. */
+
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { commitWork } from '../../functions/edge/work.ts';
-import { fillSeats } from '../../shared/events/fill-seats.ts';
 import { signUpFor } from '../../shared/events/sign-up-for.ts';
 import type { SignUp } from '../../shared/events/sign-up-model.ts';
 import { readDate } from '../../shared/events/store-dates.ts';
-import { carryOutSignUp, codeIn, guestsOf, placeOf, readSituation, signUpBase } from '../../shared/events/store-sign-ups.ts';
+import { fillSeats } from '../../shared/events/store-fill-seats.ts';
+import { carryOutSignUp, codeIn, guestsOf, placeOf, readSituation } from '../../shared/events/store-sign-ups.ts';
+import { causeOf } from '../../shared/platform/work.ts';
 import { testCity } from '../support/city.ts';
 import { type Dynamo, startDynamo } from '../support/dynamo.ts';
 import { aDate, adults, anEvent, putPublished } from '../support/events.ts';
@@ -117,7 +119,7 @@ describe('500 sign-ups at once for 30 seats', () => {
         (i) =>
           commitWork(`cancel#${dateId}#${i}`, SYSTEM, async (work) => {
             const signUp = leaving[i];
-            if (signUp !== undefined) carryOutSignUp(work, date, signUp, { ...signUpBase(work), kind: 'Cancel', date });
+            if (signUp !== undefined) carryOutSignUp(work, date, signUp, { ...causeOf(work), kind: 'Cancel', date });
           }),
       ),
       atOnce([100, 101, 102, 103], (n) => join(dateId, n)),

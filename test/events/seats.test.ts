@@ -5,8 +5,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decideSignUp, lastCallOf } from '../../shared/events/decide-sign-up.ts';
-import { planOffers } from '../../shared/events/fill-seats.ts';
 import { type EventDate, type Seats, SeatsSchema } from '../../shared/events/model.ts';
+import { planOffers } from '../../shared/events/plan-offers.ts';
 import { fits, resize } from '../../shared/events/seats.ts';
 import type { SignUpCommand, SignUpDecision } from '../../shared/events/sign-up-commands.ts';
 import { type Party, peopleIn, type SeatCounts, type SignUp } from '../../shared/events/sign-up-model.ts';

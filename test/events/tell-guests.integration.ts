@@ -1,4 +1,5 @@
 /** What guests of events are told, on the real engine: by chat, SMS, mail or the call list, each once, and everybody in the report. */
+
 import fc from 'fast-check';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { handler as fillSeats } from '../../functions/fill-seats.ts';
@@ -9,12 +10,13 @@ import type { Event, EventDate } from '../../shared/events/model.ts';
 import { NOTICE_CLASSES, NoticeItemSchema, type NoticeKind } from '../../shared/events/notice-model.ts';
 import { signUpFor } from '../../shared/events/sign-up-for.ts';
 import type { GuestContact, SignUp } from '../../shared/events/sign-up-model.ts';
-import { publishEventFact, putDate, readDate } from '../../shared/events/store-dates.ts';
+import { putDate, readDate } from '../../shared/events/store-dates.ts';
 import { type NoticeReport, noticesOf } from '../../shared/events/store-notices.ts';
-import { carryOutSignUp, guestsOf, readSignUp, readSituation, signUpBase, webCode } from '../../shared/events/store-sign-ups.ts';
+import { carryOutSignUp, guestsOf, readSignUp, readSituation, webCode } from '../../shared/events/store-sign-ups.ts';
 import type { FactType } from '../../shared/platform/facts.ts';
 import { keys, lists } from '../../shared/platform/keys.ts';
-import type { Work } from '../../shared/platform/work.ts';
+import { publishFactOf } from '../../shared/platform/outbox.ts';
+import { causeOf, type Work } from '../../shared/platform/work.ts';
 import { calledAbout, openCalls, readCall } from '../../shared/sending/call-store.ts';
 import { waitingFor } from '../../shared/sending/waiting-store.ts';
 import { testCity } from '../support/city.ts';
@@ -131,7 +133,7 @@ const does = (signUp: SignUp, { kind }: Answer): Promise<unknown> =>
     const situation = await readSituation(unit.table, signUp.dateId);
     if (situation === null) throw new Error('no date');
     const { date } = situation;
-    const decided = carryOutSignUp(unit, date, await current(signUp), { ...signUpBase(unit), kind, date, guardianHours: 48 });
+    const decided = carryOutSignUp(unit, date, await current(signUp), { ...causeOf(unit), kind, date, guardianHours: 48 });
     if (decided.kind === 'refused') throw new Error(decided.code);
   });
 const becomes = async (date: EventDate, changed: Partial<EventDate>, fact: FactType, refs = {}): Promise<void> =>
@@ -139,7 +141,7 @@ const becomes = async (date: EventDate, changed: Partial<EventDate>, fact: FactT
     const before = await dateNow(date);
     const next = { ...before, ...changed, version: before.version + 1 };
     putDate(unit, before, next, 'test');
-    publishEventFact(unit, fact, next, { dateId: date.id, ...refs });
+    publishFactOf(unit, fact, next, { dateId: date.id, ...refs });
   });
 const moves = (date: EventDate, hours: number): Promise<void> =>
   becomes(
@@ -155,7 +157,7 @@ const moves = (date: EventDate, hours: number): Promise<void> =>
 const cancels = (date: EventDate): Promise<void> =>
   becomes(date, { state: { name: 'cancelled', since: now(), reason: 'Burza.' }, signUps: 'closed' }, 'DateCancelled');
 const says = (date: EventDate, fact: FactType, refs: Record<string, string> = {}): Promise<void> =>
-  work(async (unit) => publishEventFact(unit, fact, await dateNow(date), { dateId: date.id, ...refs }));
+  work(async (unit) => publishFactOf(unit, fact, await dateNow(date), { dateId: date.id, ...refs }));
 
 const report = async (date: EventDate, notice: NoticeKind): Promise<NoticeReport> => {
   const found = (await noticesOf(dynamo.table, date.id)).find((one) => one.notice === notice);
@@ -559,7 +561,7 @@ describe('afterwards', () => {
     await joins(date, { in: stayed });
     await work(async (unit) => {
       carryOutSignUp(unit, date, await current(there), {
-        ...signUpBase(unit),
+        ...causeOf(unit),
         kind: 'CheckIn',
         how: 'code',
         adults: 1,

@@ -10,12 +10,12 @@ import {
   guestsOf,
   readSignUp,
   readSituation,
-  signUpBase,
   webCode,
 } from '../../shared/events/store-sign-ups.ts';
 import { ENV } from '../../shared/platform/config.ts';
 import { keys } from '../../shared/platform/keys.ts';
 import type { Item } from '../../shared/platform/table.ts';
+import { causeOf } from '../../shared/platform/work.ts';
 import { ask, get, type Page, send } from '../support/browse.ts';
 import { type Dynamo, startDynamo } from '../support/dynamo.ts';
 import { aDate, anEvent, NOW, putPublished, text, venue } from '../support/events.ts';
@@ -298,7 +298,7 @@ describe('one’s own sign-up', () => {
         const situation = await readSituation(work.table, date.id);
         if (situation === null) throw new Error('no date');
         carryOutSignUp(work, date, await readSignUp(work.table, date.id, signUpId), {
-          ...signUpBase(work),
+          ...causeOf(work),
           ...situation,
           kind: 'Offer',
           until: '2026-11-22T10:00:00.000Z',

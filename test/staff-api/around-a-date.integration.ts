@@ -1,14 +1,16 @@
 /** Minutes, reports, numbers and feedback of a date through the staff API, on the real engine. */
+
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { city } from '../../shared/city/current.ts';
 import type { EventContent, EventDate } from '../../shared/events/model.ts';
 import type { SignUp } from '../../shared/events/sign-up-model.ts';
 import { readDate } from '../../shared/events/store-dates.ts';
 import { MINUTES_AFTER_SECONDS, REMIND_AGAIN_SECONDS } from '../../shared/events/store-meetings.ts';
-import { carryOutSignUp, readSignUp, signUpBase } from '../../shared/events/store-sign-ups.ts';
+import { carryOutSignUp, readSignUp } from '../../shared/events/store-sign-ups.ts';
 import { handleDateTimer } from '../../shared/events/store-timers.ts';
 import { keys } from '../../shared/platform/keys.ts';
 import { addSeconds } from '../../shared/platform/time.ts';
+import { causeOf } from '../../shared/platform/work.ts';
 import { content, inDays } from '../support/event-content.ts';
 import { NORTH, north, office, type StaffApi, south, startStaffApi } from '../support/staff-api.ts';
 import { inWork } from '../support/work.ts';
@@ -115,7 +117,7 @@ describe('afterwards', () => {
     });
     const came = await readSignUp(api.table, date.id, guest.id);
     await api.work((w) =>
-      carryOutSignUp(w, date, came, { ...signUpBase(w), kind: 'SayHowItWas', mood: 'good', words: 'Było ciekawie.' }),
+      carryOutSignUp(w, date, came, { ...causeOf(w), kind: 'SayHowItWas', mood: 'good', words: 'Było ciekawie.' }),
     );
 
     const read = await get(north, `${path}/afterwards`);

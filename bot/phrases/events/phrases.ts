@@ -1,6 +1,6 @@
 /** Every sentence about events that a resident can read, as one shape: a language module that lacks a text does not compile. */
 
-import type { WhyNot } from '../../../shared/events/fill-seats.ts';
+import type { WhyNot } from '../../../shared/events/plan-offers.ts';
 import type { EventRefusalCode } from '../../engine/event-turn.ts';
 
 /** Yes, no, or nobody has checked. */

@@ -1,6 +1,6 @@
 /** What the API says about events, in one language. */
 import type { DateCommand, EventCommand } from '../../../shared/events/event-commands.ts';
-import type { WhyNot } from '../../../shared/events/fill-seats.ts';
+import type { WhyNot } from '../../../shared/events/plan-offers.ts';
 import type { EventProblemCode } from '../event-problem-codes.ts';
 
 /** Lines of histories. */
