@@ -1,7 +1,8 @@
 /** What flows about events ask of the programme and want done; part of the boundary in `turn.ts`. */
-import type { WhyNot } from '../../shared/events/plan-offers.ts';
+
 import type { DatesAsked } from '../../shared/events/matching-dates.ts';
 import type { DateSummary, Event, EventDate, Text } from '../../shared/events/model.ts';
+import type { WhyNot } from '../../shared/events/plan-offers.ts';
 import type { SignUpRefusal } from '../../shared/events/sign-up-commands.ts';
 import type { Party, SeatCounts, SignUp, SignUpState } from '../../shared/events/sign-up-model.ts';
 

@@ -2,170 +2,27 @@
  * What a command makes of a sign-up. Pure and total. Seats are never counted here: a decision names how the date's counters have to move,
  * and the transaction fails where they cannot, so that it is read and decided again.
  */
-
-import type { CounterGuard } from '../platform/counter-guard.ts';
-import { addSeconds } from '../platform/time.ts';
-import { type EventDate, isAhead, LAST_CALL_SECONDS } from './model.ts';
-import { capacityOf, changeOf, fits, giveBack, take } from './seats.ts';
-import type { SignUpCommand, SignUpDecision, SignUpRefusal } from './sign-up-commands.ts';
-import { type Party, peopleIn, type SignUp, type SignUpState } from './sign-up-model.ts';
-
-type CommandOf<Kind extends SignUpCommand['kind']> = Extract<SignUpCommand, { kind: Kind }>;
-type Decided = SignUpDecision | SignUpRefusal;
-
-const refuse = (code: SignUpRefusal['code']): SignUpRefusal => ({ kind: 'refused', code });
-
-/** From here on seats are neither kept nor offered: who comes first has them. */
-export const lastCallOf = ({ startsAt }: Pick<EventDate, 'startsAt'>): string => addSeconds(startsAt, -LAST_CALL_SECONDS);
-const earlier = (a: string, b: string): string => (a < b ? a : b);
-
-const holdsSeats = ({ name }: SignUpState): boolean => name === 'seated' || name === 'held' || name === 'offered';
-const waitsForCode = ({ state }: SignUp): boolean => state.name === 'held' && state.why === 'web-code';
-
-/** Counters when a sign-up gives up what it has. */
-const release = ({ state, party }: SignUp, { seats }: Pick<EventDate, 'seats'>): readonly CounterGuard[] => [
-  ...(holdsSeats(state) ? giveBack(seats, party) : []),
-  ...(state.name === 'waiting' ? [LEAVES, ONE_MORE_LEFT] : []),
-];
-const LEAVES: CounterGuard = { counter: 'waiting', delta: -1 };
-const ONE_MORE_LEFT: CounterGuard = { counter: 'left', delta: 1 };
-
-const unheld = (signUp: SignUp, { seats }: Pick<EventDate, 'seats'>): readonly CounterGuard[] =>
-  waitsForCode(signUp) && seats.kind !== 'unlimited' ? [{ counter: 'webHeld', delta: -peopleIn(signUp.party) }] : [];
-
-const wrongParty = (
-  party: Party,
-  { partyMost, age }: CommandOf<'ChangeParty'>['terms'],
-  { seats }: EventDate,
-): SignUpRefusal | null => {
-  const people = peopleIn(party);
-  if (people === 0) return refuse('party.empty');
-  if (people > partyMost) return refuse('party.too-many');
-  const ages = party.children.map((child) => child.age).filter((known) => known !== null);
-  const { least, most } = age;
-  if (ages.some((known) => (least !== null && known < least) || (most !== null && known > most)))
-    return refuse('age.not-fitting');
-  const all = capacityOf(seats);
-  return all !== null && people > all ? refuse('party.never-fits') : null;
-};
-
-const guardianNeeded = (party: Party): boolean => party.adults === 0;
-
-/** Where a sign-up stands once it has its seats: with them, or until a guardian agrees. Null = a guardian could not agree in time any more. */
-const withSeats = (signUp: Pick<SignUp, 'guardian'>, date: EventDate, at: string, guardianHours: number): SignUpState | null => {
-  if (signUp.guardian.kind !== 'asked') return { name: 'seated', since: at };
-  const until = earlier(addSeconds(at, guardianHours * 3600), lastCallOf(date));
-  return until <= at ? null : { name: 'held', since: at, why: 'guardian', until };
-};
-
-const next = (
-  before: SignUp,
-  changed: Partial<SignUp>,
-  {
-    entry,
-    guards = [],
-    facts = [],
-  }: { entry: SignUpDecision['entry']; guards?: readonly CounterGuard[]; facts?: SignUpDecision['facts'] },
-): SignUpDecision => ({ kind: 'decided', signUp: { ...before, ...changed, version: before.version + 1 }, guards, facts, entry });
-
-const end = (
-  signUp: SignUp,
-  date: EventDate,
-  { at, why, freed }: { at: string; why: Extract<SignUpState, { name: 'ended' }>['why']; freed: boolean },
-): SignUpDecision => {
-  const held = holdsSeats(signUp.state);
-  return next(
-    signUp,
-    { state: { name: 'ended', since: at, why } },
-    {
-      entry: { what: 'ended', reason: why, seats: held ? peopleIn(signUp.party) : 0 },
-      guards: [...release(signUp, date), ...unheld(signUp, date)],
-      facts: ['SignUpEnded', ...(freed && held ? (['SeatsFreed'] as const) : [])],
-    },
-  );
-};
-
-const signUp = (command: CommandOf<'SignUp'>): Decided => {
-  const { date, counts, party, terms, at, channel, ticket, codeMinutes, paperConsent } = command;
-  if (date.signUp === 'none') return refuse('date.no-sign-up');
-  if (!isAhead(date, at) || date.signUps === 'closed') return refuse(date.endsAt <= at ? 'date.over' : 'date.closed');
-  if (date.startsAt <= at) return refuse('date.over');
-  const wrong = wrongParty(party, terms, date);
-  if (wrong !== null) return wrong;
-  if (command.already) return refuse('sign-up.already');
-  const answered = new Set(command.answers.filter(({ text }) => text.trim() !== '').map(({ questionId }) => questionId));
-  if (terms.questions.some(({ id, required }) => required && !answered.has(id))) return refuse('question.missing');
-
-  const guardian: SignUp['guardian'] = paperConsent
-    ? { kind: 'agreed', at, how: 'paper', name: null }
-    : guardianNeeded(party)
-      ? { kind: 'asked', at }
-      : party.children.length > 0
-        ? { kind: 'in-party' }
-        : { kind: 'not-needed' };
-  const fresh: SignUp = {
-    id: command.id,
-    version: 0,
-    dateId: date.id,
-    eventId: date.eventId,
-    code: command.code,
-    state: { name: 'seated', since: at },
-    party,
-    name: command.name,
-    contact: command.contact,
-    personId: command.personId,
-    language: command.language,
-    by: channel,
-    guardian,
-    codeBy: codeMinutes === null ? null : addSeconds(at, codeMinutes * 60),
-    answers: command.answers,
-    feedback: null,
-    attendance: null,
-    at,
-  };
-  const people = peopleIn(party);
-  const last = at >= lastCallOf(date);
-  const seated = withSeats(fresh, date, at, command.guardianHours);
-  if (seated === null) return refuse('guardian.too-late');
-
-  if (fits(date.seats, counts, party) && (counts.waiting === 0 || last)) {
-    // Nobody gets past those who wait; the last two hours are for whoever comes first.
-    const guards = [...take(date.seats, party), ...(last || date.seats.kind === 'unlimited' ? [] : [NOBODY_WAITS])];
-    if (fresh.codeBy === null) {
-      const facts = seated.name === 'held' ? (['SignedUp', 'GuardianAsked'] as const) : (['SignedUp'] as const);
-      return next(
-        fresh,
-        { state: seated },
-        { entry: { what: seated.name === 'held' ? 'held' : 'seated', reason: null, seats: people }, guards, facts },
-      );
-    }
-    const all = capacityOf(date.seats);
-    const most = all === null ? null : Math.max(1, Math.floor(all * command.webHoldShare));
-    if (most !== null && counts.webHeld + people > most) return refuse('web.too-many-unconfirmed');
-    return next(
-      fresh,
-      { state: { name: 'held', since: at, why: 'web-code', until: fresh.codeBy } },
-      {
-        entry: { what: 'held', reason: 'web-code', seats: people },
-        guards: [...guards, ...(most === null ? [] : [{ counter: 'webHeld', delta: people, max: most }])],
-        facts: ['SignedUp', 'CodeAsked'],
-      },
-    );
-  }
-  // Too late to wait: nothing is offered any more.
-  if (last) return refuse('seats.not-enough');
-  if (ticket === null) return refuse('seats.not-enough');
-  return next(
-    fresh,
-    { state: { name: 'waiting', since: at, ticket } },
-    {
-      entry: { what: 'waiting', reason: null, seats: people },
-      guards: [{ counter: 'waiting', delta: 1 }],
-      facts: ['SignedUp', 'WaitingJoined', ...(fresh.codeBy === null ? [] : (['CodeAsked'] as const))],
-    },
-  );
-};
-const NOBODY_WAITS: CounterGuard = { counter: 'waiting', delta: 0, max: 0 };
+import { decideJoining } from './decide-joining.ts';
+import { lastCallOf } from './model.ts';
+import { changeOf, fits, take } from './seats.ts';
+import type { SignUpCommand } from './sign-up-commands.ts';
+import {
+  type CommandOf,
+  type Decided,
+  earlier,
+  end,
+  guardianOf,
+  holdsSeats,
+  LEAVES,
+  next,
+  ONE_MORE_LEFT,
+  refuse,
+  unheld,
+  waitsForCode,
+  withSeats,
+  wrongParty,
+} from './sign-up-decision.ts';
+import { peopleIn, type SignUp } from './sign-up-model.ts';
 
 const agreeAsGuardian = (before: SignUp, { at, how, name }: CommandOf<'AgreeAsGuardian'>): Decided => {
   if (before.guardian.kind !== 'asked') return refuse('guardian.not-needed');
@@ -203,12 +60,9 @@ const changeParty = (before: SignUp, command: CommandOf<'ChangeParty'>): Decided
   if (wrong !== null) return wrong;
   // An offer and a web hold are for the party they were made for.
   if (before.state.name === 'offered' || waitsForCode(before)) return refuse('seats.not-enough');
-  const asks = guardianNeeded(party) && before.guardian.kind !== 'agreed';
-  const guardian: SignUp['guardian'] = asks
-    ? { kind: 'asked', at }
-    : before.guardian.kind === 'agreed'
-      ? before.guardian
-      : { kind: party.children.length > 0 ? 'in-party' : 'not-needed' };
+  const guardian = guardianOf(party, at, before.guardian);
+  // Asked anew, not again: changing the party does not keep a seat longer.
+  const asks = guardian.kind === 'asked' && before.guardian.kind !== 'asked';
   const entry = { what: 'changed', reason: null, seats: peopleIn(party) } as const;
   if (before.state.name === 'waiting')
     return next(before, { party, guardian }, { entry, facts: ['SignUpChanged', 'WaitingJoined'] });
@@ -216,7 +70,8 @@ const changeParty = (before: SignUp, command: CommandOf<'ChangeParty'>): Decided
   const grows = guards.some(({ delta }) => delta < 0);
   const free = guards.every(({ counter, delta }) => delta > 0 || counts[counter] + delta >= 0);
   if (grows && (!free || (counts.waiting > 0 && at < lastCallOf(date)))) return refuse('seats.not-enough');
-  const state = asks || before.state.name === 'held' ? withSeats({ guardian }, date, at, command.guardianHours) : before.state;
+  const freed = before.state.name === 'held' && guardian.kind !== 'asked';
+  const state = asks || freed ? withSeats({ guardian }, date, at, command.guardianHours) : before.state;
   if (state === null) return refuse('guardian.too-late');
   return next(
     before,
@@ -308,7 +163,7 @@ const checkIn = (before: SignUp, { how, by, adults, children, arrivedAt, date }:
 };
 
 export const decideSignUp = (before: SignUp | null, command: SignUpCommand): Decided => {
-  if (command.kind === 'SignUp') return before === null ? signUp(command) : refuse('sign-up.already');
+  if (command.kind === 'SignUp') return before === null ? decideJoining(command) : refuse('sign-up.already');
   if (before === null) return refuse('sign-up.not-found');
   switch (command.kind) {
     case 'AgreeAsGuardian':

@@ -3,6 +3,7 @@
  * `meta({ personal: true })`.
  */
 import * as z from 'zod';
+import { addSeconds } from '../platform/time.ts';
 
 const Instant = z.iso.datetime();
 const Day = z.iso.date();
@@ -184,6 +185,9 @@ export const isAhead = ({ state, endsAt }: Pick<EventDate, 'state' | 'endsAt'>, 
 
 /** Seats are offered and held no longer than until this long before the start; then whoever comes first has them. */
 export const LAST_CALL_SECONDS = 2 * 3600;
+
+/** From here on seats are neither kept nor offered: who comes first has them. */
+export const lastCallOf = ({ startsAt }: Pick<EventDate, 'startsAt'>): string => addSeconds(startsAt, -LAST_CALL_SECONDS);
 
 /** The minutes of a meeting. The organiser is reminded until they are closed. */
 export const MeetingSchema = z.object({

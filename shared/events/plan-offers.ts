@@ -1,6 +1,5 @@
 /** Who of those that wait is offered freed seats, in order, and why each other is not. Pure. */
-import { lastCallOf } from './decide-sign-up.ts';
-import { type EventDate, isAhead } from './model.ts';
+import { type EventDate, isAhead, lastCallOf } from './model.ts';
 import { fits, noneFree, take } from './seats.ts';
 import type { Party, SeatCounts, SignUp } from './sign-up-model.ts';
 

@@ -1,7 +1,8 @@
 /** Somebody signs up for a date: what has to be read for it, and the decision. */
+
 import { keys } from '../platform/keys.ts';
 import { causeOf, type Work } from '../platform/work.ts';
-import { lastCallOf } from './decide-sign-up.ts';
+import { lastCallOf } from './model.ts';
 import { fits } from './seats.ts';
 import type { SignUpDecision, SignUpRefusal } from './sign-up-commands.ts';
 import type { SignUp } from './sign-up-model.ts';

@@ -5,8 +5,7 @@
 import { publishFactOf } from '../platform/outbox.ts';
 import { addSeconds } from '../platform/time.ts';
 import { causeOf, type Work } from '../platform/work.ts';
-import { lastCallOf } from './decide-sign-up.ts';
-import type { EventDate } from './model.ts';
+import { type EventDate, lastCallOf } from './model.ts';
 import { after, planOffers } from './plan-offers.ts';
 import { peopleIn, type SignUp } from './sign-up-model.ts';
 import { carryOutSignUp, logSeats, readSituation, seatLogOf, waitingFor } from './store-sign-ups.ts';

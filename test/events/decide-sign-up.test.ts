@@ -195,6 +195,29 @@ describe('changing the party', () => {
     expect(change(adults(3), free(date.seats, { free: 0 }))).toEqual({ refused: 'seats.not-enough' });
   });
 
+  it('a seat that waits for a guardian is not kept longer by changing the party, and the guardian is not asked twice', () => {
+    const held = aSignUp({
+      party: children(15, 16),
+      state: { name: 'held', since: NOW, why: 'guardian', until: later(24) },
+      guardian: { kind: 'asked', at: NOW },
+    });
+    const changed = given(held).when({
+      ...base,
+      at: later(20),
+      kind: 'ChangeParty',
+      date,
+      counts: free(date.seats, { free: 1 }),
+      party: children(15),
+      terms,
+      guardianHours: 24,
+    });
+    expect(changed).toMatchObject({
+      state: { name: 'held', until: later(24) },
+      signUp: { guardian: { at: NOW } },
+      facts: ['SignUpChanged', 'SeatsFreed'],
+    });
+  });
+
   it('children left alone need a guardian', () => {
     expect(change(children(15))).toMatchObject({
       state: { name: 'held', why: 'guardian' },

@@ -4,8 +4,8 @@
  */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decideSignUp, lastCallOf } from '../../shared/events/decide-sign-up.ts';
-import { type EventDate, type Seats, SeatsSchema } from '../../shared/events/model.ts';
+import { decideSignUp } from '../../shared/events/decide-sign-up.ts';
+import { type EventDate, lastCallOf, type Seats, SeatsSchema } from '../../shared/events/model.ts';
 import { planOffers } from '../../shared/events/plan-offers.ts';
 import { fits, resize } from '../../shared/events/seats.ts';
 import type { SignUpCommand, SignUpDecision } from '../../shared/events/sign-up-commands.ts';

@@ -1,8 +1,7 @@
 /** One date with everything that is known of it, and what can be done about it. */
 import { localDate } from '../../../shared/calendar/calendar.ts';
 import { addressesOf, EVENT_PAYLOADS } from '../../../shared/events/addresses.ts';
-import { lastCallOf } from '../../../shared/events/decide-sign-up.ts';
-import { isAhead } from '../../../shared/events/model.ts';
+import { isAhead, lastCallOf } from '../../../shared/events/model.ts';
 import type { Consultation, DateTold } from '../../engine/event-turn.ts';
 import type { Scene } from '../../engine/flow.ts';
 import { clip, type Option } from '../../engine/lines.ts';

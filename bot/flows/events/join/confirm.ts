@@ -1,5 +1,5 @@
 /** Everything at a glance, one "yes", and what came of it. */
-import { lastCallOf } from '../../../../shared/events/decide-sign-up.ts';
+import { lastCallOf } from '../../../../shared/events/model.ts';
 import { fits } from '../../../../shared/events/seats.ts';
 import { peopleIn } from '../../../../shared/events/sign-up-model.ts';
 import type { OwnSignUp } from '../../../engine/event-turn.ts';
