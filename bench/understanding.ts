@@ -1,4 +1,4 @@
-/** How well and how fast messages are understood, on messages that no word list was written from: `node bench/understanding.ts [--misses]`. */
+/** How well and how fast messages are understood, on messages that nothing was written from: `node bench/understanding.ts [--misses] [file of test/data]`. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod';
@@ -91,9 +91,9 @@ const binary = (judged: readonly Judged[], expected: (m: Message) => boolean, go
   ),
 });
 
-/** Measures on a file of labelled messages; the default are the messages kept for this. */
+/** Measures on a file of labelled messages in test/data; the default are the messages kept for this. */
 export const measureUnderstanding = (
-  file = join(import.meta.dirname, '../test/data/dev_messages.jsonl'),
+  file = 'dev_messages.jsonl',
 ): { figures: UnderstandingFigures; judged: readonly Judged[] } => {
   const city = loadCity('walbrzych');
   const startedAt = performance.now();
@@ -103,7 +103,7 @@ export const measureUnderstanding = (
   const subarea = (u: Understanding) => names.get(u.place?.subarea ?? '') ?? null;
   const street = (u: Understanding) => u.place?.street ?? null;
 
-  const messages = readFileSync(file, 'utf8')
+  const messages = readFileSync(join(import.meta.dirname, '../test/data', file), 'utf8')
     .split('\n')
     .filter((line) => line.trim() !== '')
     .map((line) => Message.parse(JSON.parse(line)));
@@ -177,7 +177,7 @@ export const measureUnderstanding = (
 };
 
 if (import.meta.main) {
-  const { figures, judged } = measureUnderstanding();
+  const { figures, judged } = measureUnderstanding(process.argv.slice(2).find((argument) => !argument.startsWith('--')));
   console.table(Object.fromEntries(Object.entries(figures).map(([name, value]) => [name, Number(value.toFixed(3))])));
   if (process.argv.includes('--misses')) {
     for (const { expected, got } of judged) {

@@ -39,7 +39,9 @@ describe('phrase files', () => {
         .trim()
         .split('\n');
     const kept = [
-      ...data('dev_messages.jsonl').map((line): string => JSON.parse(line).text),
+      ...['dev_messages.jsonl', 'fresh_tune.jsonl', 'fresh_kept.jsonl'].flatMap((file) =>
+        data(file).map((line): string => JSON.parse(line).text),
+      ),
       ...[...data('own_messages.tsv'), ...data('own_danger_messages.tsv')].map((line) => line.split('\t').at(-1) ?? ''),
     ].map((text) => ({ text, words: words(text) }));
     const written = examplesToLearn(phrases, ['']).map(({ text }) => new Set(words(text)));
