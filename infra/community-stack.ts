@@ -196,6 +196,11 @@ export class CommunityStack extends Stack {
       name: 'route-idea',
       means: 'Ideas of residents reach nobody, and their authors are not told what became of them.',
     });
+    const sendLetter = handler('SendLetter', {
+      name: 'send-letter',
+      means: 'Letters by mail do not go out: people of organisations cannot sign in and hear nothing about their offers.',
+    });
+    sendsMail(sendLetter, environment.mailFrom);
     for (const [fact, consumer, work] of [
       ['route-issue', routeIssue, queues.routeIssues],
       ['tell-resident', tellResident, queues.tellResidents],
@@ -207,6 +212,7 @@ export class CommunityStack extends Stack {
       ['tell-guests', tellGuests, queues.guestsToTell],
       ['print', print, queues.documentsToPrint],
       ['route-idea', routeIdea, queues.ideasToRoute],
+      ['send-letter', sendLetter, queues.lettersToSend],
     ] as const) {
       facts.feeds(work, fact);
       consumer.consumes(work, { batchSize: 10, maxConcurrency: 10 });

@@ -88,6 +88,11 @@ export const workQueues = (
     lateAfter: Duration.minutes(15),
     means: 'A resident’s idea is on nobody’s list, or its authors are not told what became of it.',
   });
+  const lettersToSend = queue('LettersToSend', {
+    name: 'send-letter',
+    lateAfter: Duration.minutes(5),
+    means: 'People of organisations do not get their link to sign in, nor letters about their offers.',
+  });
   const relayFailed = new DeadLetters(stack, 'RelayFailed', {
     name: 'relay-failed',
     prefix,
@@ -110,6 +115,7 @@ export const workQueues = (
     guestsToTell,
     documentsToPrint,
     ideasToRoute,
+    lettersToSend,
     relayFailed,
   };
 };

@@ -12,7 +12,7 @@ const named = (header: string | undefined): readonly string[] =>
   (header ?? '').split(',').map((tag) => tag.trim().replace(/^W\//, ''));
 
 /** 304 without a body when the caller has it already. Private: no shared cache keeps it. */
-export const unlessKnown = ({ headers }: Request, etag: string, body: unknown): Answer => {
+export const unlessKnown = ({ headers }: Pick<Request, 'headers'>, etag: string, body: unknown): Answer => {
   const cache = { etag, 'cache-control': 'private, no-cache' };
   return named(headers['if-none-match']).includes(etag)
     ? { status: 304, body: null, headers: cache }
@@ -20,7 +20,7 @@ export const unlessKnown = ({ headers }: Request, etag: string, body: unknown): 
 };
 
 /** The version that the caller decided on; null when they did not say. */
-export const expectedVersion = ({ headers }: Request): number | null => {
+export const expectedVersion = ({ headers }: Pick<Request, 'headers'>): number | null => {
   const [tag = ''] = named(headers['if-match']);
   if (tag === '' || tag === '*') return null;
   const version = /^"(\d+)(\.[\w-]*)?"$/.exec(tag)?.[1];

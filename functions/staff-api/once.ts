@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import * as z from 'zod';
 import { type Key, keys } from '../../shared/platform/keys.ts';
 import { expiringMarker } from '../../shared/platform/markers.ts';
-import type { Work } from '../../shared/platform/work.ts';
+import type { Actor, Work } from '../../shared/platform/work.ts';
 import { condition } from '../../shared/platform/write-set.ts';
 import { commitWork } from '../edge/work.ts';
 import { ProblemError } from './problems.ts';
@@ -29,13 +29,21 @@ const givenBefore = async ({ table }: Work, record: Key, name: string): Promise<
  * The same key and request within 35 days give the same answer without a second effect; another request with that key is 422.
  * A refusal has no effect and is not kept: the same key may be tried again.
  */
-export const once = async (request: Request, act: (work: Work) => Promise<Answer>): Promise<Answer> => {
+export const once = (request: Request, act: (work: Work) => Promise<Answer>): Promise<Answer> =>
+  onceAs({ kind: 'staff', staffId: request.member.id }, request, act);
+
+/** The same for a person of an organisation, who is an actor of their own. */
+export const onceAs = async (
+  actor: Actor,
+  request: Request<{ readonly id: string }>,
+  act: (work: Work) => Promise<Answer>,
+): Promise<Answer> => {
   const key = KeySchema.safeParse(request.headers['idempotency-key']);
   if (!key.success) throw new ProblemError('idempotency-key.missing');
-  const staffId = request.member.id;
-  const record = keys.idempotency(staffId, key.data);
+  const { id } = request.member;
+  const record = keys.idempotency(id, key.data);
   const name = `${request.name} ${createHash('sha256').update(request.rawBody).digest('hex')}`;
-  return commitWork(`api#${staffId}#${key.data}`, { kind: 'staff', staffId }, async (work) => {
+  return commitWork(`api#${id}#${key.data}`, actor, async (work) => {
     const given = await givenBefore(work, record, name);
     if (given !== null) return given;
     // Refused by what a twin of this request did between our two reads? Then the twin's answer is ours.

@@ -10,8 +10,9 @@ export interface Answer {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-export interface Request {
-  readonly member: StaffMember;
+/** `Who`: staff, or on routes of organisations whoever may call them. */
+export interface Request<Who extends { readonly id: string } = StaffMember> {
+  readonly member: Who;
   readonly params: Readonly<Record<string, string>>;
   readonly query: Readonly<Record<string, string | undefined>>;
   readonly headers: Readonly<Record<string, string | undefined>>;
@@ -21,11 +22,11 @@ export interface Request {
   readonly name: string;
 }
 
-export interface Route {
+export interface Route<Who extends { readonly id: string } = StaffMember> {
   readonly method: 'GET' | 'POST' | 'PUT';
   /** Segments in braces are parameters. */
   readonly path: string;
-  readonly handle: (request: Request) => Promise<Answer>;
+  readonly handle: (request: Request<Who>) => Promise<Answer>;
 }
 
 const MAX_BODY_BYTES = 64 * 1024;
@@ -43,11 +44,11 @@ const paramsOf = (pattern: string, path: string): Record<string, string> | null 
 };
 
 /** Throws 404 for an unknown path, 405 with what is allowed for an unknown method. */
-export const match = (
-  routes: readonly Route[],
+export const match = <Who extends { readonly id: string }>(
+  routes: readonly Route<Who>[],
   method: string,
   path: string,
-): { route: Route; params: Record<string, string> } => {
+): { route: Route<Who>; params: Record<string, string> } => {
   const here = routes.flatMap((route) => {
     const params = paramsOf(route.path, path);
     return params === null ? [] : [{ route, params }];
@@ -68,7 +69,7 @@ export const rawBodyOf = (event: APIGatewayProxyEventV2): string => {
 };
 
 /** No body at all is `{}`. */
-export const bodyOf = <Schema extends z.ZodType>({ rawBody }: Request, schema: Schema): z.infer<Schema> => {
+export const bodyOf = <Schema extends z.ZodType>({ rawBody }: Pick<Request, 'rawBody'>, schema: Schema): z.infer<Schema> => {
   let json: unknown;
   try {
     json = JSON.parse(rawBody === '' ? '{}' : rawBody);
@@ -80,7 +81,7 @@ export const bodyOf = <Schema extends z.ZodType>({ rawBody }: Request, schema: S
   return parsed.data;
 };
 
-export const queryOf = <Schema extends z.ZodType>({ query }: Request, schema: Schema): z.infer<Schema> => {
+export const queryOf = <Schema extends z.ZodType>({ query }: Pick<Request, 'query'>, schema: Schema): z.infer<Schema> => {
   const parsed = schema.safeParse(query, { reportInput: true });
   if (!parsed.success) throw new ProblemError('query.invalid', { errors: fieldErrors(parsed.error) });
   return parsed.data;

@@ -35,6 +35,8 @@ export const issueIdOfNumber = async (table: Table, number: string): Promise<str
 
 /** Who acts, as the history of this issue names them. */
 const partyOf = ({ actor }: Work, issue: Issue | null): Party => {
+  // People of organisations have nothing to do with issues.
+  if (actor.kind === 'member') return { kind: 'system', name: actor.memberId };
   if (actor.kind !== 'resident') return actor;
   return { kind: 'resident', role: issue === null || issue.author?.personId === actor.personId ? 'author' : 'follower' };
 };

@@ -114,6 +114,7 @@ export const FACT_CONSUMERS = {
   ],
   print: ['DocumentRequested'],
   'route-idea': ['IdeaTold', 'IdeaMoved', 'IdeaShared'],
+  'send-letter': ['LetterAsked'],
 } as const;
 
 export type FactConsumer = keyof typeof FACT_CONSUMERS;

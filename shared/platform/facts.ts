@@ -33,6 +33,9 @@ export type FactType =
   | 'OfferReceived'
   | 'OfferCorrectionAsked'
   | 'OfferDecided'
+  | 'ContractChanged'
+  | 'ReceiptKept'
+  | 'ReportChanged'
   | 'IdeaChanged'
   | 'OrganisationChanged';
 

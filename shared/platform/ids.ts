@@ -24,7 +24,9 @@ export type IdPrefix =
   | 'ida'
   | 'off'
   | 'kep'
-  | 'rct';
+  | 'rct'
+  /** A letter by mail. */
+  | 'ltr';
 
 const CROCKFORD = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 

@@ -104,6 +104,19 @@ export const keys = {
   organisation: (id: string) => key(`organisation#${id}`, 'organisation'),
   /** A member by the keyed hash of their address, for signing in by mail. */
   memberByEmail: (hash: string, organisationId: string) => key(`member#${hash}`, `organisation#${organisationId}`),
+  /** Ties a chat to a person of an organisation, who then photographs receipts there. */
+  chatCode: (code: string) => key(`chat-code#${code}`, 'ref'),
+  /** The organisation's person that writes in this chat. */
+  memberOfPerson: (personId: string, organisationId: string) => key(`person#${personId}`, `member#${organisationId}`),
+  /** A letter by mail and what became of it. */
+  letter: (id: string) => key(`letter#${id}`, 'letter'),
+  /** A link that signs a person of an organisation in, by the hash of its token; used once. */
+  signInLink: (hash: string) => key(`sign-in#${hash}`, 'link'),
+  /** A session of a person of an organisation, by the hash of its token. */
+  memberSession: (hash: string) => key(`member-session#${hash}`, 'session'),
+  /** What is due about an offer or an edition: a reminder, the end of the call for corrections. */
+  offerTimer: (offerId: string, timer: string) => key(`offer#${offerId}`, `timer#${timer}`),
+  editionTimer: (editionId: string, timer: string) => key(`edition#${editionId}`, `timer#${timer}`),
   idea: (id: string) => key(`idea#${id}`, 'idea'),
   ideaAuthor: (id: string, personId: string) => key(`idea#${id}`, `author#${personId}`),
   /** The idea that an issue became. */

@@ -8,6 +8,8 @@ import type { WriteSet } from './write-set.ts';
 export type Actor =
   | { readonly kind: 'resident'; readonly personId: string; readonly conversationId: string }
   | { readonly kind: 'staff'; readonly staffId: string }
+  /** A person of an organisation, signed in by a link to their address. */
+  | { readonly kind: 'member'; readonly memberId: string }
   | { readonly kind: 'system'; readonly name: string };
 
 export interface Work {
@@ -20,9 +22,19 @@ export interface Work {
   readonly actor: Actor;
 }
 
-/** Who causes it, as histories and logs name them: a member of staff by id, a part of the system by name. */
-export const causedBy = ({ actor }: Pick<Work, 'actor'>): string =>
-  actor.kind === 'staff' ? actor.staffId : actor.kind === 'system' ? actor.name : 'resident';
+/** Who causes it, as histories and logs name them: a member of staff or of an organisation by id, a part of the system by name. */
+export const causedBy = ({ actor }: Pick<Work, 'actor'>): string => {
+  switch (actor.kind) {
+    case 'staff':
+      return actor.staffId;
+    case 'member':
+      return actor.memberId;
+    case 'system':
+      return actor.name;
+    case 'resident':
+      return 'resident';
+  }
+};
 
 /** What every command carries: when, and by whom. */
 export const causeOf = (work: Pick<Work, 'actor' | 'now'>) => ({ at: work.now, by: causedBy(work) });

@@ -57,6 +57,7 @@ test.each<[FunctionName, string[]]>([
   ['fill-seats', TRANSACTION],
   ['tell-guests', TRANSACTION],
   ['route-idea', TRANSACTION],
+  ['send-letter', TRANSACTION],
   ['keep-promises', ['Query']],
   ['fulfil-due', TRANSACTION],
   ['hold-unanswered', TRANSACTION],
@@ -94,7 +95,7 @@ test('the Messenger secret is read by who talks to Meta, and is nowhere in plain
   expect(secret?.Properties.SecretString).toBeUndefined();
 });
 
-test('mail is sent by one function, from one address, and only where there is one', async () => {
+test('mail is sent by two functions, from one address, and only where there is one', async () => {
   expect(FUNCTION_NAMES.filter((name) => allowed(name, 'ses').length > 0)).toEqual([]);
   const local = await synthesised('local');
   const mail = FUNCTION_NAMES.flatMap((name) =>
@@ -102,5 +103,5 @@ test('mail is sent by one function, from one address, and only where there is on
       .statementsOf(name)
       .flatMap(({ Action, Resource }) => (Action.includes('ses:SendEmail') ? Resource.map(() => name) : [])),
   );
-  expect(mail).toEqual(['send-message', 'send-message']);
+  expect(mail).toEqual(['send-message', 'send-message', 'send-letter', 'send-letter']);
 });
