@@ -1,9 +1,9 @@
 /** Answers of the public pages. What is anybody's own is never kept on the way. */
 import { createHash } from 'node:crypto';
 import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
-import { messagePage } from '../../web/events/message-page.ts';
-import { textsOf } from '../../web/events/page-context.ts';
-import type { Trouble } from '../../web/events/texts/index.ts';
+import { messagePage } from '../../web/page/message-page.ts';
+import { pageTextsOf } from '../../web/page/page-context.ts';
+import type { Trouble } from '../../web/page/texts/index.ts';
 import type { PageRequest } from './request.ts';
 
 export type Answer = APIGatewayProxyStructuredResultV2;
@@ -46,9 +46,9 @@ export const shared = (
 export const seeOther = (request: PageRequest, location: string): Answer => personal(request, '', 303, { location });
 
 export const trouble = (request: PageRequest, statusCode: number, what: Trouble, headers: Record<string, string> = {}): Answer =>
-  personal(request, messagePage(request.context, textsOf(request.context).trouble[what]), statusCode, headers);
+  personal(request, messagePage(request.context, pageTextsOf(request.context).trouble[what]), statusCode, headers);
 
 export const notFound = (request: PageRequest, what: 'text' | 'code' = 'text'): Answer => {
-  const { notFound: words } = textsOf(request.context);
+  const { notFound: words } = pageTextsOf(request.context);
   return personal(request, messagePage(request.context, { title: words.title, text: words[what] }), 404);
 };

@@ -13,7 +13,7 @@ import { type Table, table } from '../../shared/platform/table.ts';
 import { causeOf, type Work } from '../../shared/platform/work.ts';
 import { condition } from '../../shared/platform/write-set.ts';
 import { ACT_FIELD, CODE_FIELD, type CodeView, codePage } from '../../web/events/code-page.ts';
-import { linkTo } from '../../web/events/page-context.ts';
+import { linkTo } from '../../web/page/page-context.ts';
 import { commitWork } from '../edge/work.ts';
 import { type Answer, notFound, personal, seeOther, trouble } from './answer.ts';
 import { DONE_PARAMETER } from './own.ts';

@@ -7,7 +7,7 @@ import { carryOutSignUp, readSignUp, signUpOfToken } from '../../shared/events/s
 import { table } from '../../shared/platform/table.ts';
 import { causeOf } from '../../shared/platform/work.ts';
 import { GUARDIAN_FIELD, type GuardianView, guardianPage } from '../../web/events/guardian-page.ts';
-import { linkTo } from '../../web/events/page-context.ts';
+import { linkTo } from '../../web/page/page-context.ts';
 import { commitWork } from '../edge/work.ts';
 import { type Answer, notFound, personal, seeOther } from './answer.ts';
 import type { PageRequest } from './request.ts';

@@ -12,7 +12,7 @@ import { table } from '../../shared/platform/table.ts';
 import { causeOf } from '../../shared/platform/work.ts';
 import { ACT_FIELD } from '../../web/events/code-page.ts';
 import { CANCEL_PARAMETER, type OwnView, ownPage } from '../../web/events/own-page.ts';
-import { linkTo } from '../../web/events/page-context.ts';
+import { linkTo } from '../../web/page/page-context.ts';
 import { commitWork } from '../edge/work.ts';
 import { type Answer, notFound, personal, seeOther, trouble } from './answer.ts';
 import { missLimits } from './limits-of.ts';

@@ -7,7 +7,7 @@ import { keys } from '../../shared/platform/keys.ts';
 import type { Table } from '../../shared/platform/table.ts';
 import { addSeconds } from '../../shared/platform/time.ts';
 import type { ListFilter, ListView } from '../../web/events/list-page.ts';
-import type { PageContext } from '../../web/events/page-context.ts';
+import type { PageContext } from '../../web/page/page-context.ts';
 
 const DAY = 24 * 3600;
 /** How far a list looks ahead, and back for what has begun and goes on. */

@@ -1,14 +1,14 @@
 /** What a reader asks for, parsed once: path, language, form. */
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 import type { CityProfile, Language } from '../../shared/city/profile.ts';
-import { EVENTS_PATH } from '../../shared/events/addresses.ts';
 import { environment } from '../../shared/platform/environment.ts';
 import { systemClock } from '../../shared/platform/time.ts';
-import { LANGUAGE_PARAMETER, type PageContext } from '../../web/events/page-context.ts';
+import { LANGUAGE_PARAMETER, type PageContext } from '../../web/page/page-context.ts';
+import { PAGE_ROOMS, ROOM_PATHS } from '../../web/page/rooms.ts';
 
 export interface PageRequest {
   readonly method: 'GET' | 'POST' | 'other';
-  /** Parts of the path after the events' own. */
+  /** Parts of the path after the room's own. */
   readonly parts: readonly string[];
   readonly query: Readonly<Record<string, string>>;
   readonly form: ReadForm;
@@ -30,22 +30,24 @@ export const requestOf = (event: APIGatewayProxyEventV2, city: CityProfile): Pag
   const { method } = event.requestContext.http;
   const query = Object.fromEntries(new URLSearchParams(event.rawQueryString));
   const path = event.rawPath.replace(/\/+$/, '');
+  const room = PAGE_ROOMS.find((one) => path === ROOM_PATHS[one] || path.startsWith(`${ROOM_PATHS[one]}/`)) ?? 'events';
   const { [LANGUAGE_PARAMETER]: asked, ...rest } = query;
   const chosen = LANGUAGES.find((language) => language === asked);
   return {
     method: method === 'HEAD' ? 'GET' : method === 'GET' || method === 'POST' ? method : 'other',
-    parts: path.slice(EVENTS_PATH.length).split('/').filter(Boolean).map(decoded),
+    parts: path.slice(ROOM_PATHS[room].length).split('/').filter(Boolean).map(decoded),
     query,
     form: method === 'POST' ? formOf(event) : { kind: 'none' },
     network: networkOf(event),
     ifNoneMatch: event.headers['if-none-match'] ?? null,
     context: {
+      room,
       city,
       language: chosen ?? preferred(event.headers['accept-language'] ?? ''),
       chosen: chosen !== undefined,
       publicUrl: environment('publicUrl'),
       now: systemClock(),
-      path: path === '' ? EVENTS_PATH : path,
+      path,
       query: rest,
     },
   };

@@ -6,8 +6,8 @@ import { type DateView, datePage } from '../../web/events/date-page.ts';
 import { guardianPage } from '../../web/events/guardian-page.ts';
 import { listPage } from '../../web/events/list-page.ts';
 import { ownPage } from '../../web/events/own-page.ts';
-import type { PageContext } from '../../web/events/page-context.ts';
 import { FIELDS, NOTHING_TYPED } from '../../web/events/sign-up-form.ts';
+import type { PageContext } from '../../web/page/page-context.ts';
 import { testCity } from '../support/city.ts';
 import { aDate, adults, anEvent, aSignUp, children, free, NOW, text, venue } from '../support/events.ts';
 import { elements, type HtmlElement, named, parseHtml } from '../support/html.ts';
@@ -16,6 +16,7 @@ const EVIL = `<script>alert(1)</script>"'&amp;<img src=x onerror=alert(2)>&`;
 const LANGUAGES = ['pl', 'uk', 'en'] as const satisfies readonly Language[];
 
 const context = (changed: Partial<PageContext> = {}): PageContext => ({
+  room: 'events',
   city: testCity(),
   language: 'pl',
   chosen: false,

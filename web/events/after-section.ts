@@ -3,7 +3,8 @@ import { EVENTS_PATH } from '../../shared/events/addresses.ts';
 import type { Afterwards } from '../../shared/events/model.ts';
 import type { SignUp } from '../../shared/events/sign-up-model.ts';
 import { type Html, html } from '../html.ts';
-import { type PageContext, textsOf } from './page-context.ts';
+import type { PageContext } from '../page/page-context.ts';
+import { textsOf } from './event-texts.ts';
 
 type Photo = Afterwards['photos'][number];
 type Feedback = NonNullable<SignUp['feedback']>;

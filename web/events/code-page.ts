@@ -3,11 +3,12 @@ import { addressesOf } from '../../shared/events/addresses.ts';
 import type { EventDate } from '../../shared/events/model.ts';
 import type { SignUp } from '../../shared/events/sign-up-model.ts';
 import { type Html, html } from '../html.ts';
+import { field } from '../page/field.ts';
+import { helpSection } from '../page/help.ts';
+import { publicPage } from '../page/layout.ts';
+import { linkTo, type PageContext } from '../page/page-context.ts';
 import { sittingsHtml, stateNote, titleHtml } from './date-head.ts';
-import { field } from './field.ts';
-import { helpSection } from './help.ts';
-import { eventsPage } from './layout.ts';
-import { linkTo, type PageContext, textsOf } from './page-context.ts';
+import { textsOf } from './event-texts.ts';
 import { hourOf } from './times.ts';
 
 export interface CodeView {
@@ -30,7 +31,7 @@ export const codePage = (context: PageContext, view: CodeView): string => {
   const { code, own } = textsOf(context);
   const { signUp, date } = view;
   const open = signUp.codeBy !== null && signUp.state.name !== 'ended' && signUp.codeBy > context.now;
-  return eventsPage(context, {
+  return publicPage(context, {
     title: code.title,
     description: null,
     indexed: false,

@@ -1,7 +1,8 @@
 /** What is said first about a date, on its page and on that of a sign-up. */
 import type { EventDate, Venue } from '../../shared/events/model.ts';
 import { type Html, html } from '../html.ts';
-import { type PageContext, textsOf, written } from './page-context.ts';
+import { type PageContext, written } from '../page/page-context.ts';
+import { textsOf } from './event-texts.ts';
 import { momentOf, sittingHtml } from './times.ts';
 
 /** The title, marked when it is an example. */

@@ -3,12 +3,13 @@ import { addressesOf, EVENT_PAYLOADS, EVENTS_PATH } from '../../shared/events/ad
 import type { Event, EventDate, Venue } from '../../shared/events/model.ts';
 import type { SeatCounts } from '../../shared/events/sign-up-model.ts';
 import { type Html, html } from '../html.ts';
+import { helpSection } from '../page/help.ts';
+import { publicPage } from '../page/layout.ts';
+import { linkTo, type PageContext, paragraphs, written } from '../page/page-context.ts';
 import { type AfterView, afterSection } from './after-section.ts';
 import { kindName, sittingsHtml, stateNote, subareaName, titleHtml, titleWords, venueWords } from './date-head.ts';
-import { helpSection } from './help.ts';
+import { textsOf } from './event-texts.ts';
 import { jsonLdOf } from './json-ld.ts';
-import { eventsPage } from './layout.ts';
-import { linkTo, type PageContext, paragraphs, textsOf, written } from './page-context.ts';
 import { mayJoin, type SeatView, seatView, seatWords } from './seat-view.ts';
 import { SIGN_UP_ID, type SignUpFormState, signUpForm } from './sign-up-form.ts';
 import { momentOf, plainDayOf } from './times.ts';
@@ -27,7 +28,7 @@ export const datePage = (context: PageContext, { event, date, counts, after, for
   const seats = seatView(date, counts, context.now);
   const title = titleWords(date, context);
   const gone = seats.kind === 'cancelled' || seats.kind === 'over';
-  return eventsPage(context, {
+  return publicPage(context, {
     title,
     description: `${momentOf(context, date.startsAt)}. ${venueWords(date.venue)}, ${subareaName(date.venue, context)}.`,
     indexed: !date.example,

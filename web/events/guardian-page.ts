@@ -3,11 +3,12 @@ import { addressesOf } from '../../shared/events/addresses.ts';
 import type { Event, EventDate } from '../../shared/events/model.ts';
 import type { SignUp } from '../../shared/events/sign-up-model.ts';
 import { type Html, html } from '../html.ts';
+import { field } from '../page/field.ts';
+import { helpSection } from '../page/help.ts';
+import { publicPage } from '../page/layout.ts';
+import { linkTo, type PageContext, paragraphs } from '../page/page-context.ts';
 import { sittingsHtml, stateNote, subareaName, titleHtml, venueWords } from './date-head.ts';
-import { field } from './field.ts';
-import { helpSection } from './help.ts';
-import { eventsPage } from './layout.ts';
-import { linkTo, type PageContext, paragraphs, textsOf } from './page-context.ts';
+import { textsOf } from './event-texts.ts';
 import { plainDayOf, shortMomentOf } from './times.ts';
 
 export interface GuardianView {
@@ -26,7 +27,7 @@ export const guardianPage = (context: PageContext, view: GuardianView): string =
   const { guardian: words, date: dateWords } = texts;
   const { signUp, event, date } = view;
   const ages = signUp.party.children.flatMap(({ age }) => (age === null ? [] : [age])).join(', ');
-  return eventsPage(context, {
+  return publicPage(context, {
     title: words.title,
     description: null,
     indexed: false,

@@ -2,9 +2,9 @@
 import { addressesOf } from '../../shared/events/addresses.ts';
 import type { Event, EventDate, Venue } from '../../shared/events/model.ts';
 import { capacityOf } from '../../shared/events/seats.ts';
+import { pictureAddress } from '../page/layout.ts';
+import type { PageContext } from '../page/page-context.ts';
 import { titleWords } from './date-head.ts';
-import { pictureAddress } from './layout.ts';
-import type { PageContext } from './page-context.ts';
 import { mayJoin, type SeatView } from './seat-view.ts';
 import { withOffset } from './times.ts';
 

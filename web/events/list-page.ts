@@ -3,9 +3,10 @@ import { addressesOf, EVENTS_PATH } from '../../shared/events/addresses.ts';
 import type { EventDate } from '../../shared/events/model.ts';
 import type { SeatCounts } from '../../shared/events/sign-up-model.ts';
 import { type Html, html } from '../html.ts';
+import { publicPage } from '../page/layout.ts';
+import { addressOf, LANGUAGE_PARAMETER, linkTo, type PageContext } from '../page/page-context.ts';
 import { kindName, subareaName, titleHtml, venueWords } from './date-head.ts';
-import { eventsPage } from './layout.ts';
-import { addressOf, LANGUAGE_PARAMETER, linkTo, type PageContext, textsOf } from './page-context.ts';
+import { textsOf } from './event-texts.ts';
 import { seatView, seatWords } from './seat-view.ts';
 import { dayOf, hourOf, localDayOf, withOffset } from './times.ts';
 
@@ -35,7 +36,7 @@ export const listPage = (context: PageContext, view: ListView): string => {
   const subarea = city.subareas.find(({ id }) => id === filter.subarea);
   const lead = list.lead((subarea ?? city).locative[language]);
   const title = filter.past ? list.pastTitle : list.title;
-  return eventsPage(context, {
+  return publicPage(context, {
     title: subarea === undefined ? title : `${title}: ${subarea.name}`,
     description: lead,
     indexed: true,

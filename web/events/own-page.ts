@@ -4,12 +4,13 @@ import type { EventDate } from '../../shared/events/model.ts';
 import type { SignUpRefusal } from '../../shared/events/sign-up-commands.ts';
 import type { SignUp } from '../../shared/events/sign-up-model.ts';
 import { type Html, html } from '../html.ts';
+import { helpSection } from '../page/help.ts';
+import { publicPage } from '../page/layout.ts';
+import { linkTo, type PageContext } from '../page/page-context.ts';
 import { ACT_FIELD } from './code-page.ts';
 import { codePicture } from './code-picture.ts';
 import { sittingsHtml, stateNote, subareaName, titleHtml, venueWords } from './date-head.ts';
-import { helpSection } from './help.ts';
-import { eventsPage } from './layout.ts';
-import { linkTo, type PageContext, textsOf } from './page-context.ts';
+import { textsOf } from './event-texts.ts';
 import type { EventTexts } from './texts/index.ts';
 import { shortMomentOf } from './times.ts';
 
@@ -31,7 +32,7 @@ export const ownPage = (context: PageContext, view: OwnView): string => {
   const texts = textsOf(context);
   const { own } = texts;
   const { signUp, date, done, refusal } = view;
-  return eventsPage(context, {
+  return publicPage(context, {
     title: own.title,
     description: null,
     indexed: false,

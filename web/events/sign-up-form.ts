@@ -4,8 +4,9 @@ import type { Event, EventDate } from '../../shared/events/model.ts';
 import type { SignUpRefusal } from '../../shared/events/sign-up-commands.ts';
 import { ADULT_AGE } from '../../shared/events/sign-up-model.ts';
 import { type Html, html } from '../html.ts';
-import { field, PROBLEMS_ID, problemList } from './field.ts';
-import { linkTo, type PageContext, textsOf } from './page-context.ts';
+import { field, PROBLEMS_ID, problemList } from '../page/field.ts';
+import { linkTo, type PageContext } from '../page/page-context.ts';
+import { textsOf } from './event-texts.ts';
 import type { SeatView } from './seat-view.ts';
 import type { EventTexts, FieldProblem } from './texts/index.ts';
 

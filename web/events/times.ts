@@ -2,7 +2,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Sitting } from '../../shared/events/model.ts';
 import { type Html, html } from '../html.ts';
-import type { PageContext } from './page-context.ts';
+import type { PageContext } from '../page/page-context.ts';
 
 type Where = Pick<PageContext, 'language'> & { readonly city: Pick<PageContext['city'], 'timeZone'> };
 

@@ -1,4 +1,4 @@
-import { counted } from './counted.ts';
+import { counted } from '../../page/texts/counted.ts';
 import type { EventTexts } from './texts.ts';
 
 const seats = counted('en', { one: 'free place', other: 'free places' });
@@ -11,13 +11,7 @@ const hours = counted('en', { one: 'hour', other: 'hours' });
 const minutes = counted('en', { one: 'minute', other: 'minutes' });
 
 export const en: EventTexts = {
-  languageName: 'English',
   frame: {
-    skip: 'Skip to the content',
-    home: 'Home page',
-    events: 'Events',
-    languages: 'Język / Мова / Language',
-    privacy: 'What happens with your data',
     example: '(example)',
     exampleNote: 'This is an example. No such event will take place.',
     outside: 'outside the areas of the programme',
@@ -169,39 +163,6 @@ export const en: EventTexts = {
     'feedback.none': 'Nothing has been said about this event yet.',
     'attendance.already': 'This person is already here.',
   },
-  trouble: {
-    'too-many-sign-ups': {
-      title: 'Enough sign-ups for today',
-      text: 'There were many sign-ups from this phone, e-mail or network today. Sign up tomorrow, or today on Messenger or at the office.',
-    },
-    'too-many-looks': {
-      title: 'Too many unknown codes',
-      text: 'Many codes that we do not know came from your network. Try again in an hour.',
-    },
-    'too-many-tries': {
-      title: 'Too many tries',
-      text: 'The digits were wrong 5 times, so this sign-up cannot be confirmed any more. The place becomes free by itself. Then sign up again.',
-    },
-    'too-many-sendings': {
-      title: 'We cannot send it again',
-      text: 'We have sent the digits several times. Check the number or address. If it is wrong, sign up again.',
-    },
-    robot: {
-      title: 'We did not take the form',
-      text: 'A field was filled in that has to stay empty. Robots fill it in. Go back and leave it empty.',
-    },
-    'too-large': { title: 'This is too much text', text: 'The form is too long. Go back and write less.' },
-    'wrong-type': { title: 'We cannot read this', text: 'Send the form from the page of the event.' },
-    method: { title: 'That does not work here', text: 'Go back to the list of events and try again.' },
-    broken: { title: 'Something broke on our side', text: 'We have written it down and will mend it. Try again in a moment.' },
-  },
-  help: {
-    title: 'Do you need help?',
-    phone: (office) => `Call: ${office}`,
-    messenger: 'Write to us on Messenger',
-    office: 'The office of the programme can help you too.',
-    back: 'Back to the events',
-  },
   code: {
     title: 'Enter the 6 digits',
     sentTo: {
@@ -273,10 +234,5 @@ export const en: EventTexts = {
     agreed: (when) => `Agreed on ${when}.`,
     thanks: 'Thank you. The child has the place as soon as the sign-up is confirmed.',
     decline: 'You do not agree? Then do nothing: the place becomes free by itself.',
-  },
-  notFound: {
-    title: 'There is no such page',
-    text: 'The address is not complete, or the event is no longer on the list.',
-    code: 'We do not know this code. It has 6 characters and is in our message.',
   },
 };

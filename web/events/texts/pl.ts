@@ -1,4 +1,4 @@
-import { counted } from './counted.ts';
+import { counted } from '../../page/texts/counted.ts';
 import type { EventTexts } from './texts.ts';
 
 const seats = counted('pl', { one: 'wolne miejsce', few: 'wolne miejsca', many: 'wolnych miejsc', other: 'wolnych miejsc' });
@@ -11,13 +11,7 @@ const hours = counted('pl', { one: 'godzinę', few: 'godziny', many: 'godzin', o
 const minutes = counted('pl', { one: 'minutę', few: 'minuty', many: 'minut', other: 'minut' });
 
 export const pl: EventTexts = {
-  languageName: 'Polski',
   frame: {
-    skip: 'Przejdź do treści',
-    home: 'Strona główna',
-    events: 'Wydarzenia',
-    languages: 'Język / Мова / Language',
-    privacy: 'Co się dzieje z Twoimi danymi',
     example: '(przykład)',
     exampleNote: 'To jest przykład. Takiego wydarzenia nie będzie.',
     outside: 'poza obszarami programu',
@@ -171,39 +165,6 @@ export const pl: EventTexts = {
     'feedback.none': 'Nie ma jeszcze opinii o tym wydarzeniu.',
     'attendance.already': 'Ta osoba jest już na miejscu.',
   },
-  trouble: {
-    'too-many-sign-ups': {
-      title: 'Na dziś wystarczy zapisów',
-      text: 'Z tego telefonu, e-maila albo łącza było dziś dużo zapisów. Zapiszesz się jutro, a dziś na Messengerze albo w biurze.',
-    },
-    'too-many-looks': {
-      title: 'Za dużo nieznanych kodów',
-      text: 'Z Twojego łącza wpisano wiele kodów, których nie znamy. Spróbuj za godzinę.',
-    },
-    'too-many-tries': {
-      title: 'Za dużo prób',
-      text: 'Cyfry wpisano źle 5 razy, więc tego zapisu nie da się już potwierdzić. Miejsce zwolni się samo. Potem zapisz się jeszcze raz.',
-    },
-    'too-many-sendings': {
-      title: 'Więcej razy nie wyślemy',
-      text: 'Cyfry wysłaliśmy już kilka razy. Sprawdź, czy numer albo adres jest dobry. Jeśli nie, zapisz się jeszcze raz.',
-    },
-    robot: {
-      title: 'Nie przyjęliśmy formularza',
-      text: 'Wypełniono pole, które ma zostać puste. Wypełniają je roboty. Wróć i zostaw je puste.',
-    },
-    'too-large': { title: 'To za dużo tekstu', text: 'Formularz jest za długi. Wróć i napisz krócej.' },
-    'wrong-type': { title: 'Nie umiemy tego przeczytać', text: 'Wyślij formularz ze strony wydarzenia.' },
-    method: { title: 'Tak się tu nie da', text: 'Wróć do listy wydarzeń i spróbuj jeszcze raz.' },
-    broken: { title: 'Coś się u nas zepsuło', text: 'Zapisaliśmy ten błąd i go naprawimy. Spróbuj jeszcze raz za chwilę.' },
-  },
-  help: {
-    title: 'Potrzebujesz pomocy?',
-    phone: (office) => `Zadzwoń: ${office}`,
-    messenger: 'Napisz do nas na Messengerze',
-    office: 'Pomoże Ci też biuro programu.',
-    back: 'Wróć do wydarzeń',
-  },
   code: {
     title: 'Wpisz 6 cyfr',
     sentTo: {
@@ -275,10 +236,5 @@ export const pl: EventTexts = {
     agreed: (when) => `Zgoda zapisana ${when}.`,
     thanks: 'Dziękujemy. Dziecko ma miejsce, gdy tylko zapis jest potwierdzony.',
     decline: 'Nie zgadzasz się? Nie musisz nic robić: miejsce zwolni się samo.',
-  },
-  notFound: {
-    title: 'Nie ma takiej strony',
-    text: 'Adres jest niepełny albo wydarzenie zniknęło z listy.',
-    code: 'Nie znamy takiego kodu. Kod ma 6 znaków, jest w wiadomości od nas.',
   },
 };

@@ -20,26 +20,8 @@ export type FieldProblem =
   | 'code.shape'
   | 'code.wrong';
 
-/** What may be wrong with a whole request. */
-export type Trouble =
-  | 'too-many-sign-ups'
-  | 'too-many-looks'
-  | 'too-many-tries'
-  | 'too-many-sendings'
-  | 'robot'
-  | 'too-large'
-  | 'wrong-type'
-  | 'method'
-  | 'broken';
-
 export interface EventTexts {
-  readonly languageName: string;
   readonly frame: {
-    readonly skip: string;
-    readonly home: string;
-    readonly events: string;
-    readonly languages: string;
-    readonly privacy: string;
     readonly example: string;
     readonly exampleNote: string;
     readonly outside: string;
@@ -153,14 +135,6 @@ export interface EventTexts {
     readonly 'email.doubtful': (suggested: string) => string;
   };
   readonly refusals: Readonly<Record<SignUpRefusal['code'], string>>;
-  readonly trouble: Readonly<Record<Trouble, { readonly title: string; readonly text: string }>>;
-  readonly help: {
-    readonly title: string;
-    readonly phone: (office: string) => string;
-    readonly messenger: string;
-    readonly office: string;
-    readonly back: string;
-  };
   readonly code: {
     readonly title: string;
     readonly sentTo: { readonly sms: (end: string) => string; readonly email: (masked: string) => string };
@@ -216,5 +190,4 @@ export interface EventTexts {
     readonly thanks: string;
     readonly decline: string;
   };
-  readonly notFound: { readonly title: string; readonly text: string; readonly code: string };
 }

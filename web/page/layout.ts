@@ -1,8 +1,8 @@
-/** The frame of every page of events: no script, one style sheet, the language of the reader. */
-import { EVENTS_PATH } from '../../shared/events/addresses.ts';
+/** The frame of every public page: no script, one style sheet, the language of the reader. */
 import { Html, html } from '../html.ts';
-import { addressOf, LANGUAGE_PARAMETER, linkTo, type PageContext, textsOf } from './page-context.ts';
-import { EVENT_TEXTS } from './texts/index.ts';
+import { addressOf, LANGUAGE_PARAMETER, linkTo, type PageContext, pageTextsOf } from './page-context.ts';
+import { PAGE_ROOMS, ROOM_PATHS } from './rooms.ts';
+import { PAGE_TEXTS } from './texts/index.ts';
 
 export interface PageParts {
   readonly title: string;
@@ -22,9 +22,9 @@ const OG_LOCALES = { pl: 'pl_PL', uk: 'uk_UA', en: 'en_GB' } as const;
 
 export const pictureAddress = (publicUrl: string, kind: string): string => `${publicUrl}/og/${kind}.png`;
 
-export const eventsPage = (context: PageContext, { title, description, indexed, pictureOf, data, main }: PageParts): string => {
+export const publicPage = (context: PageContext, { title, description, indexed, pictureOf, data, main }: PageParts): string => {
   const { city, language, publicUrl, path, query } = context;
-  const texts = textsOf(context);
+  const texts = pageTextsOf(context);
   const name = `${title} – ${city.programme.name}`;
   const canonical = `${publicUrl}${addressOf(path, context.chosen ? { ...query, [LANGUAGE_PARAMETER]: language } : query)}`;
   const inLanguage = (other: (typeof LANGUAGES)[number]) => addressOf(path, { ...query, [LANGUAGE_PARAMETER]: other });
@@ -56,14 +56,14 @@ ${LANGUAGES.map((other) => html`<link rel="alternate" hreflang="${other}" href="
 }<link rel="stylesheet" href="/style.css">
 <link rel="icon" href="/icon.svg" type="image/svg+xml">
 ${data === null ? null : html`<script type="application/ld+json">${jsonInHtml(data)}</script>\n`}</head>
-<body class="events">
+<body class="public">
 <a class="skip" href="#tresc">${texts.frame.skip}</a>
 <header>
 <nav aria-label="${texts.frame.languages}"><ul class="languages">${LANGUAGES.map(
     (other) =>
-      html`<li><a href="${inLanguage(other)}" lang="${other}" hreflang="${other}"${other === language ? html` aria-current="true"` : null}>${EVENT_TEXTS[other].languageName}</a></li>`,
+      html`<li><a href="${inLanguage(other)}" lang="${other}" hreflang="${other}"${other === language ? html` aria-current="true"` : null}>${PAGE_TEXTS[other].languageName}</a></li>`,
   )}</ul></nav>
-<p class="site"><a href="/">${city.programme.name}</a> · <a href="${linkTo(context, EVENTS_PATH)}">${texts.frame.events}</a></p>
+<p class="site"><a href="/">${city.programme.name}</a>${PAGE_ROOMS.map((room) => html` · <a href="${linkTo(context, ROOM_PATHS[room])}">${texts.frame.rooms[room]}</a>`)}</p>
 </header>
 <main id="tresc" tabindex="-1">
 ${main}

@@ -1,11 +1,11 @@
 /** One thing that has to be said: why something is refused, or that there is nothing here. Always with the next step. */
 import { html } from '../html.ts';
 import { helpSection } from './help.ts';
-import { eventsPage } from './layout.ts';
+import { publicPage } from './layout.ts';
 import type { PageContext } from './page-context.ts';
 
 export const messagePage = (context: PageContext, { title, text }: { readonly title: string; readonly text: string }): string =>
-  eventsPage(context, {
+  publicPage(context, {
     title,
     description: null,
     indexed: false,

@@ -1,11 +1,13 @@
-/** What every page of events knows about its reader and itself. */
+/** What every public page knows about its reader and itself. */
 import type { CityProfile, Language } from '../../shared/city/profile.ts';
 import { said } from '../../shared/events/date-words.ts';
 import type { Text } from '../../shared/events/model.ts';
 import { type Html, html } from '../html.ts';
-import { EVENT_TEXTS, type EventTexts } from './texts/index.ts';
+import type { PageRoom } from './rooms.ts';
+import { PAGE_TEXTS, type PageTexts } from './texts/index.ts';
 
 export interface PageContext {
+  readonly room: PageRoom;
   readonly city: CityProfile;
   readonly language: Language;
   /** The reader chose the language in the address: links keep it. */
@@ -21,7 +23,7 @@ export interface PageContext {
 
 export const LANGUAGE_PARAMETER = 'jezyk';
 
-/** A link inside the events, in the reader's language. */
+/** A link to another public page, in the reader's language. */
 export const linkTo = ({ chosen, language }: PageContext, path: string, query: Readonly<Record<string, string>> = {}): string =>
   addressOf(path, { ...query, ...(chosen ? { [LANGUAGE_PARAMETER]: language } : {}) });
 
@@ -30,7 +32,7 @@ export const addressOf = (path: string, query: Readonly<Record<string, string>>)
   return parameters === '' ? path : `${path}?${parameters}`;
 };
 
-export const textsOf = ({ language }: PageContext): EventTexts => EVENT_TEXTS[language];
+export const pageTextsOf = ({ language }: PageContext): PageTexts => PAGE_TEXTS[language];
 
 /** What staff wrote; marked as Polish where nobody has written it in the reader's language, so that it is read aloud as such. */
 export const written = (text: Text, { language }: PageContext): Html =>

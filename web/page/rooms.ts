@@ -1,0 +1,7 @@
+/** The parts of the public site that have pages of their own, and where each begins. */
+import { EVENTS_PATH } from '../../shared/events/addresses.ts';
+import { GRANTS_PATH } from '../../shared/grants/addresses.ts';
+
+export const ROOM_PATHS = { events: EVENTS_PATH, grants: GRANTS_PATH } as const;
+export type PageRoom = keyof typeof ROOM_PATHS;
+export const PAGE_ROOMS = ['events', 'grants'] as const satisfies readonly PageRoom[];
