@@ -4,9 +4,10 @@ import type { CounterGuard } from '../platform/counter-guard.ts';
 import type { FactType } from '../platform/facts.ts';
 import { type BudgetProblem, problemsOf, totalsOf } from './budget.ts';
 import { isOpenForWriting } from './decide-field.ts';
+import { decideFile, type FileCommand } from './decide-file.ts';
 import { type Edition, phaseOf } from './edition-model.ts';
 import type { Field, Offer, Snapshot } from './offer-model.ts';
-import { budgetOf, snapshotOf, textOf } from './snapshot.ts';
+import { budgetOf, draftChecksumOf, snapshotOf, storedOf, textOf } from './snapshot.ts';
 
 interface Base {
   readonly at: string;
@@ -22,6 +23,8 @@ export type OfferCommand = Base &
         readonly organisationId: string;
         readonly ideaId: string | null;
         readonly subarea: string;
+        /** UTC: until then offers are taken; null = not known yet. */
+        readonly callEndsAt: string | null;
       }
     | {
         readonly kind: 'SubmitOffer';
@@ -35,18 +38,38 @@ export type OfferCommand = Base &
         readonly today: string;
         /** Lacking of the organisation: representatives, account, register. */
         readonly organisationLacks: readonly string[];
+        /** Offers of the organisation that count in this edition, as read; the counter's condition holds if that has moved. */
+        readonly handedIn: number;
       }
-    | { readonly kind: 'ReceiveOffer'; readonly how: 'here' | 'paper'; readonly checksum: string; readonly inTime: boolean }
+    | {
+        readonly kind: 'ReceiveOffer';
+        readonly how: 'here' | 'paper';
+        /** As printed, or how it begins: at least 8 characters. */
+        readonly checksum: string;
+        readonly inTime: boolean;
+        /** What is needed where offers are handed in at the office only, and nothing was sent here. */
+        readonly edition: Edition;
+        readonly fields: readonly Field[];
+        readonly number: string;
+        readonly handedIn: number;
+      }
     | { readonly kind: 'AskForCorrection'; readonly what: readonly string[]; readonly until: string }
     | { readonly kind: 'PassFormalCheck' }
     | { readonly kind: 'FailFormalCheck'; readonly reason: string }
     | { readonly kind: 'WithdrawOffer' }
-    | { readonly kind: 'AwardOffer'; readonly grosze: number; readonly reason: string | null }
+    | {
+        readonly kind: 'AwardOffer';
+        readonly grosze: number;
+        readonly reason: string | null;
+        /** Of the edition's pool, as read, in grosze; the counter's condition holds if that has moved. */
+        readonly poolLeft: number;
+      }
     | { readonly kind: 'TurnDownOffer'; readonly reason: string }
     | { readonly kind: 'SignContract' }
     | { readonly kind: 'SettleOffer'; readonly returnedGrosze: number }
     /** Somebody typed in it: they review nothing of this edition. */
     | { readonly kind: 'NoteWriter'; readonly writer: string }
+    | FileCommand
   );
 
 export interface OfferDecision {
@@ -74,6 +97,13 @@ export interface OfferRefusal {
     | 'offer.other-checksum'
     | 'offer.correction-used'
     | 'offer.office-only'
+    /** The organisation has handed in as many as the edition allows. */
+    | 'offer.too-many'
+    /** More than is left of the pool. */
+    | 'offer.pool-exhausted'
+    | 'offer.not-open'
+    | 'offer.files-full'
+    | 'offer.file-unknown'
     | 'offer.illegal-transition';
   /** Fields that are empty or too long, things that are missing. */
   readonly fields: readonly string[];
@@ -117,12 +147,34 @@ export const lackingIn = ({ rules }: Edition, fields: readonly Field[], attached
     return (required && length === 0) || length > mostCharacters ? [`section.${id}`] : [];
   }),
   ...rules.attachments
-    .filter(({ id, required }) => required && !attached.some((one) => one.id === id))
+    .filter(({ id, required }) => required && !storedOf(attached).some((one) => one.id === id))
+    .map(({ id }) => `attachment.${id}`),
+  // On its way: what is handed in now would be without it.
+  ...attached
+    .filter(({ id, state }) => state === 'awaited' && !rules.attachments.some((one) => one.required && one.id === id))
     .map(({ id }) => `attachment.${id}`),
 ];
 
+const noMoreFits = ({ rules }: Edition, handedIn: number): boolean =>
+  rules.projectsPerOrganisation !== null && handedIn >= rules.projectsPerOrganisation;
+
+const oneMore = ({ rules }: Edition, organisationId: string): CounterGuard => ({
+  counter: offersOf(organisationId),
+  delta: 1,
+  ...(rules.projectsPerOrganisation === null ? {} : { max: rules.projectsPerOrganisation }),
+});
+
+/** What is handed in now, as it stands. */
+const taken = (before: Offer, { fields, number, at, by }: Base & { fields: readonly Field[]; number: string }): Snapshot => {
+  const { id: offerId, editionId, organisationId, attached } = before;
+  const drawn = before.number ?? number;
+  return snapshotOf({ offerId, number: drawn, editionId, organisationId, at, by, fields, attached: [...storedOf(attached)] });
+};
+
 const begin = (command: Extract<OfferCommand, { kind: 'BeginOffer' }>): Decided => {
   const { id, edition, organisationId, ideaId, subarea, at, by } = command;
+  if (edition.state.name === 'draft') return refuse('offer.early');
+  if (edition.state.name !== 'announced' || (command.callEndsAt !== null && at > command.callEndsAt)) return refuse('offer.late');
   if (!edition.rules.subareas.includes(subarea)) return refuse('offer.wrong-subarea');
   const offer: Offer = {
     id,
@@ -142,7 +194,7 @@ const begin = (command: Extract<OfferCommand, { kind: 'BeginOffer' }>): Decided 
 };
 
 const submit = (before: Offer, command: Extract<OfferCommand, { kind: 'SubmitOffer' }>): Decided => {
-  const { edition, fields, at, by, today, callEndsAt, organisationLacks } = command;
+  const { edition, fields, at, by, today, callEndsAt, organisationLacks, handedIn } = command;
   const correcting = before.state.name === 'correcting';
   if (!isOpenForWriting(before.state, at)) return refuse(correcting ? 'offer.late' : 'offer.already-submitted');
   if (edition.rules.handIn === 'office-only' && !correcting) return refuse('offer.office-only');
@@ -150,23 +202,43 @@ const submit = (before: Offer, command: Extract<OfferCommand, { kind: 'SubmitOff
     if (at > callEndsAt) return refuse('offer.late');
     if (phaseOf(edition, today) !== 'call') return refuse(phaseOf(edition, today) === 'announced' ? 'offer.early' : 'offer.late');
   }
+  // A correction has been counted already.
+  if (!correcting && noMoreFits(edition, handedIn)) return refuse('offer.too-many');
   if (organisationLacks.length > 0) return refuse('offer.organisation-incomplete', organisationLacks);
   const lacking = lackingIn(edition, fields, before.attached);
   if (lacking.length > 0) return refuse('offer.incomplete', lacking);
   const wrong = problemsOf(budgetOf(fields), edition.rules);
   if (wrong.length > 0) return refuse('offer.budget', [], wrong);
-  const number = before.number ?? command.number;
-  const { id: offerId, editionId, organisationId, attached } = before;
-  const snapshot = snapshotOf({ offerId, number, editionId, organisationId, at, by, fields, attached });
-  const { checksum } = snapshot;
-  const most = edition.rules.projectsPerOrganisation;
-  const guard: CounterGuard = { counter: offersOf(organisationId), delta: 1, ...(most === null ? {} : { max: most }) };
+  const snapshot = taken(before, command);
+  const { checksum, number } = snapshot;
   // With paper, it counts when the office has it in hand.
   const state: Offer['state'] =
     edition.rules.handIn === 'here' || correcting
       ? { name: 'received', since: at, checksum, by: 'here', how: 'here' }
       : { name: 'submitted', since: at, checksum, by };
-  return next(before, { number, state }, ['OfferSubmitted'], { guards: correcting ? [] : [guard], snapshot });
+  return next(before, { number, state }, ['OfferSubmitted'], {
+    guards: correcting ? [] : [oneMore(edition, before.organisationId)],
+    snapshot,
+  });
+};
+
+/** The office has it in hand. Where offers are handed in at the office only, the signed draft is what is handed in. */
+const receive = (before: Offer, command: Extract<OfferCommand, { kind: 'ReceiveOffer' }>): Decided => {
+  const { state } = before;
+  const { at, by, how, checksum, inTime, edition, fields, handedIn } = command;
+  const atOffice = state.name === 'draft' && edition.rules.handIn === 'office-only';
+  if (state.name !== 'submitted' && !atOffice) return refuse('offer.illegal-transition');
+  if (!inTime) return refuse('offer.late');
+  const sent = state.name === 'submitted' ? state.checksum : draftChecksumOf(before, fields);
+  if (!sent.startsWith(checksum)) return refuse('offer.other-checksum');
+  const received = (whole: string): Offer['state'] => ({ name: 'received', since: at, checksum: whole, by, how });
+  if (!atOffice) return next(before, { state: received(sent) }, ['OfferReceived']);
+  if (noMoreFits(edition, handedIn)) return refuse('offer.too-many');
+  const snapshot = taken(before, command);
+  return next(before, { number: snapshot.number, state: received(snapshot.checksum) }, ['OfferReceived'], {
+    guards: [oneMore(edition, before.organisationId)],
+    snapshot,
+  });
 };
 
 /** What the offer asks for, in grosze. */
@@ -182,12 +254,7 @@ export const decideOffer = (before: Offer | null, command: OfferCommand): Decide
     case 'SubmitOffer':
       return submit(before, command);
     case 'ReceiveOffer':
-      if (state.name !== 'submitted') return illegal;
-      if (!command.inTime) return refuse('offer.late');
-      if (command.checksum !== state.checksum) return refuse('offer.other-checksum');
-      return next(before, { state: { name: 'received', since: at, checksum: state.checksum, by, how: command.how } }, [
-        'OfferReceived',
-      ]);
+      return receive(before, command);
     case 'AskForCorrection':
       if (state.name !== 'received') return illegal;
       // One call for corrections, so one snapshot before it: a second would be a second chance.
@@ -212,6 +279,7 @@ export const decideOffer = (before: Offer | null, command: OfferCommand): Decide
       });
     case 'AwardOffer':
       if (state.name !== 'formally-right') return illegal;
+      if (command.grosze > command.poolLeft) return refuse('offer.pool-exhausted');
       return next(
         before,
         { state: { name: 'awarded', since: at, grosze: command.grosze, reason: command.reason } },
@@ -231,5 +299,12 @@ export const decideOffer = (before: Offer | null, command: OfferCommand): Decide
     case 'NoteWriter':
       if (before.writers.includes(command.writer)) return illegal;
       return next(before, { writers: [...before.writers, command.writer] }, []);
+    case 'AttachFile':
+    case 'RemoveFile':
+    case 'FileStored':
+    case 'FileRefused': {
+      const attached = decideFile(before, command, at);
+      return typeof attached === 'string' ? refuse(attached) : next(before, { attached: [...attached] }, ['OfferChanged']);
+    }
   }
 };

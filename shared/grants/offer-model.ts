@@ -42,14 +42,20 @@ export const FieldSchema = z.object({
 export type Field = z.infer<typeof FieldSchema>;
 
 export const AttachedSchema = z.object({
+  /** Of the attachment that the edition asks for, else the same as `attachmentId`. */
   id: z.string(),
   attachmentId: z.string(),
   name: z.string().max(200),
+  /** Of the object in the bucket: as it was sent, from `stored` on as it is kept. */
   key: z.string(),
+  /** awaited: its link is given out. refused: it is neither a PDF nor a picture. */
+  state: z.enum(['awaited', 'stored', 'refused']),
   bytes: z.int(),
   by: z.string(),
   at: Instant,
 });
+
+export type Attached = z.infer<typeof AttachedSchema>;
 
 export const OfferStateSchema = z.discriminatedUnion('name', [
   state('draft', {}),

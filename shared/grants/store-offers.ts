@@ -6,7 +6,7 @@ import type { Item, Table } from '../platform/table.ts';
 import { causedBy, type Work } from '../platform/work.ts';
 import { condition } from '../platform/write-set.ts';
 import { decideField, type FieldDecision, type SaveField } from './decide-field.ts';
-import { decideOffer, type OfferCommand, type OfferDecision, type OfferRefusal } from './decide-offer.ts';
+import { decideOffer, type OfferCommand, type OfferDecision, type OfferRefusal, offersOf } from './decide-offer.ts';
 import {
   type Field,
   FieldSchema,
@@ -52,6 +52,28 @@ export const keptBeside = async (table: Table, offerId: string): Promise<readonl
 export const savedOf = async (table: Table, offerId: string, field: string): Promise<readonly Field[]> =>
   (await under(table, offerId, `saved#${field}#`)).map((item) => FieldSchema.parse(item));
 
+/** Of an edition: what is left of the pool in grosze, and how many offers of an organisation count. */
+export const countsOf = async (
+  table: Table,
+  editionId: string,
+): Promise<{ readonly poolLeft: number; readonly handedIn: (organisationId: string) => number }> => {
+  const item = (await table.get(keys.editionCounts(editionId))) ?? {};
+  return { poolLeft: Number(item.poolLeft ?? 0), handedIn: (organisationId) => Number(item[offersOf(organisationId)] ?? 0) };
+};
+
+/** Everything typed, and how often something was saved until then: what is handed in holds all of it or is read again. */
+export const writtenIn = async (
+  table: Table,
+  offerId: string,
+): Promise<{ readonly fields: readonly Field[]; readonly saves: number }> => {
+  const saves = Number((await table.get(keys.offerSaves(offerId)))?.n ?? 0);
+  return { fields: await fieldsOf(table, offerId), saves };
+};
+
+/** Nothing was saved since `saves` were counted. */
+export const nothingTypedSince = ({ writes }: Work, offerId: string, saves: number): void =>
+  writes.check(keys.offerSaves(offerId), saves === 0 ? condition.notExists : condition.equals('n', saves));
+
 export const snapshotsOf = async (table: Table, offerId: string): Promise<readonly Snapshot[]> =>
   (await under(table, offerId, 'snapshot#')).map((item) => SnapshotSchema.parse(item)).toSorted((a, b) => (a.at < b.at ? -1 : 1));
 
@@ -65,6 +87,7 @@ export const saveField = async (work: Work, offer: Offer, save: SaveField): Prom
       const { field } = decision;
       writes.put(keys.offerField(offer.id, field.id), { ...field }, condition.versionIs(field.version - 1));
       writes.put(keys.offerSaved(offer.id, field.id, field.version), { ...field }, condition.notExists);
+      writes.add(keys.offerSaves(offer.id), { counter: 'n', delta: 1 });
       // Nothing may be written into what is being handed in at the same moment.
       writes.check(keys.offer(offer.id), condition.versionIs(offer.version));
       return decision;

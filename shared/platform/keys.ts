@@ -129,6 +129,10 @@ export const keys = {
     key(`offer#${id}`, `saved#${field}#${String(version).padStart(6, '0')}`),
   /** What was typed into a place that somebody else had changed meanwhile. */
   offerKept: (id: string, field: string, kept: string) => key(`offer#${id}`, `kept#${field}#${kept}`),
+  /** How often something was saved in an offer; whoever hands it in has seen all of it. */
+  offerSaves: (id: string) => key(`offer#${id}`, 'saves'),
+  /** What was kept beside and not used. */
+  offerAside: (id: string, field: string, kept: string) => key(`offer#${id}`, `aside#${field}#${kept}`),
   snapshot: (offerId: string, checksum: string) => key(`offer#${offerId}`, `snapshot#${checksum}`),
   offerNumber: (number: string) => key(`offer-number#${number}`, 'number'),
   review: (offerId: string, reviewerId: string) => key(`offer#${offerId}`, `review#${reviewerId}`),

@@ -20,8 +20,10 @@ const submitting = (changed: Partial<Submit> = {}): Submit => ({
   callEndsAt: '2027-03-10T14:30:00.000Z',
   today: '2027-03-01',
   organisationLacks: [],
+  handedIn: 0,
   ...changed,
 });
+const typedIn = (edition: Edition) => ({ edition, fields: filled(edition), number: 'M-2027-001', handedIn: 0 });
 const offerAfter = (offer: Offer, command: OfferCommand): Offer => {
   const decision = decideOffer(offer, command);
   if (decision.kind === 'refused') throw new Error(`refused: ${decision.code} ${decision.fields.join()}`);
@@ -49,7 +51,7 @@ describe('handing an offer in', () => {
     const sent = offerAfter(anOffer(), submitting({ edition }));
     expect(sent.state).toMatchObject({ name: 'submitted' });
     const checksum = sent.state.name === 'submitted' ? sent.state.checksum : '';
-    const receive = { ...base, kind: 'ReceiveOffer', how: 'paper', checksum, inTime: true } as const;
+    const receive = { ...base, kind: 'ReceiveOffer', how: 'paper', checksum, inTime: true, ...typedIn(edition) } as const;
     expect(offerAfter(sent, receive).state).toMatchObject({ name: 'received', how: 'paper' });
     expect(decideOffer(sent, { ...receive, checksum: 'f'.repeat(64) })).toMatchObject({ code: 'offer.other-checksum' });
     expect(decideOffer(sent, { ...receive, inTime: false })).toMatchObject({ code: 'offer.late' });
@@ -61,6 +63,7 @@ describe('handing an offer in', () => {
     ['offer.early', { today: '2027-02-09' }, []],
     ['offer.incomplete', { fields: [typed('title', 'x'), costs('a', { grantGrosze: 1 })] }, ['from', 'to', 'section.summary']],
     ['offer.organisation-incomplete', { organisationLacks: ['iban'] }, ['iban']],
+    ['offer.too-many', { handedIn: 3 }, []],
   ])('is refused with %s and loses nothing', (code, changed, fields) => {
     const offer = anOffer();
     expect(decideOffer(offer, submitting(changed))).toMatchObject({ kind: 'refused', code, fields });
@@ -81,7 +84,9 @@ describe('handing an offer in', () => {
 
   it('awards take from the pool, and no more than is left of it', () => {
     const right = offerAfter(offerAfter(anOffer(), submitting()), { ...base, kind: 'PassFormalCheck' });
-    expect(decideOffer(right, { ...base, kind: 'AwardOffer', grosze: 90_000, reason: 'Mniej sprzętu' })).toMatchObject({
+    const award = { ...base, kind: 'AwardOffer', grosze: 90_000, reason: 'Mniej sprzętu', poolLeft: 90_000 } as const;
+    expect(decideOffer(right, { ...award, poolLeft: 89_999 })).toMatchObject({ kind: 'refused', code: 'offer.pool-exhausted' });
+    expect(decideOffer(right, award)).toMatchObject({
       guards: [{ counter: 'poolLeft', delta: -90_000, min: 0 }],
       offer: { state: { name: 'awarded', grosze: 90_000 } },
     });

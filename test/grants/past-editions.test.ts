@@ -4,7 +4,6 @@ import { loadCity } from '../../shared/city/load.ts';
 import { decideOffer } from '../../shared/grants/decide-offer.ts';
 import { type Edition, mayBeTold } from '../../shared/grants/edition-model.ts';
 import type { Field } from '../../shared/grants/offer-model.ts';
-import { newWriteSet } from '../../shared/platform/write-set.ts';
 import { anOffer, costs, filled, inCall } from '../support/grants.ts';
 
 const { editions } = loadCity('walbrzych').grants;
@@ -29,6 +28,7 @@ const submit = (year: number, ...lines: readonly Field[]) => {
     callEndsAt: `${year}-12-31T00:00:00.000Z`,
     today: `${year}-03-15`,
     organisationLacks: [],
+    handedIn: 0,
   });
 };
 const grant = (grosze: number): Field => costs('a', { grantGrosze: grosze });
@@ -58,16 +58,6 @@ describe('past editions', () => {
       code: 'offer.budget',
       budget: [{ code: 'budget.indirect-over-cap', limit: 40_000 }],
     });
-  });
-
-  it('in 2019 an organisation may hand in three, so the counter of a fourth cannot move', () => {
-    const decision = submit(2019, grant(100_000));
-    const guards = decision.kind === 'decided' ? decision.guards : [];
-    expect(guards).toEqual([{ counter: 'offers-org_1', delta: 1, max: 3 }]);
-    // Three are in; the condition of the fourth is "at most two before it".
-    const writes = newWriteSet();
-    writes.add({ pk: 'edition#edycja-2019', sk: 'counts' }, ...guards);
-    expect(writes.operations()).toMatchObject([{ kind: 'add', guards: [{ max: 3, delta: 1 }] }]);
   });
 
   it('nothing of a past or a drafted edition is told as current', () => {
