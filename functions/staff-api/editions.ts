@@ -18,6 +18,7 @@ import { authoriseEdition } from '../../shared/staff/authorise-editions.ts';
 import { NothingSchema } from '../../shared/staff/bodies.ts';
 import * as api from '../../shared/staff/grants-editions-api.ts';
 import { editionFor } from './edition-access.ts';
+import { mustBeDecided } from './edition-decision.ts';
 import { etagOf, expectedVersion, issueEtag, unlessKnown } from './etag.ts';
 import { once } from './once.ts';
 import { type FieldProblem, field, ProblemError } from './problems.ts';
@@ -96,11 +97,17 @@ const create = (request: Request): Promise<Answer> => {
 
 type Told = EditionCommand extends infer Command ? (Command extends EditionCommand ? Omit<Command, 'at' | 'by'> : never) : never;
 
-export const onEdition = (request: Request, command: (work: Work, before: Edition) => Told): Promise<Answer> =>
+export const onEdition = (
+  request: Request,
+  command: (work: Work, before: Edition) => Told,
+  check: (work: Work, before: Edition) => Promise<void> = async () => undefined,
+): Promise<Answer> =>
   once(request, async (work) => {
     const before = await editionFor(work, request, 'editions.change');
     const base = { at: work.now, by: causedBy(work) };
-    return editionAnswer(decided(work, before, { ...base, ...command(work, before) }), work, request);
+    const answer = editionAnswer(decided(work, before, { ...base, ...command(work, before) }), work, request);
+    await check(work, before);
+    return answer;
   });
 
 /** Replaces the content of a draft, so it must say what it replaces. Answers and results stay. */
@@ -125,9 +132,10 @@ const announce = (request: Request): Promise<Answer> => {
   return onEdition(request, () => ({ kind: 'AnnounceEdition', announcements }));
 };
 
+/** What was handed in is decided by the decision as it is kept, so that must stand; follow-grant carries it out. */
 const decide = (request: Request): Promise<Answer> => {
   const { decidedOn } = bodyOf(request, api.DecideSchema);
-  return onEdition(request, () => ({ kind: 'DecideEdition', decidedOn }));
+  return onEdition(request, () => ({ kind: 'DecideEdition', decidedOn }), mustBeDecided);
 };
 
 const close = (request: Request): Promise<Answer> => {

@@ -8,6 +8,7 @@ import * as bodies from '../../shared/staff/bodies.ts';
 import * as calls from '../../shared/staff/calls-api.ts';
 import * as learning from '../../shared/staff/learning-api.ts';
 import * as settings from '../../shared/staff/settings-api.ts';
+import { ASSESSMENT_PATHS } from './openapi-assessment.ts';
 import { DOCUMENT_PATHS } from './openapi-documents.ts';
 import { EDITION_PATHS } from './openapi-editions.ts';
 import { EVENT_PATHS } from './openapi-events.ts';
@@ -229,6 +230,7 @@ export const openApi = (publicUrl: string) =>
       ),
       ...EVENT_PATHS,
       ...EDITION_PATHS,
+      ...ASSESSMENT_PATHS,
       ...DOCUMENT_PATHS,
       '/api/settings': {
         get: read('Settings', 'What the office may change, as it is now. For the office.', settings.SettingsSchema),

@@ -1,4 +1,5 @@
 /** Codes of what can go wrong, which callers decide on, with their HTTP status. */
+import { ASSESSMENT_STATUS } from './assessment-problem-codes.ts';
 import { EDITION_STATUS } from './edition-problem-codes.ts';
 import { EVENT_STATUS } from './event-problem-codes.ts';
 
@@ -39,6 +40,7 @@ export const STATUS = {
   'settings.changed': 409,
   ...EVENT_STATUS,
   ...EDITION_STATUS,
+  ...ASSESSMENT_STATUS,
   'learning.personal': 422,
   'learning.nothing-said': 422,
   'server.busy': 503,

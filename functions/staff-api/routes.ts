@@ -4,7 +4,7 @@ import { currentCity } from '../../shared/settings/current.ts';
 import * as calls from './calls.ts';
 import * as conversations from './conversations.ts';
 import { DOCUMENT_ROUTES } from './documents.ts';
-import { EDITION_ROUTES } from './edition-routes.ts';
+import { ASSESSMENT_ROUTES, EDITION_ROUTES } from './edition-routes.ts';
 import * as escalations from './escalations.ts';
 import { etagOf, unlessKnown } from './etag.ts';
 import { EVENT_ROUTES } from './event-routes.ts';
@@ -69,6 +69,7 @@ export const ROUTES: readonly Route[] = [
   ...LEARNING_ROUTES,
   ...EVENT_ROUTES,
   ...EDITION_ROUTES,
+  ...ASSESSMENT_ROUTES,
   ...DOCUMENT_ROUTES,
   ...SETTINGS_ROUTES,
 ];

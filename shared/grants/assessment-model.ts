@@ -2,7 +2,6 @@
 import * as z from 'zod';
 
 const Instant = z.iso.datetime();
-const Day = z.iso.date();
 
 /** Before anything of an offer is seen, a reviewer says of each applicant whether there is a conflict. No declaration = nothing is shown. */
 export const DeclarationSchema = z.object({
@@ -11,6 +10,8 @@ export const DeclarationSchema = z.object({
   organisationId: z.string(),
   conflict: z.boolean(),
   at: Instant,
+  /** The secretary who typed in a signed paper sheet, which holds the declaration as well; null = declared by the reviewer. */
+  enteredBy: z.string().nullable(),
 });
 export type Declaration = z.infer<typeof DeclarationSchema>;
 
@@ -35,11 +36,11 @@ export const AwardSchema = z.object({
   reason: z.string().max(2000).nullable(),
 });
 
+/** A draft until the edition is decided; then it stays. */
 export const DecisionSchema = z.object({
   editionId: z.string(),
   version: z.int().min(1),
   awards: z.array(AwardSchema).max(500),
-  decidedOn: Day,
   by: z.string(),
   at: Instant,
 });

@@ -1,6 +1,6 @@
 /** Who may see and review an offer, what counts as a review, and what the mayor may decide. Pure. */
 import type { Award, Declaration, Review } from './assessment-model.ts';
-import type { Rules } from './edition-model.ts';
+import type { Edition, Rules } from './edition-model.ts';
 import type { Offer } from './offer-model.ts';
 import type { Ranking } from './ranking.ts';
 
@@ -41,7 +41,10 @@ export const wrongIn = ({ criteria }: Pick<Rules, 'criteria'>, points: Readonly<
 export const isDone = ({ doneAt }: Pick<Review, 'doneAt'>): boolean => doneAt !== null;
 
 export interface AwardProblem {
-  readonly code:
+  readonly code: /** Handed in, and the formal check is not done. */
+    | 'award.not-checked'
+    /** Nobody has assessed it. */
+    | 'award.not-reviewed'
     | 'award.over-pool'
     | 'award.without-reason'
     | 'award.over-asked'
@@ -90,3 +93,65 @@ export const wrongAwards = (ranking: Ranking, awards: readonly Award[]): readonl
     }),
   ];
 };
+
+/** An offer in assessment or after it, as it was handed in, with every sheet of points. */
+export interface AssessedOffer {
+  readonly offer: Offer;
+  readonly title: string;
+  readonly askedGrosze: number;
+  readonly reviews: readonly Review[];
+}
+
+/** What reviewers of an edition have declared, and who of them helped to write an offer of it. */
+export interface Commission {
+  readonly declarations: readonly Declaration[];
+  readonly writers: readonly string[];
+}
+
+/** Declared no conflict with this applicant, and helped to write no offer of the edition. */
+export const isImpartial = (
+  { declarations, writers }: Commission,
+  reviewerId: string,
+  { organisationId }: Pick<Offer, 'organisationId'>,
+): boolean =>
+  !writers.includes(reviewerId) &&
+  declarations.some((one) => one.reviewerId === reviewerId && one.organisationId === organisationId && !one.conflict);
+
+/** Finished sheets of impartial reviewers: a conflict declared later takes a review out of the count. */
+export const countedReviews = ({ offer, reviews }: AssessedOffer, commission: Commission): readonly Review[] =>
+  reviews.filter((review) => isDone(review) && isImpartial(commission, review.reviewerId, offer));
+
+/** What keeps the mayor from deciding: offers whose formal check is open, that nobody assessed, and what is wrong with the awards. */
+export const wrongDecision = (
+  ranking: Ranking,
+  unchecked: readonly Pick<Offer, 'id'>[],
+  awards: readonly Award[],
+): readonly AwardProblem[] => {
+  const about = (code: AwardProblem['code']) => (offerId: string) => ({ code, offerId, is: null, limit: null });
+  return [
+    ...unchecked.map(({ id }) => id).map(about('award.not-checked')),
+    ...ranking.places
+      .filter(({ result }) => result === 'not-reviewed')
+      .map(({ offerId }) => offerId)
+      .map(about('award.not-reviewed')),
+    ...wrongAwards(ranking, awards),
+  ];
+};
+
+/** Points may still be written: the edition is not decided, and for the reviewer the last day of reviews has not passed. `today`: local day. */
+export const reviewsOpen = (
+  { state, dates }: Pick<Edition, 'state' | 'dates'>,
+  today: string,
+  by: 'reviewer' | 'office',
+): boolean => state.name === 'announced' && (by === 'office' || dates.reviewTo === null || today <= dates.reviewTo);
+
+/** Whoever of these could still write a review of the offer. */
+export const couldReview = (assessed: AssessedOffer, commission: Commission, reviewers: readonly string[]): readonly string[] =>
+  reviewers.filter(
+    (id) =>
+      !commission.writers.includes(id) &&
+      !commission.declarations.some(
+        (one) => one.reviewerId === id && one.organisationId === assessed.offer.organisationId && one.conflict,
+      ) &&
+      !countedReviews(assessed, commission).some(({ reviewerId }) => reviewerId === id),
+  );

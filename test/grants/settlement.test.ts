@@ -115,7 +115,14 @@ describe('settling', () => {
 describe('who may review', () => {
   const right = anOffer({ state: { name: 'formally-right', since: '2027-03-20T10:00:00.000Z', checksum: 'a' } });
   const declared = (conflict: boolean) => [
-    { reviewerId: 'r', editionId: 'edition-2027', organisationId: 'org_1', conflict, at: '2027-03-20T10:00:00.000Z' },
+    {
+      reviewerId: 'r',
+      editionId: 'edition-2027',
+      organisationId: 'org_1',
+      conflict,
+      at: '2027-03-20T10:00:00.000Z',
+      enteredBy: null,
+    },
   ];
   it.each([
     ['not-declared', right, { declarations: [], isWriter: false }],

@@ -1,4 +1,5 @@
 /** English, for colleagues who do not read Polish. */
+import { assessmentEn } from './assessment-en.ts';
 import { editionsEn } from './editions-en.ts';
 import { eventsEn } from './events-en.ts';
 import type { StaffWords } from './words.ts';
@@ -6,9 +7,11 @@ import type { StaffWords } from './words.ts';
 export const en: StaffWords = {
   events: eventsEn,
   editions: editionsEn,
+  assessment: assessmentEn,
   problems: {
     ...eventsEn.problems,
     ...editionsEn.problems,
+    ...assessmentEn.problems,
     'auth.missing': {
       title: 'Not signed in',
       detail: 'We do not know who you are.',

@@ -1,4 +1,5 @@
 /** Polish: plain, to one person. */
+import { assessmentPl } from './assessment-pl.ts';
 import { editionsPl } from './editions-pl.ts';
 import { eventsPl } from './events-pl.ts';
 import type { StaffWords } from './words.ts';
@@ -6,9 +7,11 @@ import type { StaffWords } from './words.ts';
 export const pl: StaffWords = {
   events: eventsPl,
   editions: editionsPl,
+  assessment: assessmentPl,
   problems: {
     ...eventsPl.problems,
     ...editionsPl.problems,
+    ...assessmentPl.problems,
     'auth.missing': {
       title: 'Brak logowania',
       detail: 'Nie wiemy, kim jesteś.',

@@ -1,6 +1,7 @@
 /** What the API says to the person at the screen, in one language. A missing sentence does not compile. */
 import type { StoredDocument } from '../../../shared/documents/model.ts';
 import type { ProblemCode } from '../problem-codes.ts';
+import type { AssessmentWords } from './assessment-words.ts';
 import type { EditionWords } from './edition-words.ts';
 import type { EventWords } from './event-words.ts';
 
@@ -23,6 +24,7 @@ export type FieldCode =
 export interface StaffWords {
   readonly events: EventWords;
   readonly editions: EditionWords;
+  readonly assessment: AssessmentWords;
   readonly problems: Readonly<
     Record<ProblemCode, { readonly title: string; readonly detail: string; readonly nextStep: string }>
   >;
