@@ -129,7 +129,7 @@ describe('the door', () => {
     await page.getByText('Wpuszczono: Ewa Łąkowa (1 dorosły)').waitFor();
     await page.getByLabel('Kod albo imię').fill('zaneta');
     await page.getByRole('button', { name: /Żaneta/ }).click();
-    await page.getByRole('button', { name: 'Dorośli: mniej' }).first().click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Dorośli: mniej' }).click();
     await letIn(page);
     await page.getByText('2 z 4').waitFor();
     await page.getByText('2 wejścia czekają na wysłanie').waitFor();

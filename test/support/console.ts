@@ -43,10 +43,7 @@ export const signedIn = async (
   await page.getByRole('button', { name: 'Zaloguj się' }).click();
   await page.locator(`button[value="${account}"]`).click();
   await page.getByRole('navigation', { name: 'Główne miejsca' }).waitFor();
-  await page.evaluate(async () => {
-    await navigator.serviceWorker.ready;
-    while (navigator.serviceWorker.controller === null) await new Promise((resolve) => setTimeout(resolve, 20));
-  });
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
   return { page, context, problems: () => problems };
 };
 

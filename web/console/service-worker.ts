@@ -73,9 +73,10 @@ const config = async (request: Request): Promise<Response> => {
 self.addEventListener('install', (event) => event.waitUntil(install()));
 self.addEventListener('activate', (event) => event.waitUntil(activate()));
 
-/** The page asks for it when the person has agreed to start the new version. */
+/** `take-over`: the person has agreed to start the new version. `claim`: a page that was being opened while this worker became active. */
 self.addEventListener('message', (event) => {
   if (event.data === 'take-over') void self.skipWaiting();
+  if (event.data === 'claim') void self.clients.claim();
 });
 
 self.addEventListener('fetch', (event) => {

@@ -31,4 +31,7 @@ export const keepAppOnDevice = async (): Promise<void> => {
       if (found.state === 'installed' && navigator.serviceWorker.controller !== null) offer(found);
     });
   });
+  // A page that was just being opened when the worker took hold of all pages is missed by it, and would not open without a connection.
+  const { active } = await navigator.serviceWorker.ready;
+  if (navigator.serviceWorker.controller === null) active?.postMessage('claim');
 };
