@@ -18,6 +18,7 @@ interface Kept extends DBSchema {
   /** Ordered by the moment of the command. */
   queue: { key: string; value: Queued };
   drafts: { key: string; value: string };
+  unsaved: { key: string; value: string };
   facts: { key: 'owner' | 'contact'; value: string };
 }
 
@@ -30,6 +31,12 @@ export interface LocalStore {
   putQueue(queue: readonly Queued[]): Promise<void>;
   draft(name: string): Promise<string | undefined>;
   keepDraft(name: string, text: string): Promise<void>;
+  /** Typed into something that is saved as it is typed, and not known to be stored yet; by its address. Outlives days without contact. */
+  unsaved(address: string): Promise<string | undefined>;
+  /** null = everything of it is stored. */
+  keepUnsaved(address: string, typed: string | null): Promise<void>;
+  /** Addresses that have something unsaved. */
+  allUnsaved(): Promise<readonly string[]>;
   /** Id of the person whose work this is. */
   owner(): Promise<string | undefined>;
   setOwner(id: string): Promise<void>;
@@ -40,18 +47,22 @@ export interface LocalStore {
   wipe(what: 'copies' | 'everything'): Promise<void>;
 }
 
-const open = (): Promise<IDBPDatabase<Kept>> =>
-  openDB<Kept>('console', 1, {
-    upgrade: (database) => {
-      database.createObjectStore('copies', { keyPath: 'path' });
-      database.createObjectStore('queue', { keyPath: 'key' });
-      database.createObjectStore('drafts');
-      database.createObjectStore('facts');
+const open = (app: string): Promise<IDBPDatabase<Kept>> =>
+  openDB<Kept>(app, 2, {
+    upgrade: (database, before) => {
+      if (before < 1) {
+        database.createObjectStore('copies', { keyPath: 'path' });
+        database.createObjectStore('queue', { keyPath: 'key' });
+        database.createObjectStore('drafts');
+        database.createObjectStore('facts');
+      }
+      database.createObjectStore('unsaved');
     },
   });
 
-export const openLocalStore = async (): Promise<LocalStore> => {
-  const database = await open();
+/** `app`: each of the apps of one origin has its own; another person may be signed in there. */
+export const openLocalStore = async (app: 'console' | 'organisations' = 'console'): Promise<LocalStore> => {
+  const database = await open(app);
   return {
     copy: (path) => database.get('copies', path),
     keep: async (copy) => {
@@ -74,6 +85,12 @@ export const openLocalStore = async (): Promise<LocalStore> => {
       if (text === '') await database.delete('drafts', name);
       else await database.put('drafts', text, name);
     },
+    unsaved: (address) => database.get('unsaved', address),
+    keepUnsaved: async (address, typed) => {
+      if (typed === null) await database.delete('unsaved', address);
+      else await database.put('unsaved', typed, address);
+    },
+    allUnsaved: () => database.getAllKeys('unsaved'),
     owner: () => database.get('facts', 'owner'),
     setOwner: async (id) => {
       await database.put('facts', id, 'owner');
@@ -83,7 +100,8 @@ export const openLocalStore = async (): Promise<LocalStore> => {
       await database.put('facts', at, 'contact');
     },
     wipe: async (what) => {
-      const names = what === 'everything' ? (['copies', 'drafts', 'queue', 'facts'] as const) : (['copies', 'drafts'] as const);
+      const names =
+        what === 'everything' ? (['copies', 'drafts', 'queue', 'unsaved', 'facts'] as const) : (['copies', 'drafts'] as const);
       const change = database.transaction(names, 'readwrite');
       await Promise.all([...names.map((name) => change.objectStore(name).clear()), change.done]);
     },

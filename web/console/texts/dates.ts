@@ -1,7 +1,7 @@
 /** Moments and days as people say them. Every city of the programme lives by the same clock. */
 import type { ConsoleLanguage } from './language.ts';
 
-const LOCALE = { pl: 'pl-PL', en: 'en-GB' } as const;
+export const LOCALE = { pl: 'pl-PL', en: 'en-GB' } as const;
 export const TIME_ZONE = 'Europe/Warsaw';
 
 const inZone = (language: ConsoleLanguage, options: Intl.DateTimeFormatOptions) =>
