@@ -4,6 +4,7 @@ import * as z from 'zod';
 import { markQueued } from '../shared/conversations/delivery-store.ts';
 import { parseMessage, QUEUED_CHECK_SECONDS } from '../shared/conversations/store.ts';
 import { handleDateTimer, handleSignUpTimer } from '../shared/events/store-timers.ts';
+import { handleEditionTimer, handleOfferTimer } from '../shared/grants/store-reminders.ts';
 import { handleIssueTimer } from '../shared/issues/store.ts';
 import { environment } from '../shared/platform/environment.ts';
 import { keys } from '../shared/platform/keys.ts';
@@ -77,6 +78,10 @@ const fulfil = async (record: SQSRecord): Promise<void> => {
       return inWork(due, handleSignUpTimer);
     case 'event-date':
       return inWork(due, handleDateTimer);
+    case 'grant-offer':
+      return inWork(due, handleOfferTimer);
+    case 'grant-edition':
+      return inWork(due, handleEditionTimer);
     default:
       throw new Error(`nothing knows how to fulfil "${String(item.due)}" of ${due.pk}`);
   }

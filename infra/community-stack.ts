@@ -196,6 +196,12 @@ export class CommunityStack extends Stack {
       name: 'route-idea',
       means: 'Ideas of residents reach nobody, and their authors are not told what became of them.',
     });
+    const followGrant = handler('FollowGrant', {
+      name: 'follow-grant',
+      means: 'Awards of a decided call are not carried out, and organisations hear nothing about their offers and projects.',
+    });
+    // Addresses of the organisation's own pages in letters.
+    followGrant.setEnvironment(ENV.publicUrl, publicUrl);
     const sendLetter = handler('SendLetter', {
       name: 'send-letter',
       means: 'Letters by mail do not go out: people of organisations cannot sign in and hear nothing about their offers.',
@@ -212,6 +218,7 @@ export class CommunityStack extends Stack {
       ['tell-guests', tellGuests, queues.guestsToTell],
       ['print', print, queues.documentsToPrint],
       ['route-idea', routeIdea, queues.ideasToRoute],
+      ['follow-grant', followGrant, queues.grantsToFollow],
       ['send-letter', sendLetter, queues.lettersToSend],
     ] as const) {
       facts.feeds(work, fact);

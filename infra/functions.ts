@@ -16,6 +16,7 @@ export const FUNCTION_NAMES = [
   'tell-guests',
   'print',
   'route-idea',
+  'follow-grant',
   'send-letter',
   'keep-promises',
   'fulfil-due',

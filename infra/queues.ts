@@ -88,6 +88,11 @@ export const workQueues = (
     lateAfter: Duration.minutes(15),
     means: 'A resident’s idea is on nobody’s list, or its authors are not told what became of it.',
   });
+  const grantsToFollow = queue('GrantsToFollow', {
+    name: 'follow-grant',
+    lateAfter: Duration.minutes(15),
+    means: 'Awards of a decided call are not carried out, or organisations get no letter about what became of their offer.',
+  });
   const lettersToSend = queue('LettersToSend', {
     name: 'send-letter',
     lateAfter: Duration.minutes(5),
@@ -115,6 +120,7 @@ export const workQueues = (
     guestsToTell,
     documentsToPrint,
     ideasToRoute,
+    grantsToFollow,
     lettersToSend,
     relayFailed,
   };

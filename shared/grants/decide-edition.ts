@@ -134,7 +134,7 @@ export const decideEdition = (before: Edition | null, command: EditionCommand): 
     }
     case 'DecideEdition':
       if (before.state.name !== 'announced') return refuse('edition.not-announced');
-      return next({ state: { name: 'decided', since: at, decidedOn: command.decidedOn, by } });
+      return { ...next({ state: { name: 'decided', since: at, decidedOn: command.decidedOn, by } }), facts: ['EditionDecided'] };
     case 'CloseEdition':
       return before.state.name === 'decided' ? next({ state: { name: 'past', since: at } }) : refuse('edition.not-announced');
   }

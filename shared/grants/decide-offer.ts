@@ -54,6 +54,8 @@ export type OfferCommand = Base &
         readonly handedIn: number;
       }
     | { readonly kind: 'AskForCorrection'; readonly what: readonly string[]; readonly until: string }
+    /** Nothing was handed in until the end of the call for corrections: it counts as it stood before. */
+    | { readonly kind: 'EndCorrection'; readonly checksum: string }
     | { readonly kind: 'PassFormalCheck' }
     | { readonly kind: 'FailFormalCheck'; readonly reason: string }
     | { readonly kind: 'WithdrawOffer' }
@@ -264,6 +266,11 @@ export const decideOffer = (before: Offer | null, command: OfferCommand): Decide
         { corrected: true, state: { name: 'correcting', since: at, what: [...command.what], until: command.until } },
         ['OfferCorrectionAsked'],
       );
+    case 'EndCorrection':
+      if (state.name !== 'correcting' || at <= state.until) return illegal;
+      return next(before, { state: { name: 'received', since: at, checksum: command.checksum, by, how: 'here' } }, [
+        'OfferChanged',
+      ]);
     case 'PassFormalCheck':
       if (state.name !== 'received') return illegal;
       return next(before, { state: { name: 'formally-right', since: at, checksum: state.checksum } }, ['OfferChanged']);

@@ -7,6 +7,7 @@ import { causedBy, type Work } from '../platform/work.ts';
 import { condition } from '../platform/write-set.ts';
 import { decideEdition, type EditionCommand, type EditionDecision, type EditionRefusal } from './decide-edition.ts';
 import { type Edition, EditionSchema, mayBeTold } from './edition-model.ts';
+import { setChase } from './store-chase.ts';
 
 /** As the profile knows it, before anybody at the office has touched it. Version 0: it is not in the table. */
 const ofProfile = ({ past, ...content }: CityProfile['grants']['editions'][number]): Edition => ({
@@ -60,6 +61,7 @@ export const carryOutEdition = (
   // The pool is counted from the day on which it is fixed.
   if (command.kind === 'AnnounceEdition')
     writes.put(keys.editionCounts(edition.id), { poolLeft: edition.rules.pool ?? 0 }, condition.notExists);
+  if (command.kind === 'AnnounceEdition' || command.kind === 'DecideEdition') setChase(work, edition);
   for (const type of facts) publishFactOf(work, type, edition, { editionId: edition.id });
   return decision;
 };

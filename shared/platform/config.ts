@@ -114,6 +114,16 @@ export const FACT_CONSUMERS = {
   ],
   print: ['DocumentRequested'],
   'route-idea': ['IdeaTold', 'IdeaMoved', 'IdeaShared'],
+  'follow-grant': [
+    'EditionDecided',
+    'OfferSubmitted',
+    'OfferReceived',
+    'OfferCorrectionAsked',
+    'OfferDecided',
+    'OfferReminded',
+    'ReportJudged',
+    'ReviewsMissing',
+  ],
   'send-letter': ['LetterAsked'],
 } as const;
 

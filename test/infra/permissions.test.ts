@@ -57,6 +57,7 @@ test.each<[FunctionName, string[]]>([
   ['fill-seats', TRANSACTION],
   ['tell-guests', TRANSACTION],
   ['route-idea', TRANSACTION],
+  ['follow-grant', TRANSACTION],
   ['send-letter', TRANSACTION],
   ['keep-promises', ['Query']],
   ['fulfil-due', TRANSACTION],

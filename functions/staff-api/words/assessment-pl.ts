@@ -1,17 +1,11 @@
 /** Polish: assessment of offers and the decision, plain, to one person. */
+import { RESULT_TEXTS } from '../../../shared/grants/assessment-texts.ts';
 import type { AssessmentWords } from './assessment-words.ts';
 
 export const assessmentPl: AssessmentWords = {
   pointsOf: (criterion, most) => `${criterion}: podaj pełne punkty od 0 do ${most}.`,
   unknownCriterion: 'Tego kryterium nie ma w regulaminie edycji.',
-  results: {
-    awarded: 'do dofinansowania',
-    'below-threshold': 'za mało punktów w sumie',
-    'criterion-below-threshold': 'za mało punktów w jednym z kryteriów',
-    'pool-exhausted': 'zabrakło pieniędzy w puli',
-    'tie-at-cut-off': 'remis na granicy puli: wybiera komisja',
-    'not-reviewed': 'jeszcze bez oceny',
-  },
+  results: RESULT_TEXTS,
   award: (code, { offer, is, limit }) => {
     const about = offer === null ? '' : `Oferta ${offer}: `;
     switch (code) {
