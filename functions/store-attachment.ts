@@ -2,18 +2,20 @@
 import type { SQSRecord } from 'aws-lambda';
 import { convert } from '../shared/attachments/convert.ts';
 import { fetchAttachment } from '../shared/attachments/fetch.ts';
-import { dropSent, keepPhoto } from '../shared/attachments/photo.ts';
+import { dropSent, keepPaper, keepPhoto } from '../shared/attachments/photo.ts';
 import { dropAttachments, keepAttachment, updateAttachment } from '../shared/attachments/store.ts';
 import type { Attachment } from '../shared/conversations/model.ts';
 import { parseMessage } from '../shared/conversations/store.ts';
 import { isStored, photoKey, uploadKey } from '../shared/events/photo-keys.ts';
 import { putPhoto, readAfterwards } from '../shared/events/store-afterwards.ts';
+import { offerFileKey, offerUploadKey } from '../shared/grants/file-keys.ts';
+import { carryOutOffer, fieldsOf, readOffer } from '../shared/grants/store-offers.ts';
 import { attachmentStored } from '../shared/issues/store.ts';
 import { environment } from '../shared/platform/environment.ts';
 import { RejectedError } from '../shared/platform/errors.ts';
 import { keys } from '../shared/platform/keys.ts';
 import { publishFact, publishFactOf } from '../shared/platform/outbox.ts';
-import type { Work } from '../shared/platform/work.ts';
+import { causeOf, type Work } from '../shared/platform/work.ts';
 import { consumeFacts, type HeardFact } from './edge/consume-facts.ts';
 
 /** The queue's maxReceiveCount: the last try decides, so that an attachment never ends in the dead letters unseen. */
@@ -67,6 +69,32 @@ const storePhoto = async (work: Work, { refs }: HeardFact): Promise<void> => {
   if (after !== undefined) publishFactOf(work, 'PhotoSent', { id: dateId, version: after.version }, { dateId, photoId });
 };
 
-export const handler = consumeFacts('store-attachment', (work, fact, record) =>
-  fact.type === 'PhotoSent' ? storePhoto(work, fact) : store(work, fact, record),
-);
+/** A file of an offer. What is neither a PDF nor a picture is refused, and says so where it was attached. */
+const storeOfferFile = async (work: Work, { aggregateId: offerId, refs }: HeardFact): Promise<void> => {
+  const attachmentId = refs.attachmentId ?? '';
+  const offer = await readOffer(work.table, offerId);
+  const file = offer?.attached.find((one) => one.attachmentId === attachmentId);
+  if (offer === null || file === undefined) return;
+  const sent = offerUploadKey(offerId, attachmentId);
+  if (file.state !== 'awaited') return dropSent(sent);
+  const kept = await keepPaper(file.key, (extension) => offerFileKey(offerId, attachmentId, extension));
+  if (kept === 'not-arrived') return;
+  const looked =
+    kept === 'refused'
+      ? ({ kind: 'FileRefused', attachmentId } as const)
+      : ({ kind: 'FileStored', attachmentId, ...kept } as const);
+  const decision = carryOutOffer(work, offer, { ...looked, ...causeOf(work) }, await fieldsOf(work.table, offerId));
+  // Heard once more, the file as it was sent goes.
+  if (decision.kind === 'decided') publishFactOf(work, 'OfferFileSent', decision.offer, { attachmentId });
+};
+
+export const handler = consumeFacts('store-attachment', (work, fact, record) => {
+  switch (fact.type) {
+    case 'PhotoSent':
+      return storePhoto(work, fact);
+    case 'OfferFileSent':
+      return storeOfferFile(work, fact);
+    default:
+      return store(work, fact, record);
+  }
+});

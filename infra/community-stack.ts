@@ -282,6 +282,23 @@ export class CommunityStack extends Stack {
     frontDoor.signedIn(staffApi, '/api/{proxy+}', staff.authorizer);
     frontDoor.open(staffApi, [HttpMethod.GET], '/api/openapi.json', 'The description of the API is public, like the code.');
 
+    const memberApi = handler('MemberApi', {
+      name: 'member-api',
+      memoryMb: 1024,
+      means: 'People of organisations cannot sign in or write their offers.',
+    });
+    memberApi.setEnvironment(ENV.publicUrl, publicUrl);
+    table.readAndWrite(memberApi);
+    attachments.grantGet(memberApi);
+    // Links by which attachments of offers are sent.
+    attachments.grantPut(memberApi);
+    frontDoor.open(
+      memberApi,
+      [HttpMethod.GET, HttpMethod.POST, HttpMethod.PUT],
+      '/api/member/{proxy+}',
+      'People of organisations have no accounts: the function checks the session that a link to their address has opened, on each request.',
+    );
+
     const publicPages = handler('PublicPages', {
       name: 'public-pages',
       memoryMb: 1024,

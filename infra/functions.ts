@@ -22,6 +22,7 @@ export const FUNCTION_NAMES = [
   'fulfil-due',
   'hold-unanswered',
   'staff-api',
+  'member-api',
   'public-pages',
 ] as const;
 

@@ -92,7 +92,7 @@ const formOf = ({ headers, body, isBase64Encoded }: APIGatewayProxyEventV2): Rea
  * CloudFront appends the reader's address to X-Forwarded-For, API Gateway that of CloudFront: the reader is the last but one. Who calls
  * the API past CloudFront can invent a reader, but not the peer.
  */
-const networkOf = ({ headers, requestContext }: APIGatewayProxyEventV2): PageRequest['network'] => {
+export const networkOf = ({ headers, requestContext }: APIGatewayProxyEventV2): PageRequest['network'] => {
   const peer = requestContext.http.sourceIp;
   const chain = (headers['x-forwarded-for'] ?? '')
     .split(',')

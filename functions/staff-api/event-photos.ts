@@ -2,37 +2,19 @@
  * Photos of a date: sent by the browser straight into the private bucket, drawn anew without place and phone details (store-attachment),
  * and shown to everybody only once somebody of the staff confirms that those to be recognised agreed, of children their guardians.
  */
-
-import { PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
-import { getSignedUrl } from '@aws-sdk/s3-request-presigner';
 import type { Afterwards } from '../../shared/events/model.ts';
 import { isStored, uploadKey } from '../../shared/events/photo-keys.ts';
 import { putAfterwards, putPhoto } from '../../shared/events/store-afterwards.ts';
-import { environment } from '../../shared/platform/environment.ts';
 import { publishFactOf } from '../../shared/platform/outbox.ts';
 import { NewPhotoSchema, PhotoConsentSchema, type PhotoView } from '../../shared/staff/after-events-api.ts';
 import { NothingSchema } from '../../shared/staff/bodies.ts';
 import { fileLink } from '../edge/file-link.ts';
+import { UPLOAD_SECONDS, uploadLink } from '../edge/upload-link.ts';
 import { changingAfterwards } from './changing-afterwards.ts';
 import { ProblemError } from './problems.ts';
 import { type Answer, bodyOf, type Request, type Route } from './route.ts';
 
 type Photo = Afterwards['photos'][number];
-
-const UPLOAD_SECONDS = 10 * 60;
-
-let client: S3Client | undefined;
-const s3 = (): S3Client => {
-  client ??= new S3Client({ forcePathStyle: process.env.AWS_ENDPOINT_URL_S3 !== undefined });
-  return client;
-};
-
-/** Type and length are signed: another file is not taken. */
-const uploadLink = (Key: string, ContentType: string, ContentLength: number): Promise<string> =>
-  getSignedUrl(s3(), new PutObjectCommand({ Bucket: environment('attachmentsBucket'), Key, ContentType, ContentLength }), {
-    expiresIn: UPLOAD_SECONDS,
-    signableHeaders: new Set(['content-type', 'content-length', 'host']),
-  });
 
 const viewOf = async ({ key, ...photo }: Photo): Promise<PhotoView> => ({
   ...photo,

@@ -2,6 +2,7 @@
 import { ASSESSMENT_STATUS } from './assessment-problem-codes.ts';
 import { EDITION_STATUS } from './edition-problem-codes.ts';
 import { EVENT_STATUS } from './event-problem-codes.ts';
+import { OFFER_STATUS } from './offer-problem-codes.ts';
 
 export const STATUS = {
   'auth.missing': 401,
@@ -40,6 +41,7 @@ export const STATUS = {
   'settings.changed': 409,
   ...EVENT_STATUS,
   ...EDITION_STATUS,
+  ...OFFER_STATUS,
   ...ASSESSMENT_STATUS,
   'learning.personal': 422,
   'learning.nothing-said': 422,

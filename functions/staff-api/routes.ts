@@ -1,6 +1,9 @@
 /** The routes of the staff API. */
 import { table } from '../../shared/platform/table.ts';
 import { currentCity } from '../../shared/settings/current.ts';
+import { forStaff } from '../offers/caller-routes.ts';
+import { STAFF_OFFER_ROUTES } from '../offers/routes.ts';
+import { ORGANISATION_ROUTES } from '../organisations/routes.ts';
 import * as calls from './calls.ts';
 import * as conversations from './conversations.ts';
 import { DOCUMENT_ROUTES } from './documents.ts';
@@ -70,6 +73,8 @@ export const ROUTES: readonly Route[] = [
   ...EVENT_ROUTES,
   ...EDITION_ROUTES,
   ...ASSESSMENT_ROUTES,
+  ...STAFF_OFFER_ROUTES.map(forStaff),
+  ...ORGANISATION_ROUTES.map(forStaff),
   ...DOCUMENT_ROUTES,
   ...SETTINGS_ROUTES,
 ];

@@ -1,4 +1,4 @@
-/** A photo of a date that staff have sent: drawn anew, so that nothing stays in it but the picture. */
+/** What a browser has sent: photos of a date and files of an offer. Pictures are drawn anew, so that nothing stays in them but the picture. */
 import { DeleteObjectCommand, GetObjectCommand, NoSuchKey, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
 import { environment } from '../platform/environment.ts';
 import { RejectedError } from '../platform/errors.ts';
@@ -32,6 +32,27 @@ export const keepPhoto = async (from: string, to: string): Promise<boolean> => {
     return true;
   } catch (error) {
     if (error instanceof RejectedError) return false;
+    throw error;
+  }
+};
+
+/** A PDF is kept as it is, a picture drawn anew, under the key that `keyOf` makes of its extension. A repeat does the same again. */
+export const keepPaper = async (
+  from: string,
+  keyOf: (extension: string) => string,
+): Promise<{ readonly key: string; readonly bytes: number } | 'not-arrived' | 'refused'> => {
+  const Bucket = environment('attachmentsBucket');
+  const bytes = await bytesAt(Bucket, from);
+  if (bytes === null) return 'not-arrived';
+  try {
+    const kept = await convert(bytes);
+    // Recordings are for messages.
+    if (kept.thumbnail === null && kept.contentType !== 'application/pdf') return 'refused';
+    const Key = keyOf(kept.extension);
+    await s3().send(new PutObjectCommand({ Bucket, Key, Body: kept.bytes, ContentType: kept.contentType }));
+    return { key: Key, bytes: kept.bytes.length };
+  } catch (error) {
+    if (error instanceof RejectedError) return 'refused';
     throw error;
   }
 };

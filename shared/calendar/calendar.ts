@@ -133,3 +133,10 @@ export const quietUntil = (city: CalendarCity, at: string): string | null => {
   const today = time.toPlainDate().toZonedDateTime({ timeZone: city.timeZone, plainTime: city.quietHours.to });
   return instant(Temporal.ZonedDateTime.compare(today, time) > 0 ? today : today.add({ days: 1 }));
 };
+
+/** The last instant of a local day (YYYY-MM-DD), or of it until `time` (HH:MM): whatever the clocks do that night. */
+export const endOfDay = (city: Pick<CalendarCity, 'timeZone'>, date: string, time: string | null = null): string => {
+  const day = Temporal.PlainDate.from(date);
+  const at = (on: Temporal.PlainDate, plainTime: string) => on.toZonedDateTime({ timeZone: city.timeZone, plainTime });
+  return instant(time === null ? at(day.add({ days: 1 }), '00:00').subtract({ milliseconds: 1 }) : at(day, time));
+};

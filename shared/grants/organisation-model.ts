@@ -7,11 +7,14 @@ const Instant = z.iso.datetime();
 
 /** Not every one is in the court register: parishes, school sports clubs, ordinary associations have their own. */
 export const RegisterSchema = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('krs'), number: z.string().refine(isKrs) }),
+  z.object({ kind: z.literal('krs'), number: z.string().refine(isKrs, 'number.krs') }),
   z.object({ kind: z.literal('other'), name: z.string().min(1).max(200), number: z.string().min(1).max(100) }),
 ]);
 
+export const MOST_MEMBERS = 30;
+
 export const MemberSchema = z.object({
+  /** The same for an address in every organisation. */
   id: z.string(),
   name: z.string().min(1).max(100).meta(personal),
   email: z.email().meta(personal),
@@ -24,9 +27,9 @@ export const OrganisationContentSchema = z.object({
   name: z.string().min(2).max(300),
   legalForm: z.string().min(2).max(100),
   register: RegisterSchema,
-  nip: z.string().refine(isNip).nullable(),
-  regon: z.string().refine(isRegon).nullable(),
-  iban: z.string().refine(isPolishIban).nullable(),
+  nip: z.string().refine(isNip, 'number.nip').nullable(),
+  regon: z.string().refine(isRegon, 'number.regon').nullable(),
+  iban: z.string().refine(isPolishIban, 'number.iban').nullable(),
   address: z.string().min(3).max(300),
   email: z.email(),
   phone: z.string().max(30).nullable(),
@@ -43,7 +46,14 @@ export type OrganisationContent = z.infer<typeof OrganisationContentSchema>;
 export const OrganisationSchema = OrganisationContentSchema.extend({
   id: z.string(),
   version: z.int().min(1),
-  members: z.array(MemberSchema).max(30),
+  members: z.array(MemberSchema).max(MOST_MEMBERS),
   createdAt: Instant,
 });
 export type Organisation = z.infer<typeof OrganisationSchema>;
+
+/** What must be known of it before an offer is handed in: `representatives`, `iban`, `register`. */
+export const lacksOf = ({ representatives, iban, register }: Organisation): readonly string[] => [
+  ...(representatives.length === 0 ? ['representatives'] : []),
+  ...(iban === null ? ['iban'] : []),
+  ...(register.number.trim() === '' ? ['register'] : []),
+];

@@ -1,8 +1,9 @@
 /** Offers in the table: the offer, its fields each with their own version, what was handed in, and the edition's counters. */
 
+import { createHash } from 'node:crypto';
 import { keys, lists } from '../platform/keys.ts';
 import { publishFactOf } from '../platform/outbox.ts';
-import type { Item, Table } from '../platform/table.ts';
+import type { Item, ListQuery, Table } from '../platform/table.ts';
 import { causedBy, type Work } from '../platform/work.ts';
 import { condition } from '../platform/write-set.ts';
 import { decideField, type FieldDecision, type SaveField } from './decide-field.ts';
@@ -16,11 +17,23 @@ import {
   type Snapshot,
   SnapshotSchema,
 } from './offer-model.ts';
-import { textOf } from './snapshot.ts';
+import { canonical, textOf } from './snapshot.ts';
 
 export const readOffer = async (table: Table, id: string): Promise<Offer | null> => {
   const item = await table.get(keys.offer(id));
   return item === undefined ? null : OfferSchema.parse(item);
+};
+
+/** A page of a list, in its order. */
+export const offersIn = async (
+  table: Table,
+  listKey: string,
+  query: ListQuery,
+): Promise<{ readonly items: readonly Offer[]; readonly next: Item | null }> => {
+  const { items, next } = await table.list(listKey, query);
+  const order = items.map(({ offerId }) => String(offerId));
+  const found = (await table.getMany(order.map((id) => keys.offer(id)))).map((item) => OfferSchema.parse(item));
+  return { items: found.toSorted((a, b) => order.indexOf(a.id) - order.indexOf(b.id)), next };
 };
 
 const under = async (table: Table, offerId: string, prefix: string): Promise<readonly Item[]> => {
@@ -37,8 +50,16 @@ const under = async (table: Table, offerId: string, prefix: string): Promise<rea
 export const fieldsOf = async (table: Table, offerId: string): Promise<readonly Field[]> =>
   (await under(table, offerId, 'field#')).map((item) => FieldSchema.parse(item));
 
+/** By id of the offer; whose has none yet is not in it. */
+export const titlesOf = async (table: Table, offerIds: readonly string[]): Promise<ReadonlyMap<string, string>> => {
+  const found = await table.getMany(offerIds.map((id) => keys.offerField(id, 'title')));
+  return new Map(found.map((item) => [String(item.pk).slice('offer#'.length), textOf([FieldSchema.parse(item)], 'title')]));
+};
+
+export type Kept = SaveField & { readonly id: string };
+
 /** What was typed into a place that somebody else had changed, until somebody has looked at it. */
-export const keptBeside = async (table: Table, offerId: string): Promise<readonly (SaveField & { readonly id: string })[]> =>
+export const keptBeside = async (table: Table, offerId: string): Promise<readonly Kept[]> =>
   (await under(table, offerId, 'kept#')).map((item) => ({
     id: String(item.id),
     field: String(item.field),
@@ -48,9 +69,11 @@ export const keptBeside = async (table: Table, offerId: string): Promise<readonl
     at: String(item.at),
   }));
 
-/** Every value that a place has had, oldest first. */
-export const savedOf = async (table: Table, offerId: string, field: string): Promise<readonly Field[]> =>
-  (await under(table, offerId, `saved#${field}#`)).map((item) => FieldSchema.parse(item));
+/** Every value that a place has had or might have had, oldest first. */
+export const savedOf = async (table: Table, offerId: string, field: string): Promise<readonly Field[]> => {
+  const [saved, aside] = await Promise.all([under(table, offerId, `saved#${field}#`), under(table, offerId, `aside#${field}#`)]);
+  return [...saved, ...aside].map((item) => FieldSchema.parse(item)).toSorted((a, b) => (a.at < b.at ? -1 : 1));
+};
 
 /** Of an edition: what is left of the pool in grosze, and how many offers of an organisation count. */
 export const countsOf = async (
@@ -77,8 +100,25 @@ export const nothingTypedSince = ({ writes }: Work, offerId: string, saves: numb
 export const snapshotsOf = async (table: Table, offerId: string): Promise<readonly Snapshot[]> =>
   (await under(table, offerId, 'snapshot#')).map((item) => SnapshotSchema.parse(item)).toSorted((a, b) => (a.at < b.at ? -1 : 1));
 
+/** The same words sent again are kept once. */
+const keptIdOf = ({ by, basedOn, field, value }: SaveField): string =>
+  `kep_${createHash('sha256').update(canonical({ by, basedOn, field, value })).digest('base64url').slice(0, 26)}`;
+
+export const keptOf = async (table: Table, offerId: string, id: string): Promise<Kept | null> =>
+  (await keptBeside(table, offerId)).find((one) => one.id === id) ?? null;
+
+/** Somebody has looked at it. What is not used stays in the history of its place. */
+export const settleKept = ({ writes }: Work, offer: Offer, { id, field, value, basedOn, by, at }: Kept, used: boolean): void => {
+  writes.remove(keys.offerKept(offer.id, field, id), condition.exists);
+  const aside: Field = { id: field, version: Math.max(1, basedOn), value, by, at };
+  if (!used) writes.put(keys.offerAside(offer.id, field, id), { ...aside });
+};
+
+/** What became of a save; what was kept beside is known by its id. */
+export type Saved = Exclude<FieldDecision, { kind: 'kept-beside' }> | { kind: 'kept-beside'; field: Field; keptId: string };
+
 /** Adds a decided save to the unit of work: conditional on the field's version, so that two at once meet as one after the other. */
-export const saveField = async (work: Work, offer: Offer, save: SaveField): Promise<FieldDecision> => {
+export const saveField = async (work: Work, offer: Offer, save: SaveField): Promise<Saved> => {
   const { table, writes } = work;
   const item = await table.get(keys.offerField(offer.id, save.field));
   const decision = decideField(offer.state, item === undefined ? null : FieldSchema.parse(item), save);
@@ -93,9 +133,9 @@ export const saveField = async (work: Work, offer: Offer, save: SaveField): Prom
       return decision;
     }
     case 'kept-beside': {
-      const id = work.ids('kep');
+      const id = keptIdOf(save);
       writes.put(keys.offerKept(offer.id, save.field, id), { id, ...save });
-      return decision;
+      return { kind: 'kept-beside', field: decision.field, keptId: id };
     }
     default:
       return decision;

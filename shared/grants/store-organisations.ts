@@ -7,6 +7,12 @@ import { secretOf } from '../platform/random-secret.ts';
 import type { Table } from '../platform/table.ts';
 import type { Work } from '../platform/work.ts';
 import { condition } from '../platform/write-set.ts';
+import {
+  decideOrganisation,
+  type OrganisationCommand,
+  type OrganisationDecision,
+  type OrganisationRefusal,
+} from './decide-organisation.ts';
 import { type Organisation, OrganisationSchema } from './organisation-model.ts';
 
 export const readOrganisation = async (table: Table, id: string): Promise<Organisation | null> => {
@@ -20,9 +26,18 @@ const emailHash = async (table: Table, email: string): Promise<string> =>
     .digest('base64url')
     .slice(0, 26);
 
+const MEMBER = 'mem_';
+
+/** Id of the person with this address, the same in every organisation. */
+export const memberIdOf = async (table: Table, email: string): Promise<string> => `${MEMBER}${await emailHash(table, email)}`;
+
 /** Every organisation that this address belongs to. */
-export const organisationsOfEmail = async (table: Table, email: string): Promise<readonly Organisation[]> => {
-  const { items } = await table.under(keys.memberByEmail(await emailHash(table, email), '').pk, 'organisation#', { limit: 50 });
+export const organisationsOfEmail = async (table: Table, email: string): Promise<readonly Organisation[]> =>
+  organisationsOfMember(table, await memberIdOf(table, email));
+
+export const organisationsOfMember = async (table: Table, memberId: string): Promise<readonly Organisation[]> => {
+  const hash = memberId.slice(MEMBER.length);
+  const { items } = await table.under(keys.memberByEmail(hash, '').pk, 'organisation#', { limit: 50 });
   const found = await table.getMany(items.map(({ organisationId }) => keys.organisation(String(organisationId))));
   return found.map((item) => OrganisationSchema.parse(item));
 };
@@ -43,11 +58,48 @@ export const putOrganisation = async (work: Work, before: Organisation | null, a
       { ...key, sk: `list#${listKey}` },
       { organisationId: after.id, name: after.name, listKey, listSort: `${after.name}#${after.id}` },
     );
+  putRegister(work, before, after);
   const gone = (before?.members ?? []).filter(({ email }) => !after.members.some((member) => member.email === email));
   for (const { email } of gone) writes.remove(keys.memberByEmail(await emailHash(table, email), after.id));
   for (const { email, id } of after.members)
     writes.put(keys.memberByEmail(await emailHash(table, email), after.id), { organisationId: after.id, memberId: id });
-  publishFactOf(work, 'OrganisationChanged', after);
+};
+
+/** What makes an organisation the same one as before: its number in its register, as far as spelling does not matter. */
+const registerName = ({ register }: Pick<Organisation, 'register'>): string =>
+  (register.kind === 'krs' ? `krs#${register.number}` : `${register.name}#${register.number}`)
+    .toLowerCase()
+    .replaceAll(/[\s.-]/g, '');
+
+/** Is that number another organisation's? */
+export const registerTaken = async (
+  table: Table,
+  content: Pick<Organisation, 'register'>,
+  id: string | null,
+): Promise<boolean> => {
+  const item = await table.get(keys.organisationOfRegister(registerName(content)));
+  return item !== undefined && item.organisationId !== id;
+};
+
+/** One organisation per number: two who register it at once meet here. */
+const putRegister = ({ writes }: Work, before: Organisation | null, after: Organisation): void => {
+  const [was, is] = [before === null ? null : registerName(before), registerName(after)];
+  if (was === is) return;
+  if (was !== null) writes.remove(keys.organisationOfRegister(was));
+  writes.put(keys.organisationOfRegister(is), { organisationId: after.id }, condition.notExists);
+};
+
+export const carryOutOrganisation = async (
+  work: Work,
+  before: Organisation | null,
+  command: OrganisationCommand,
+): Promise<OrganisationDecision | OrganisationRefusal> => {
+  const decision = decideOrganisation(before, command);
+  if (decision.kind === 'refused') return decision;
+  const { organisation, facts } = decision;
+  await putOrganisation(work, before, organisation);
+  for (const type of facts) publishFactOf(work, type, organisation);
+  return decision;
 };
 
 export const organisationsIn = async (table: Table, listKey: string, limit: number): Promise<readonly Organisation[]> => {

@@ -102,6 +102,8 @@ export const keys = {
   writer: (editionId: string, writer: string) => key(`edition#${editionId}`, `writer#${writer}`),
   editionDecision: (id: string) => key(`edition#${id}`, 'decision'),
   organisation: (id: string) => key(`organisation#${id}`, 'organisation'),
+  /** The organisation with this number in its register. */
+  organisationOfRegister: (register: string) => key(`register#${register}`, 'organisation'),
   /** A member by the keyed hash of their address, for signing in by mail. */
   memberByEmail: (hash: string, organisationId: string) => key(`member#${hash}`, `organisation#${organisationId}`),
   /** Ties a chat to a person of an organisation, who then photographs receipts there. */

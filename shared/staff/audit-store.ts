@@ -4,7 +4,7 @@ import type { Work } from '../platform/work.ts';
 
 export const auditRead = (
   { writes, actor, now, ids }: Work,
-  what: 'issue' | 'escalations' | 'conversation' | 'calls' | 'documents' | 'guests' | 'idea',
+  what: 'issue' | 'escalations' | 'conversation' | 'calls' | 'documents' | 'guests' | 'idea' | 'offer' | 'organisation',
   read: readonly string[],
 ): void => {
   const id = ids('aud');

@@ -63,6 +63,7 @@ test.each<[FunctionName, string[]]>([
   ['fulfil-due', TRANSACTION],
   ['hold-unanswered', TRANSACTION],
   ['staff-api', TRANSACTION],
+  ['member-api', TRANSACTION],
   ['public-pages', TRANSACTION],
 ])('%s may do on the table: %j', (name, actions) => {
   expect(allowed(name, 'dynamodb')).toEqual(actions);
@@ -72,6 +73,7 @@ test.each<[FunctionName, string[]]>([
   ['store-attachment', ['DeleteObject', 'GetObject', 'PutObject']],
   ['erase-person', ['DeleteObject']],
   ['staff-api', ['GetObject', 'PutObject']],
+  ['member-api', ['GetObject', 'PutObject']],
   ['public-pages', ['GetObject']],
   ['send-message', []],
 ])('%s may do with photos: %j', (name, actions) => {

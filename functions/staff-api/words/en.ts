@@ -2,15 +2,18 @@
 import { assessmentEn } from './assessment-en.ts';
 import { editionsEn } from './editions-en.ts';
 import { eventsEn } from './events-en.ts';
+import { offersEn } from './offers-en.ts';
 import type { StaffWords } from './words.ts';
 
 export const en: StaffWords = {
   events: eventsEn,
   editions: editionsEn,
+  offers: offersEn,
   assessment: assessmentEn,
   problems: {
     ...eventsEn.problems,
     ...editionsEn.problems,
+    ...offersEn.problems,
     ...assessmentEn.problems,
     'auth.missing': {
       title: 'Not signed in',
@@ -223,6 +226,10 @@ export const en: StaffWords = {
     'contact.unwanted': 'without an answer no contact is kept',
     'hours.never-open': 'the office must be open on at least one day',
     'hours.reversed': 'the end must be later than the beginning',
+    'number.nip': 'this is no NIP: check the digits',
+    'number.regon': 'this is no REGON: check the digits',
+    'number.krs': 'a KRS number has 10 digits',
+    'number.iban': 'this is no Polish account number: check the 26 digits',
     'plan.wrongly-split': 'the numbers of the subareas must add up to that of the year',
   },
   atLeast: (n, characters) => (characters ? `at least ${n} characters` : `not less than ${n}`),

@@ -2,15 +2,18 @@
 import { assessmentPl } from './assessment-pl.ts';
 import { editionsPl } from './editions-pl.ts';
 import { eventsPl } from './events-pl.ts';
+import { offersPl } from './offers-pl.ts';
 import type { StaffWords } from './words.ts';
 
 export const pl: StaffWords = {
   events: eventsPl,
   editions: editionsPl,
+  offers: offersPl,
   assessment: assessmentPl,
   problems: {
     ...eventsPl.problems,
     ...editionsPl.problems,
+    ...offersPl.problems,
     ...assessmentPl.problems,
     'auth.missing': {
       title: 'Brak logowania',
@@ -225,6 +228,10 @@ export const pl: StaffWords = {
     'contact.unwanted': 'bez odpowiedzi nie zapisujemy kontaktu',
     'hours.never-open': 'biuro musi być otwarte co najmniej jednego dnia',
     'hours.reversed': 'koniec musi być później niż początek',
+    'number.nip': 'to nie jest poprawny NIP: sprawdź cyfry',
+    'number.regon': 'to nie jest poprawny REGON: sprawdź cyfry',
+    'number.krs': 'numer KRS ma 10 cyfr',
+    'number.iban': 'to nie jest poprawny numer rachunku: sprawdź 26 cyfr',
     'plan.wrongly-split': 'suma po podobszarach musi dać liczbę na cały rok',
   },
   atLeast: (n, characters) => (characters ? `co najmniej ${n} znaki` : `nie mniej niż ${n}`),

@@ -4,6 +4,7 @@ import type { ProblemCode } from '../problem-codes.ts';
 import type { AssessmentWords } from './assessment-words.ts';
 import type { EditionWords } from './edition-words.ts';
 import type { EventWords } from './event-words.ts';
+import type { OfferWords } from './offer-words.ts';
 
 /** What is wrong with one field; checks of the schemas use these codes as their messages. */
 export type FieldCode =
@@ -19,11 +20,16 @@ export type FieldCode =
   | 'contact.unwanted'
   | 'hours.never-open'
   | 'hours.reversed'
+  | 'number.nip'
+  | 'number.regon'
+  | 'number.krs'
+  | 'number.iban'
   | 'plan.wrongly-split';
 
 export interface StaffWords {
   readonly events: EventWords;
   readonly editions: EditionWords;
+  readonly offers: OfferWords;
   readonly assessment: AssessmentWords;
   readonly problems: Readonly<
     Record<ProblemCode, { readonly title: string; readonly detail: string; readonly nextStep: string }>
