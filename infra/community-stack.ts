@@ -316,6 +316,14 @@ export class CommunityStack extends Stack {
       'Events are public. A form makes a new sign-up, within limits per address, or changes one by its code, digits or link.',
     );
 
+    frontDoor.open(publicPages, reading, '/mikrogranty', 'What holds of micro-grants is public.');
+    frontDoor.open(
+      publicPages,
+      [...reading, HttpMethod.POST],
+      '/mikrogranty/{proxy+}',
+      'Results and stories are public. A form tells an idea, within limits per address.',
+    );
+
     // What the log says and nobody reads
     for (const talker of [sendMessage, takeReceipt]) talker.counts('PageTrouble', COUNTED_LOGS.pageTrouble);
     const trouble = takeTurn.counts('PageTrouble', COUNTED_LOGS.pageTrouble);

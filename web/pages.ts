@@ -45,6 +45,7 @@ export const homePage = (city: CityProfile): string => {
 <ol>${t.how.map((step) => html`<li>${step}</li>`)}</ol>
 ${city.programme.fanPage === null ? null : html`<p><a class="button" href="https://m.me/${city.programme.fanPage}">${t.write}</a></p>`}
 <p><a href="/wydarzenia?jezyk=${language}">${t.events}</a></p>
+<p><a href="/mikrogranty?jezyk=${language}">${t.grants}</a></p>
 <h3>${t.emergency}</h3>
 <p>${t.emergencyNote}</p>
 ${numbers(city, language)}

@@ -8,6 +8,7 @@ export interface PageTexts {
   readonly how: readonly string[];
   readonly write: string;
   readonly events: string;
+  readonly grants: string;
   readonly emergency: string;
   readonly emergencyNote: string;
   readonly privacy: string;
@@ -50,6 +51,7 @@ export const TEXTS: Readonly<Record<Language, PageTexts>> = {
     ],
     write: 'Napisz do nas na Messengerze',
     events: 'Zobacz, co się dzieje w okolicy, i zapisz się',
+    grants: 'Mikrogranty: opowiedz swój pomysł na coś dobrego dla sąsiadów',
     emergency: 'Ktoś jest w niebezpieczeństwie?',
     emergencyNote: 'Zadzwoń od razu. Tej rozmowy nikt nie czyta przez całą dobę.',
     privacy: 'Co się dzieje z Twoimi danymi',
@@ -109,6 +111,7 @@ export const TEXTS: Readonly<Record<Language, PageTexts>> = {
     ],
     write: 'Напишіть нам у Messenger',
     events: 'Дізнайтеся, що відбувається поблизу, і запишіться',
+    grants: 'Мікрогранти: розкажіть свою ідею, як зробити щось добре для сусідів',
     emergency: 'Хтось у небезпеці?',
     emergencyNote: 'Телефонуйте одразу. Цю розмову ніхто не читає цілодобово.',
     privacy: 'Що відбувається з вашими даними',
@@ -168,6 +171,7 @@ export const TEXTS: Readonly<Record<Language, PageTexts>> = {
     ],
     write: 'Write to us on Messenger',
     events: 'See what is on nearby, and sign up',
+    grants: 'Micro-grants: tell your idea for something that does your neighbours good',
     emergency: 'Is somebody in danger?',
     emergencyNote: 'Call at once. Nobody reads this chat day and night.',
     privacy: 'What happens to your data',

@@ -18,13 +18,14 @@ export const hashed = async (table: Table, words: string): Promise<string> =>
     .digest('base64url')
     .slice(0, 27);
 
-/** Sign-ups of a local day, by the address given and the network. */
-export const signUpLimits = async (
+/** How many forms of one kind in a local day, by the address given and the network. */
+export const webLimits = async (
   table: Table,
   { context: { city, now }, network }: PageRequest,
+  form: 'web-sign-up' | 'web-idea',
   contact: string,
+  most: number,
 ): Promise<readonly Limit[]> => {
-  const most = city.events.webSignUpsPerDay;
   const day = localDate(city, now);
   return Promise.all(
     [
@@ -32,7 +33,7 @@ export const signUpLimits = async (
       { what: `network#${network.reader}`, most },
       { what: `peer#${network.peer}`, most: most * READERS_OF_A_PEER },
     ].map(async ({ what, most }) => ({
-      name: `web-sign-up#${day}#${await hashed(table, what)}`,
+      name: `${form}#${day}#${await hashed(table, what)}`,
       most,
       until: addSeconds(now, 2 * 24 * 3600),
     })),

@@ -1,15 +1,14 @@
 /** The form of a sign-up as it was typed, and what it says. Pure. */
-import { readEmail } from '../../bot/understanding/extract/email.ts';
-import { phoneNumberOf } from '../../bot/understanding/extract/phone.ts';
 import type { Event } from '../../shared/events/model.ts';
 import type { SignUpRequest } from '../../shared/events/sign-up-for.ts';
 import { ADULT_AGE, type Party, peopleIn } from '../../shared/events/sign-up-model.ts';
 import { FIELDS, type FormProblem, type TypedSignUp } from '../../web/events/sign-up-form.ts';
 import type { FieldProblem } from '../../web/events/texts/index.ts';
+import { contactIn, type GivenContact, isTrapped, typedContact } from './read-contact.ts';
 
 export type SignUpSaid = Pick<SignUpRequest, 'party' | 'contact' | 'answers'> & {
   readonly name: string;
-  readonly contact: { readonly kind: 'sms' | 'email'; readonly value: string };
+  readonly contact: GivenContact;
 };
 
 export type ReadSignUp =
@@ -23,14 +22,12 @@ const LONGEST_ANSWER = 500;
 
 export const readSignUpForm = (fields: URLSearchParams, event: Pick<Event, 'questions' | 'partyMost'>): ReadSignUp => {
   const value = (name: string): string => (fields.get(name) ?? '').trim();
-  if (value(FIELDS.trap) !== '') return { kind: 'trapped' };
+  if (isTrapped(fields)) return { kind: 'trapped' };
   const typed: TypedSignUp = {
     name: value(FIELDS.name),
     adults: value(FIELDS.adults),
     ages: value(FIELDS.ages),
-    phone: value(FIELDS.phone),
-    email: value(FIELDS.email),
-    askedEmail: value(FIELDS.askedEmail),
+    ...typedContact(fields),
     answers: Object.fromEntries(event.questions.map(({ id }) => [id, value(FIELDS.answer(id))])),
   };
   const problems: FormProblem[] = [];
@@ -43,7 +40,7 @@ export const readSignUpForm = (fields: URLSearchParams, event: Pick<Event, 'ques
   if (party === null) wrong(FIELDS.ages, 'ages.wrong');
   else if (peopleIn(party) === 0) wrong(FIELDS.adults, 'party.empty');
   else if (peopleIn(party) > event.partyMost) wrong(FIELDS.adults, 'party.too-many');
-  const contact = contactOf(typed, wrong);
+  const contact = contactIn(typed, wrong);
   for (const { id, required } of event.questions) {
     const answer = typed.answers[id] ?? '';
     if (answer === '' && required) wrong(FIELDS.answer(id), 'answer.missing');
@@ -64,30 +61,4 @@ const partyOf = ({ adults, ages }: TypedSignUp): Party | null => {
     adults: /^[0-6]$/.test(adults) ? Number(adults) : 0,
     children: children.map((age) => ({ age: Number(age) })),
   };
-};
-
-type Wrong = (field: string, problem: FieldProblem, suggested?: string | null) => void;
-
-/** A phone goes first: an SMS is read at once. Null = none that is good; said why. */
-const contactOf = ({ phone, email, askedEmail }: TypedSignUp, wrong: Wrong): SignUpSaid['contact'] | null => {
-  if (phone === '' && email === '') {
-    wrong(FIELDS.phone, 'contact.missing');
-    return null;
-  }
-  const number = phone === '' ? null : phoneNumberOf(phone);
-  if (phone !== '' && number === null) wrong(FIELDS.phone, 'phone.wrong');
-  if (number !== null) return { kind: 'sms', value: number };
-  if (email === '') return null;
-  const read = readEmail(email);
-  switch (read.kind) {
-    case 'good':
-      return { kind: 'email', value: read.value };
-    case 'doubtful':
-      if (askedEmail === email) return { kind: 'email', value: read.value };
-      wrong(FIELDS.email, 'email.doubtful', read.suggested);
-      return null;
-    case 'wrong':
-      wrong(FIELDS.email, 'email.wrong');
-      return null;
-  }
 };

@@ -2,23 +2,18 @@
 import { type Answer, notFound, trouble } from './answer.ts';
 import { showCode, takeCode } from './code.ts';
 import { showDate, showDateCalendar, showPhoto, takeSignUp } from './date.ts';
+import { grantPageOf } from './grants/route.ts';
 import { showGuardian, takeConsent } from './guardian.ts';
 import { showCalendar, showList, showNews } from './list.ts';
 import { findOwn, showOwn, showOwnCalendar, takeAct } from './own.ts';
+import { only, type Page } from './page.ts';
 import type { PageRequest } from './request.ts';
 
-interface Page {
-  readonly show: (request: PageRequest) => Promise<Answer>;
-  /** null = nothing is sent there. */
-  readonly take: ((request: PageRequest, fields: URLSearchParams) => Promise<Answer>) | null;
-}
-
-const only = (show: Page['show']): Page => ({ show, take: null });
 /** Characters; ids, codes and tokens are shorter, and keys of the table are not endless. */
 const LONGEST_PART = 200;
 const CALENDAR_FILE = /^(.+)\.ics$/;
 
-const pageOf = ([first, second, third, ...more]: readonly string[]): Page | null => {
+const eventPageOf = ([first, second, third, ...more]: readonly string[]): Page | null => {
   if (more.length > 0) return null;
   if (first === undefined) return only(showList);
   const file = (second ?? first).match(CALENDAR_FILE)?.[1];
@@ -49,8 +44,10 @@ const pageOf = ([first, second, third, ...more]: readonly string[]): Page | null
   }
 };
 
+const PAGES = { events: eventPageOf, grants: grantPageOf } as const;
+
 export const route = async (request: PageRequest): Promise<Answer> => {
-  const page = request.parts.some(({ length }) => length > LONGEST_PART) ? null : pageOf(request.parts);
+  const page = request.parts.some(({ length }) => length > LONGEST_PART) ? null : PAGES[request.context.room](request.parts);
   if (page === null) return notFound(request);
   if (request.method === 'GET') return page.show(request);
   if (request.method !== 'POST' || page.take === null)

@@ -10,7 +10,7 @@ import { giveBackAll, takeAll } from '../../shared/platform/limits.ts';
 import { type Table, table } from '../../shared/platform/table.ts';
 import { condition } from '../../shared/platform/write-set.ts';
 import { commitWork } from '../edge/work.ts';
-import { hashed, signUpLimits } from './limits-of.ts';
+import { hashed, webLimits } from './limits-of.ts';
 import type { SignUpSaid } from './read-sign-up-form.ts';
 import type { PageRequest } from './request.ts';
 
@@ -23,7 +23,14 @@ export const signUpOnWeb = async (request: PageRequest, date: EventDate, said: S
   const marker = keys.idempotency('web-sign-up', await hashed(table(), JSON.stringify([date.id, contact, name.toLowerCase()])));
   const before = await standing(table(), marker, date.id);
   if (before !== null) return { kind: 'taken', signUpId: before };
-  const limits = await signUpLimits(table(), request, `${contact.kind}#${contact.value.toLowerCase()}`);
+  const { webSignUpsPerDay } = request.context.city.events;
+  const limits = await webLimits(
+    table(),
+    request,
+    'web-sign-up',
+    `${contact.kind}#${contact.value.toLowerCase()}`,
+    webSignUpsPerDay,
+  );
   if (!(await takeAll(table(), limits))) return { kind: 'over-limit' };
   try {
     const result = await takeDown(request, date, said, marker);

@@ -2,12 +2,14 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+/** Apps that read their own addresses. */
+const APPS = ['/console', '/organizacje'];
 /** Of CloudFront for the source of one function. */
 const MAX_BYTES = 10_240;
 
 /**
- * Source of the function for the pages in this folder: `/prywatnosc` is `/prywatnosc.html`, every address inside the console is the
- * console's page, and an address that is nothing is answered by the function itself with status 404 and the words of `404.html`:
+ * Source of the function for the pages in this folder: `/prywatnosc` is `/prywatnosc.html`, every address inside an app is the
+ * app's page, and an address that is nothing is answered by the function itself with status 404 and the words of `404.html`:
  * CloudFront's own error pages would also replace the API's answers. Throws when that is more than CloudFront takes.
  */
 export const cleanUrls = (folder: string): string => {
@@ -23,7 +25,7 @@ function handler(event) {
   var request = event.request;
   var path = request.uri.replace(/\\/$/, '');
   if (path.slice(path.lastIndexOf('/') + 1).indexOf('.') !== -1) return request;
-  if (path.indexOf('/console/') === 0) path = '/console';
+  ${JSON.stringify(APPS)}.forEach(function (app) { if (path.indexOf(app + '/') === 0) path = app; });
   var found = [path + '.html', path + '/index.html'].filter(function (page) { return pages.indexOf(page) !== -1; });
   if (found.length === 0) {
     return {

@@ -30,10 +30,10 @@ import { inFindings } from './findings.ts';
 import { fitting } from './fitting.ts';
 
 /** Paths of the HTTP API; everything else is a page. */
-export const API_PATHS = ['/api/*', '/webhooks/*', '/chat/*', '/open311/*', '/wydarzenia', '/wydarzenia/*'] as const;
+export const API_PATHS = ['/api/*', '/webhooks/*', '/chat/*', '/open311/*', '/wydarzenia', '/wydarzenia/*', '/mikrogranty', '/mikrogranty/*'] as const;
 
 /** Their names change with what is in them. */
-const HASHED_FILES = '/console/assets/*';
+const HASHED_FILES = ['/console/assets/*', '/organizacje/assets/*'] as const;
 const FOREVER = 'public, max-age=31536000, immutable';
 
 export interface StaffSiteProps {
@@ -81,6 +81,7 @@ export class StaffSite extends Construct {
       responseHeadersPolicy,
       viewerProtocolPolicy,
     };
+    const hashedFileHeaders = headers(this, props, 'HashedFileHeaders', FOREVER);
     const toPages = new CloudFrontFunction(this, 'CleanUrls', {
       functionName: `${props.prefix}-clean-urls`,
       runtime: FunctionRuntime.JS_2_0,
@@ -107,7 +108,7 @@ export class StaffSite extends Construct {
       },
       additionalBehaviors: {
         ...Object.fromEntries(API_PATHS.map((path) => [path, api])),
-        [HASHED_FILES]: { ...fromPages, responseHeadersPolicy: headers(this, props, 'HashedFileHeaders', FOREVER) },
+        ...Object.fromEntries(HASHED_FILES.map((path) => [path, { ...fromPages, responseHeadersPolicy: hashedFileHeaders }])),
       },
       enableLogging: true,
       logBucket: props.accessLogs,

@@ -230,6 +230,8 @@ const Events = z.object({
 const Grants = z.object({
   /** Prefix of offer numbers: M gives M-2027-007. */
   numberPrefix: z.string().regex(/^[A-Z]{1,3}$/),
+  /** Ideas that one address or network may tell by web form in a day. */
+  webIdeasPerDay: z.int().min(1).max(100),
   /** Editions as the programme has had them, and drafts of those to come. */
   editions: z.array(EditionContentSchema.extend({ past: z.boolean() })),
   /** Id of the edition that the local run opens as an example, with days from today; null = none. */

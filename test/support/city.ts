@@ -129,7 +129,7 @@ export const testCity = (changed: Partial<CityProfile> = {}): CityProfile => ({
     examples: [],
     verified: null,
   },
-  grants: { numberPrefix: 'M', editions: [], example: null },
+  grants: { numberPrefix: 'M', webIdeasPerDay: 5, editions: [], example: null },
   retention: [],
   ...changed,
 });

@@ -124,7 +124,7 @@ export const tiny = {
     examples: [],
     verified: null,
   },
-  grants: { numberPrefix: 'M', editions: [], example: null },
+  grants: { numberPrefix: 'M', webIdeasPerDay: 5, editions: [], example: null },
   retention: [],
 };
 /** First line of streets.csv. */

@@ -4,6 +4,7 @@ import type { Event, EventDate } from '../../shared/events/model.ts';
 import type { SignUpRefusal } from '../../shared/events/sign-up-commands.ts';
 import { ADULT_AGE } from '../../shared/events/sign-up-model.ts';
 import { type Html, html } from '../html.ts';
+import { CONTACT_FIELDS, contactFields, NO_CONTACT, type TypedContact, textInput } from '../page/contact-fields.ts';
 import { field, PROBLEMS_ID, problemList } from '../page/field.ts';
 import { linkTo, type PageContext } from '../page/page-context.ts';
 import { textsOf } from './event-texts.ts';
@@ -11,18 +12,14 @@ import type { SeatView } from './seat-view.ts';
 import type { EventTexts, FieldProblem } from './texts/index.ts';
 
 /** As it was typed. */
-export interface TypedSignUp {
+export interface TypedSignUp extends TypedContact {
   readonly name: string;
   readonly adults: string;
   readonly ages: string;
-  readonly phone: string;
-  readonly email: string;
-  /** An unusual address that the reader was asked about. */
-  readonly askedEmail: string;
   readonly answers: Readonly<Record<string, string>>;
 }
 
-export const NOTHING_TYPED: TypedSignUp = { name: '', adults: '1', ages: '', phone: '', email: '', askedEmail: '', answers: {} };
+export const NOTHING_TYPED: TypedSignUp = { name: '', adults: '1', ages: '', ...NO_CONTACT, answers: {} };
 
 export interface FormProblem {
   /** Name of the field. */
@@ -44,11 +41,7 @@ export const FIELDS = {
   name: 'imie',
   adults: 'dorosli',
   ages: 'wiek',
-  phone: 'telefon',
-  email: 'email',
-  askedEmail: 'email-zapytany',
-  /** Has to stay empty: robots fill in whatever there is. */
-  trap: 'strona',
+  ...CONTACT_FIELDS,
   answer: (questionId: string) => `pytanie-${questionId}`,
 } as const;
 
@@ -71,8 +64,6 @@ export const signUpForm = (
     return found === undefined ? null : problemWords(texts, found);
   };
   const adultsOnly = event.age.least !== null && event.age.least >= ADULT_AGE;
-  const input = (type: string, value: string, autocomplete: string) => (attributes: Html) =>
-    html`<input type="${type}" ${attributes} value="${value}" autocomplete="${autocomplete}">`;
   const labels: Readonly<Record<string, string>> = {
     [FIELDS.name]: form.name,
     [FIELDS.adults]: form.adults,
@@ -97,7 +88,7 @@ ${field({
   label: form.name,
   hint: form.nameHint,
   problem: wrong(FIELDS.name),
-  control: input('text', typed.name, 'given-name'),
+  control: textInput('text', typed.name, 'given-name'),
 })}
 <fieldset><legend>${form.people}</legend>
 <p class="hint">${form.most(event.partyMost)}</p>
@@ -117,16 +108,17 @@ ${
         label: `${form.children} (${form.optional})`,
         hint: form.childrenHint,
         problem: wrong(FIELDS.ages),
-        control: input('text', typed.ages, 'off'),
+        control: textInput('text', typed.ages, 'off'),
       })}
 <p class="hint">${form.guardian(events.guardianHours)}</p>`
 }
 </fieldset>
-<fieldset><legend>${form.contact}</legend>
-<p class="hint">${form.contactHint}</p>
-${field({ id: FIELDS.phone, label: form.phone, hint: null, problem: wrong(FIELDS.phone), control: input('tel', typed.phone, 'tel') })}
-${field({ id: FIELDS.email, label: form.email, hint: null, problem: wrong(FIELDS.email), control: input('email', typed.email, 'email') })}
-</fieldset>
+${contactFields(
+  form,
+  typed,
+  wrong,
+  problems.some(({ problem }) => problem === 'email.doubtful'),
+)}
 ${
   event.questions.length === 0
     ? null
@@ -142,8 +134,6 @@ ${
         });
       })}</fieldset>`
 }
-<div class="trap" aria-hidden="true"><label for="${FIELDS.trap}">${form.leaveEmpty}</label><input id="${FIELDS.trap}" name="${FIELDS.trap}" tabindex="-1" autocomplete="off"></div>
-${problems.some(({ problem }) => problem === 'email.doubtful') ? html`<input type="hidden" name="${FIELDS.askedEmail}" value="${typed.email}">` : null}
 <p>${form.consent} <a href="/prywatnosc#${context.language}">${form.privacyLink}</a></p>
 <p class="actions"><button class="button" type="submit">${waits ? form.sendWaiting : form.send}</button></p>
 </form></section>`;

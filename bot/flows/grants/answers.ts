@@ -89,6 +89,29 @@ export interface Asked {
 const nameOf = ({ name, example }: Edition, words: GrantPhrases): string =>
   example && !LANGUAGES.some((language) => name.includes(grantPhrases(language).example)) ? `${name} ${words.example}` : name;
 
+/** Everything that may be told of an edition, for a page to be read in peace. */
+export const toldInFull = (edition: Edition, today: string, language: Language) => {
+  const words = grantPhrases(language);
+  const phase = phaseSaid(edition, today);
+  return {
+    name: nameOf(edition, words),
+    example: edition.example,
+    phase: phase === null ? '' : words.phase(phase),
+    topics: GRANT_TOPICS.flatMap((topic) => {
+      const text = topicSaid(topic, edition, words, language);
+      return text === null || text === '' ? [] : [{ title: words.titles[topic], text }];
+    }),
+    source: edition.source,
+    faq: edition.faq
+      .filter((one) => mayBeSaid(one, edition))
+      .map(({ question, answer, source }) => ({
+        question: inLanguage(question, language),
+        answer: inLanguage(answer, language),
+        source,
+      })),
+  };
+};
+
 /** Lines of one answer; null = nothing verified answers this. */
 export const answerOf = ({ edition, text, topic, today, language }: Asked): readonly string[] | null => {
   if (!mayBeTold(edition)) return null;
