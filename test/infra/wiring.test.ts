@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import { EVENTS_PATH } from '../../shared/events/addresses.ts';
+import { GRANTS_PATH } from '../../shared/grants/addresses.ts';
 import { FACT_CONSUMERS } from '../../shared/platform/config.ts';
 import { type Synthesised, synthesised } from './synthesised.ts';
 
@@ -187,11 +188,14 @@ test('a route is open by decision only: everything under /api but its descriptio
     'GET /api/member/{proxy+}': 'NONE',
     'POST /api/member/{proxy+}': 'NONE',
     'PUT /api/member/{proxy+}': 'NONE',
-    [`GET ${EVENTS_PATH}`]: 'NONE',
-    [`HEAD ${EVENTS_PATH}`]: 'NONE',
-    [`GET ${EVENTS_PATH}/{proxy+}`]: 'NONE',
-    [`HEAD ${EVENTS_PATH}/{proxy+}`]: 'NONE',
-    [`POST ${EVENTS_PATH}/{proxy+}`]: 'NONE',
+    ...Object.fromEntries(
+      [EVENTS_PATH, GRANTS_PATH].flatMap((room) =>
+        [`GET ${room}`, `HEAD ${room}`, `GET ${room}/{proxy+}`, `HEAD ${room}/{proxy+}`, `POST ${room}/{proxy+}`].map((route) => [
+          route,
+          'NONE',
+        ]),
+      ),
+    ),
   });
 });
 
@@ -207,7 +211,10 @@ test('the site sends its API paths to the API and everything else to the pages, 
     '/open311/*',
     EVENTS_PATH,
     `${EVENTS_PATH}/*`,
+    GRANTS_PATH,
+    `${GRANTS_PATH}/*`,
     '/console/assets/*',
+    '/organizacje/assets/*',
   ]);
   for (const [, headers] of template.ofType('AWS::CloudFront::ResponseHeadersPolicy')) {
     const policy = JSON.stringify(headers.Properties);
