@@ -1,8 +1,9 @@
-/** Writes the public site of one city and the console: `buildSite('cdk.out/pages', loadCity('city-id'))`. */
+/** Writes the public site of one city and its apps: `buildSite('cdk.out/pages', loadCity('city-id'))`. */
 import { cp, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { CityProfile } from '../shared/city/profile.ts';
 import { buildConsole } from './build-console.ts';
+import { buildOrganisations } from './build-organisations.ts';
 import { writePictures } from './events/og-pictures.ts';
 import { homePage, notFoundPage, privacyPage } from './pages.ts';
 
@@ -14,6 +15,7 @@ export const buildSite = async (outdir: string, city: CityProfile): Promise<void
     writeFile(join(outdir, 'prywatnosc.html'), privacyPage(city)),
     writeFile(join(outdir, '404.html'), notFoundPage()),
     buildConsole(outdir),
+    buildOrganisations(outdir),
     writePictures(outdir, city),
   ]);
 };

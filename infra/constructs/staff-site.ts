@@ -30,7 +30,16 @@ import { inFindings } from './findings.ts';
 import { fitting } from './fitting.ts';
 
 /** Paths of the HTTP API; everything else is a page. */
-export const API_PATHS = ['/api/*', '/webhooks/*', '/chat/*', '/open311/*', '/wydarzenia', '/wydarzenia/*', '/mikrogranty', '/mikrogranty/*'] as const;
+export const API_PATHS = [
+  '/api/*',
+  '/webhooks/*',
+  '/chat/*',
+  '/open311/*',
+  '/wydarzenia',
+  '/wydarzenia/*',
+  '/mikrogranty',
+  '/mikrogranty/*',
+] as const;
 
 /** Their names change with what is in them. */
 const HASHED_FILES = ['/console/assets/*', '/organizacje/assets/*'] as const;

@@ -8,8 +8,9 @@ import { cleanUrls } from '../../infra/constructs/clean-urls.ts';
 let folder = '';
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'pages-'));
-  mkdirSync(join(folder, 'console'));
-  for (const page of ['index.html', 'prywatnosc.html', 'console/index.html']) writeFileSync(join(folder, page), page);
+  for (const app of ['console', 'organizacje']) mkdirSync(join(folder, app));
+  for (const page of ['index.html', 'prywatnosc.html', 'console/index.html', 'organizacje/index.html'])
+    writeFileSync(join(folder, page), page);
   writeFileSync(join(folder, '404.html'), '<h1>Nie ma takiej strony</h1>');
 });
 afterEach(() => rmSync(folder, { recursive: true }));
@@ -23,6 +24,8 @@ it.each([
   ['/prywatnosc/', '/prywatnosc.html'],
   ['/console', '/console/index.html'],
   ['/console/issues/7', '/console/index.html'],
+  ['/organizacje/', '/organizacje/index.html'],
+  ['/organizacje/oferta/off_1/projekt', '/organizacje/index.html'],
   ['/style.css', '/style.css'],
 ])('%s is the page %s', (uri, page) => {
   expect(ask(uri).uri).toBe(page);

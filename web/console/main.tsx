@@ -1,5 +1,6 @@
 /** The start of the console: where to sign in, who was here before, what is kept on this device. */
 import { render } from 'preact';
+import { sendUnsaved } from '../offers/pen.ts';
 import { App } from './app.tsx';
 import { loadConfig } from './data/config.ts';
 import { createConsole } from './data/console.ts';
@@ -36,7 +37,8 @@ const start = async (root: Element): Promise<void> => {
     return;
   }
   render(<App console={console} wiped={wiped} />, root);
-  void console.catchUp();
+  await console.catchUp();
+  await sendUnsaved(console);
 };
 
 const root = document.querySelector('#app');

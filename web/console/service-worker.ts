@@ -20,17 +20,20 @@ interface Worker {
   addEventListener(type: 'message', listen: (event: MessageEvent<unknown>) => void): void;
 }
 declare const self: Worker;
-/** Filled in by web/build-console.ts. */
+/** Filled in by web/build-app.ts: first part of the addresses, files of the app, and what lies beside them. */
+declare const __APP__: string;
+declare const __BESIDE__: readonly string[];
 declare const __SHELL_FILES__: readonly string[];
 declare const __SHELL_VERSION__: string;
 
-const PREFIX = 'console-';
+const APP = __APP__;
+const PREFIX = `${APP}-`;
 const CACHE = `${PREFIX}${__SHELL_VERSION__}`;
-const PAGE = '/console/index.html';
-const CONFIG = '/console/config.json';
-const ASSETS = '/console/assets/';
+const PAGE = `/${APP}/index.html`;
+const CONFIG = `/${APP}/config.json`;
+const ASSETS = `/${APP}/assets/`;
 const SHELL: readonly string[] = __SHELL_FILES__;
-const BESIDE = [CONFIG, '/icon.svg', '/console/manifest.webmanifest', '/console/icon-192.png'];
+const BESIDE = [...__BESIDE__, '/icon.svg', `/${APP}/manifest.webmanifest`, `/${APP}/icon-192.png`];
 
 const install = async (): Promise<void> => {
   const cache = await caches.open(CACHE);
@@ -84,7 +87,7 @@ self.addEventListener('fetch', (event) => {
   const { origin, pathname } = new URL(request.url);
   if (request.method !== 'GET' || origin !== self.location.origin) return;
   if (request.mode === 'navigate') {
-    if (pathname === '/console' || pathname.startsWith('/console/')) event.respondWith(kept(PAGE, request));
+    if (pathname === `/${APP}` || pathname.startsWith(`/${APP}/`)) event.respondWith(kept(PAGE, request));
   } else if (pathname === CONFIG) event.respondWith(config(request));
   else if (SHELL.includes(pathname) || BESIDE.includes(pathname)) event.respondWith(kept(pathname, request));
   else if (pathname.startsWith(ASSETS)) event.respondWith(keptFromNowOn(request));

@@ -65,7 +65,7 @@ const File = ({ file }: { readonly file: Attached }) => {
   const remove = async (): Promise<void> => {
     await sendNow({
       method: 'POST',
-      path: `${path}/attachments/${file.id}/remove`,
+      path: `${path}/attachments/${file.attachmentId}/remove`,
       body: {},
       version: null,
       subject: path,

@@ -20,10 +20,10 @@ const offer = (worker: ServiceWorker | null): void => {
   });
 };
 
-/** Without one the app works too, but only with a connection. */
-export const keepAppOnDevice = async (): Promise<void> => {
+/** `at`: first part of the app's addresses. Without a worker the app works too, but only with a connection. */
+export const keepAppOnDevice = async (at = 'console'): Promise<void> => {
   if (!('serviceWorker' in navigator)) return;
-  const registration = await navigator.serviceWorker.register('/console-worker.js', { scope: '/console' });
+  const registration = await navigator.serviceWorker.register(`/${at}-worker.js`, { scope: `/${at}` });
   if (navigator.serviceWorker.controller !== null) offer(registration.waiting);
   registration.addEventListener('updatefound', () => {
     const found = registration.installing;

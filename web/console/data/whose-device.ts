@@ -1,5 +1,5 @@
 /** Whose work lies on this device: a phone may be handed on, and one person's copies are not another's to read. */
-import { type Me, meQuery } from './api-types.ts';
+import { type Me, meQuery, type Query } from './api-types.ts';
 import type { Console } from './console.ts';
 import type { LocalStore } from './local-store.ts';
 import { type Queued, waiting } from './queue.ts';
@@ -17,21 +17,40 @@ export const forgetIfSilentForDays = async (store: LocalStore, nowMs: number): P
 export type Whose =
   | { readonly kind: 'own' }
   /** Somebody else signed in over work that was never sent. `take` deletes it and starts anew. */
-  | { readonly kind: 'other'; readonly unsent: readonly Queued[]; take(): Promise<void> };
+  | { readonly kind: 'other'; readonly unsent: readonly Unsent[]; take(): Promise<void> };
+
+/** Work of somebody that was never sent, as it is named to people. */
+export type Unsent = Pick<Queued, 'key' | 'label'>;
+
+/** Commands that wait, and offers with something typed that is not stored. */
+export const unsentOn = async ({ store, outbox }: Pick<Console, 'store' | 'outbox'>): Promise<readonly Unsent[]> => [
+  ...waiting(outbox.queue.get()),
+  ...(await store.allUnsaved()).map((address) => ({ key: address, label: address.split('/').slice(-2).join(' ') })),
+];
+
+const staffId = ({ id }: Me): string => id;
 
 /** Right after a sign-in. Without an answer of the API the device stays whose it was. */
-export const whoseDevice = async ({ api, store, outbox, signedIn }: Console): Promise<Whose> => {
+export const whoseDevice = (console: Console): Promise<Whose> => whoseDeviceBy(console, meQuery, staffId);
+
+/** `me` says who is signed in, `idOf` by what they are told apart. */
+export const whoseDeviceBy = async <Body>(
+  { api, store, outbox, signedIn }: Console,
+  me: Query<Body>,
+  idOf: (body: Body) => string,
+): Promise<Whose> => {
   if (!signedIn.get()) return { kind: 'own' };
-  const answer = await api({ method: 'GET', path: meQuery.path });
+  const answer = await api({ method: 'GET', path: me.path });
   if (answer.kind !== 'ok') return { kind: 'own' };
-  const { id } = answer.body as Me;
+  // The API answers what its schemas say; the query carries the type of its address.
+  const id = idOf(answer.body as Body);
   const owner = await store.owner();
   const settle = async (): Promise<void> => {
     await store.wipe('everything');
     await store.setOwner(id);
   };
   if (owner === id) return { kind: 'own' };
-  const unsent = waiting(outbox.queue.get());
+  const unsent = await unsentOn({ store, outbox });
   if (owner !== undefined && unsent.length > 0)
     return {
       kind: 'other',

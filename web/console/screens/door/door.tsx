@@ -1,6 +1,6 @@
 /** What one sees before there is somebody: sign in, cannot start, somebody else's unsent work. */
 import { useState } from 'preact/hooks';
-import type { Queued } from '../../data/queue.ts';
+import type { Unsent } from '../../data/whose-device.ts';
 import { Button } from '../../parts/button.tsx';
 import { LanguageSwitch } from '../../parts/language-switch.tsx';
 import { Notice } from '../../parts/notice.tsx';
@@ -50,7 +50,7 @@ export const OtherOwner = ({
   signOut,
   deleteTheirs,
 }: {
-  readonly unsent: readonly Queued[];
+  readonly unsent: readonly Unsent[];
   readonly signOut: () => void;
   readonly deleteTheirs: () => Promise<void>;
 }) => {

@@ -1,5 +1,5 @@
+import { CommandDialog } from '../../parts/command-dialog.tsx';
 import { useTexts } from '../../texts/language.ts';
-import { CommandDialog } from './command-dialog.tsx';
 import type { OfDate } from './of-date.ts';
 import { ReasonField, useReason } from './reason-field.tsx';
 import { EVENTS } from './texts/events.ts';

@@ -5,11 +5,12 @@ import { type EventAfter, type EventContent, type EventDetail, eventQuery } from
 import { useCommand } from '../../data/use-command.ts';
 import { useQuery } from '../../data/use-query.ts';
 import { Button, LinkButton } from '../../parts/button.tsx';
+import type { Done } from '../../parts/command-dialog.tsx';
 import { Notice, ProblemNotice } from '../../parts/notice.tsx';
+import { OutcomeNotice } from '../../parts/outcome-notice.tsx';
 import { Page } from '../../parts/page.tsx';
 import { Reading } from '../../parts/reading.tsx';
 import { useTexts } from '../../texts/language.ts';
-import type { Done } from './command-dialog.tsx';
 import { contentOf } from './editor/content-of.ts';
 import { EMPTY_DATES, plannedDates } from './editor/dates-draft.ts';
 import { DatesFields } from './editor/dates-fields.tsx';
@@ -19,7 +20,6 @@ import { SpecialFields } from './editor/special-fields.tsx';
 import { WhatFields } from './editor/what-fields.tsx';
 import { WhereFields } from './editor/where-fields.tsx';
 import { WhoFields } from './editor/who-fields.tsx';
-import { OutcomeNotice } from './outcome-notice.tsx';
 import { EDITOR } from './texts/editor.ts';
 import { useKept } from './use-kept.ts';
 

@@ -1,8 +1,8 @@
 /** Publishing and cancelling a whole event. */
 import { useConsole } from '../../data/console.ts';
 import type { EventDetail } from '../../data/event-types.ts';
+import { CommandDialog, type Done } from '../../parts/command-dialog.tsx';
 import { useTexts } from '../../texts/language.ts';
-import { CommandDialog, type Done } from './command-dialog.tsx';
 import { ReasonField, useReason } from './reason-field.tsx';
 import { EVENTS } from './texts/events.ts';
 

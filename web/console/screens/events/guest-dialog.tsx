@@ -1,9 +1,9 @@
 /** What can be done with one sign-up. */
 import { useState } from 'preact/hooks';
 import type { GuestView } from '../../data/event-types.ts';
+import { CommandDialog } from '../../parts/command-dialog.tsx';
 import { Field } from '../../parts/field.tsx';
 import { useTexts } from '../../texts/language.ts';
-import { CommandDialog } from './command-dialog.tsx';
 import { partyDraft, partyOf } from './party.ts';
 import { PartyFields } from './party-fields.tsx';
 import { GUESTS, type GuestsTexts } from './texts/guests.ts';

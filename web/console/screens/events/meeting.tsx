@@ -6,16 +6,16 @@ import { eventDateQuery, type MeetingView, meetingQuery } from '../../data/event
 import { useCommand } from '../../data/use-command.ts';
 import { useQuery } from '../../data/use-query.ts';
 import { Button } from '../../parts/button.tsx';
+import { CommandDialog, type Done } from '../../parts/command-dialog.tsx';
 import { Field } from '../../parts/field.tsx';
 import { Notice, ProblemNotice } from '../../parts/notice.tsx';
+import { OutcomeNotice } from '../../parts/outcome-notice.tsx';
 import { Page } from '../../parts/page.tsx';
 import { Reading } from '../../parts/reading.tsx';
 import { dayOf, momentOf } from '../../texts/dates.ts';
 import { useLanguage, useTexts } from '../../texts/language.ts';
 import { DecisionsFields } from './after/decisions-fields.tsx';
 import { meetingBody, meetingDraft } from './after/meeting-draft.ts';
-import { CommandDialog, type Done } from './command-dialog.tsx';
-import { OutcomeNotice } from './outcome-notice.tsx';
 import { OwnQueue } from './own-queue.tsx';
 import { AFTER } from './texts/after.ts';
 import { useKept } from './use-kept.ts';

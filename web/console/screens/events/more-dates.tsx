@@ -5,14 +5,14 @@ import { type EventAfter, type EventDetail, eventQuery } from '../../data/event-
 import { useCommand } from '../../data/use-command.ts';
 import { useQuery } from '../../data/use-query.ts';
 import { Button } from '../../parts/button.tsx';
+import type { Done } from '../../parts/command-dialog.tsx';
 import { ProblemNotice } from '../../parts/notice.tsx';
+import { OutcomeNotice } from '../../parts/outcome-notice.tsx';
 import { Page } from '../../parts/page.tsx';
 import { Reading } from '../../parts/reading.tsx';
 import { useTexts } from '../../texts/language.ts';
-import type { Done } from './command-dialog.tsx';
 import { EMPTY_DATES, plannedDates } from './editor/dates-draft.ts';
 import { DatesFields } from './editor/dates-fields.tsx';
-import { OutcomeNotice } from './outcome-notice.tsx';
 import { EVENTS } from './texts/events.ts';
 
 export default function MoreDatesScreen() {

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
+import { CommandDialog } from '../../parts/command-dialog.tsx';
 import { Field } from '../../parts/field.tsx';
 import { useTexts } from '../../texts/language.ts';
-import { CommandDialog } from './command-dialog.tsx';
 import { localSitting, sittingOf } from './date-time.ts';
 import { SittingFields } from './editor/sitting-fields.tsx';
 import type { OfDate } from './of-date.ts';

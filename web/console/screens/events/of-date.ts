@@ -1,5 +1,5 @@
 import type { DateDetail } from '../../data/event-types.ts';
-import type { Done } from './command-dialog.tsx';
+import type { Done } from '../../parts/command-dialog.tsx';
 
 /** What a dialog about a date gets. */
 export interface OfDate {

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
+import { CommandDialog } from '../../parts/command-dialog.tsx';
 import { useTexts } from '../../texts/language.ts';
-import { CommandDialog } from './command-dialog.tsx';
 import { seatsDraft, seatsOf } from './editor/seats.ts';
 import { SeatsFields } from './editor/seats-fields.tsx';
 import type { OfDate } from './of-date.ts';

@@ -1,10 +1,10 @@
 /** Signing somebody up: with a phone, with an e-mail address, or with neither. */
 import { useState } from 'preact/hooks';
 import type { DateDetail, GuestView, SignUpBody } from '../../data/event-types.ts';
+import { CommandDialog, type Done } from '../../parts/command-dialog.tsx';
 import { Check, Choice, Field } from '../../parts/field.tsx';
 import { useTexts } from '../../texts/language.ts';
 import { SHELL } from '../../texts/shell.ts';
-import { CommandDialog, type Done } from './command-dialog.tsx';
 import { partyOf } from './party.ts';
 import { PartyFields } from './party-fields.tsx';
 import { EDITOR } from './texts/editor.ts';

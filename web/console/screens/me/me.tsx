@@ -1,14 +1,12 @@
 /** Who I am here, and leaving: what was not sent is named first. */
 import { useState } from 'preact/hooks';
-import { useConsole } from '../../data/console.ts';
 import { useMe } from '../../data/me.ts';
-import { useValue } from '../../data/value.ts';
 import { Button } from '../../parts/button.tsx';
-import { Dialog } from '../../parts/dialog.tsx';
 import { LanguageSwitch } from '../../parts/language-switch.tsx';
 import { Page } from '../../parts/page.tsx';
 import { useTexts } from '../../texts/language.ts';
 import { SHELL } from '../../texts/shell.ts';
+import { Leave } from './leave.tsx';
 
 export default function MeScreen() {
   const words = useTexts(SHELL);
@@ -39,36 +37,3 @@ export default function MeScreen() {
     </Page>
   );
 }
-
-const Leave = ({ onClose }: { readonly onClose: () => void }) => {
-  const words = useTexts(SHELL);
-  const { store, outbox, library, signIn } = useConsole();
-  const queue = useValue(outbox.queue);
-  const leave = async (): Promise<void> => {
-    library.clear();
-    await store.wipe('everything');
-    signIn.end();
-  };
-  return (
-    <Dialog title={words.signOut.title} onClose={onClose}>
-      {queue.length === 0 ? (
-        <p>{words.signOut.nothingLost}</p>
-      ) : (
-        <>
-          <p>{words.signOut.unsent(queue.length)}</p>
-          <ul>
-            {queue.map(({ key, label }) => (
-              <li key={key}>{label}</li>
-            ))}
-          </ul>
-        </>
-      )}
-      <div class="actions">
-        <Button onClick={onClose}>{words.signOut.stay}</Button>
-        <Button kind="danger" onClick={() => void leave()}>
-          {words.signOut.confirm}
-        </Button>
-      </div>
-    </Dialog>
-  );
-};

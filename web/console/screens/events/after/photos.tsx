@@ -2,10 +2,10 @@
 import { useState } from 'preact/hooks';
 import type { AfterwardsView, PhotoView } from '../../../data/event-types.ts';
 import { Button } from '../../../parts/button.tsx';
+import { CommandDialog } from '../../../parts/command-dialog.tsx';
 import { Check } from '../../../parts/field.tsx';
 import { List, Marks } from '../../../parts/list.tsx';
 import { useTexts } from '../../../texts/language.ts';
-import { CommandDialog } from '../command-dialog.tsx';
 import { AFTER } from '../texts/after.ts';
 import { AddPhoto } from './add-photo.tsx';
 

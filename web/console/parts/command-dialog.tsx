@@ -1,12 +1,12 @@
 /** A dialog that sends one command: what it does, what it asks for, why it was refused. */
 import type { ComponentChildren } from 'preact';
-import type { Decided } from '../../data/outbox.ts';
-import { useCommand } from '../../data/use-command.ts';
-import { Button } from '../../parts/button.tsx';
-import { Dialog } from '../../parts/dialog.tsx';
-import { ProblemNotice } from '../../parts/notice.tsx';
-import { useTexts } from '../../texts/language.ts';
-import { SHELL } from '../../texts/shell.ts';
+import type { Decided } from '../data/outbox.ts';
+import { useCommand } from '../data/use-command.ts';
+import { useTexts } from '../texts/language.ts';
+import { SHELL } from '../texts/shell.ts';
+import { Button } from './button.tsx';
+import { Dialog } from './dialog.tsx';
+import { ProblemNotice } from './notice.tsx';
 
 export type Done = { readonly kind: 'sent'; readonly body: unknown } | { readonly kind: 'queued' };
 

@@ -1,0 +1,51 @@
+import type { MemberTexts } from './texts.ts';
+
+export const pl: MemberTexts = {
+  door: {
+    title: 'Mikrogranty dla organizacji',
+    lead: 'Tu organizacje piszą oferty z mieszkańcami, dodają rachunki i składają sprawozdania. Nie trzeba hasła.',
+    email: 'Twój adres e-mail',
+    emailHint: 'Wyślemy na niego link, który otworzy to miejsce.',
+    send: 'Wyślij mi link',
+    sent: 'Wysłaliśmy list z linkiem. Link działa 30 minut i tylko raz.',
+    sentNext: 'Jeśli listu nie ma po kilku minutach, zajrzyj do spamu albo wyślij link jeszcze raz.',
+    failed: 'Ten link już nie działa. Podaj adres, wyślemy nowy.',
+    notAddress: 'To nie wygląda na adres e-mail. Sprawdź go, proszę.',
+    tooMany: 'Za dużo próśb z tego miejsca. Spróbuj jeszcze raz za godzinę.',
+    notNow: 'Nie udało się wysłać linku. Sprawdź połączenie i spróbuj jeszcze raz.',
+    again: 'Wyślij link jeszcze raz',
+    back: 'Wróć do tego, co piszę',
+  },
+  home: {
+    title: 'Nasze mikrogranty',
+    nav: 'Oferty',
+    me: 'Ja',
+    calls: 'Konkursy',
+    noCall: 'Teraz nie ma otwartego konkursu.',
+    example: 'przykład',
+    organisations: 'Organizacje',
+    noOrganisation:
+      'Ten adres nie należy jeszcze do żadnej organizacji. Zarejestruj swoją albo poproś kogoś z niej o zaproszenie.',
+    register: 'Zarejestruj organizację',
+    offers: 'Oferty ze wszystkich lat',
+    newOffer: 'Napisz ofertę',
+    newOfferLead: 'Możesz pisać ją razem z innymi. Złożysz ją, gdy będzie gotowa.',
+    call: 'Konkurs',
+    organisation: 'Organizacja',
+    subarea: 'Gdzie będzie projekt',
+    begin: 'Zaczynamy pisać',
+    office: 'Pytania do biura programu',
+    draftsHidden: 'Oferty widzą tylko osoby z organizacji i biuro programu.',
+    open: (from, to) => `Oferty można składać od ${from} do ${to}.`,
+    announced: (from) => `Oferty będzie można składać od ${from}.`,
+  },
+  register: {
+    title: 'Nowa organizacja',
+    lead: 'Dane jak w rejestrze. Możesz je potem zmienić.',
+  },
+  me: {
+    title: 'Ja',
+    signedAs: 'Twój adres',
+    session: 'Na cudzym urządzeniu wyloguj się po pracy.',
+  },
+};
