@@ -10,6 +10,7 @@ import { isStored, photoKey, uploadKey } from '../shared/events/photo-keys.ts';
 import { putPhoto, readAfterwards } from '../shared/events/store-afterwards.ts';
 import { offerFileKey, offerUploadKey } from '../shared/grants/file-keys.ts';
 import { carryOutOffer, fieldsOf, readOffer } from '../shared/grants/store-offers.ts';
+import { putProjectFile, readProjectFile } from '../shared/grants/store-settlement.ts';
 import { attachmentStored } from '../shared/issues/store.ts';
 import { environment } from '../shared/platform/environment.ts';
 import { RejectedError } from '../shared/platform/errors.ts';
@@ -88,12 +89,32 @@ const storeOfferFile = async (work: Work, { aggregateId: offerId, refs }: HeardF
   if (decision.kind === 'decided') publishFactOf(work, 'OfferFileSent', decision.offer, { attachmentId });
 };
 
+/** A picture of a receipt or a photo of a report. What is neither a PDF nor a picture is refused, and says so where it is shown. */
+const storeProjectFile = async (work: Work, { aggregateId: offerId, refs }: HeardFact): Promise<void> => {
+  const attachmentId = refs.attachmentId ?? '';
+  const file = await readProjectFile(work.table, offerId, attachmentId);
+  if (file === null) return;
+  const sent = offerUploadKey(offerId, attachmentId);
+  if (file.state !== 'awaited') return dropSent(sent);
+  const kept = await keepPaper(file.key, (extension) => offerFileKey(offerId, attachmentId, extension));
+  if (kept === 'not-arrived') return;
+  const version = file.version + 1;
+  putProjectFile(
+    work,
+    kept === 'refused' ? { ...file, version, state: 'refused' } : { ...file, version, state: 'stored', key: kept.key },
+  );
+  // Heard once more, the file as it was sent goes.
+  publishFactOf(work, 'ProjectFileSent', { id: offerId, version }, { attachmentId });
+};
+
 export const handler = consumeFacts('store-attachment', (work, fact, record) => {
   switch (fact.type) {
     case 'PhotoSent':
       return storePhoto(work, fact);
     case 'OfferFileSent':
       return storeOfferFile(work, fact);
+    case 'ProjectFileSent':
+      return storeProjectFile(work, fact);
     default:
       return store(work, fact, record);
   }

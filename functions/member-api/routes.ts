@@ -2,7 +2,13 @@
 import type { Caller } from '../../shared/grants/caller.ts';
 import { offerRoutes } from '../offers/routes.ts';
 import { OWN_ORGANISATION_ROUTES } from '../organisations/routes.ts';
+import { projectRoutes } from '../projects/routes.ts';
 import type { Route } from '../staff-api/route.ts';
 import { ME_ROUTES } from './me.ts';
 
-export const MEMBER_ROUTES: readonly Route<Caller>[] = [...ME_ROUTES, ...OWN_ORGANISATION_ROUTES, ...offerRoutes('/api/member')];
+export const MEMBER_ROUTES: readonly Route<Caller>[] = [
+  ...ME_ROUTES,
+  ...OWN_ORGANISATION_ROUTES,
+  ...offerRoutes('/api/member'),
+  ...projectRoutes('/api/member'),
+];

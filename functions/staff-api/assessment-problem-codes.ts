@@ -2,7 +2,6 @@
 
 /** 404: not there; 409: not as things stand now; 422: never like this. */
 export const ASSESSMENT_STATUS = {
-  'offer.not-found': 404,
   'declaration.not-applicant': 422,
   'declaration.fixed': 409,
   'reviewer.unknown': 404,

@@ -13,6 +13,7 @@ import { DOCUMENT_PATHS } from './openapi-documents.ts';
 import { EDITION_PATHS } from './openapi-editions.ts';
 import { EVENT_PATHS } from './openapi-events.ts';
 import { ifNoneMatch, json, problems, read, relaxed, write, writing } from './openapi-parts.ts';
+import { PROJECT_PATHS } from './openapi-projects.ts';
 
 const id = z.object({
   id: z.string().meta({ description: 'Id of the issue, not its number.', example: 'iss_01KAGW5T0C8XK3JQ0Z7D2Y4B6M' }),
@@ -231,6 +232,7 @@ export const openApi = (publicUrl: string) =>
       ...EVENT_PATHS,
       ...EDITION_PATHS,
       ...ASSESSMENT_PATHS,
+      ...PROJECT_PATHS,
       ...DOCUMENT_PATHS,
       '/api/settings': {
         get: read('Settings', 'What the office may change, as it is now. For the office.', settings.SettingsSchema),

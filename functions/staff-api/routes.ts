@@ -4,6 +4,7 @@ import { currentCity } from '../../shared/settings/current.ts';
 import { forStaff } from '../offers/caller-routes.ts';
 import { STAFF_OFFER_ROUTES } from '../offers/routes.ts';
 import { ORGANISATION_ROUTES } from '../organisations/routes.ts';
+import { STAFF_PROJECT_ROUTES } from '../projects/routes.ts';
 import * as calls from './calls.ts';
 import * as conversations from './conversations.ts';
 import { DOCUMENT_ROUTES } from './documents.ts';
@@ -75,6 +76,7 @@ export const ROUTES: readonly Route[] = [
   ...ASSESSMENT_ROUTES,
   ...STAFF_OFFER_ROUTES.map(forStaff),
   ...ORGANISATION_ROUTES.map(forStaff),
+  ...STAFF_PROJECT_ROUTES.map(forStaff),
   ...DOCUMENT_ROUTES,
   ...SETTINGS_ROUTES,
 ];

@@ -48,6 +48,11 @@ export const ReceiptSchema = z.object({
   by: z.string(),
   at: Instant,
   state: z.enum(['kept', 'accepted', 'questioned', 'taken-out']),
+  /** Who said so, and what is to be explained; null = nobody has judged it as it is now. */
+  judged: z
+    .object({ by: z.string(), at: Instant, note: z.string().max(500).nullable() })
+    .nullable()
+    .default(null),
 });
 export type Receipt = z.infer<typeof ReceiptSchema>;
 
@@ -84,3 +89,16 @@ export const ReportSchema = z.object({
   ]),
 });
 export type Report = z.infer<typeof ReportSchema>;
+
+/** A picture or PDF of a receipt, a photo of the report: sent by a browser, looked at, and then kept. */
+export const ProjectFileSchema = z.object({
+  attachmentId: z.string(),
+  offerId: z.string(),
+  version: z.int().min(1),
+  /** awaited: its link is given out. refused: it is neither a PDF nor a picture. */
+  state: z.enum(['awaited', 'stored', 'refused']),
+  /** Of the object in the bucket: as it was sent, from `stored` on as it is kept. */
+  key: z.string(),
+  at: Instant,
+});
+export type ProjectFile = z.infer<typeof ProjectFileSchema>;

@@ -33,6 +33,16 @@ export const warningsOf = (
   ];
 };
 
+/** In the order in which they came. */
+export const inOrder = (a: Pick<Receipt, 'at' | 'id'>, b: Pick<Receipt, 'at' | 'id'>): number =>
+  a.at === b.at ? (a.id < b.id ? -1 : 1) : a.at < b.at ? -1 : 1;
+
+/** The warnings of each as things stand now (an annex may have moved lines and dates): over the line is what came after it was full. */
+export const warningsNow = (contract: Contract, receipts: readonly Receipt[]): ReadonlyMap<string, Receipt['warnings']> => {
+  const came = receipts.toSorted(inOrder);
+  return new Map(came.map((receipt, i) => [receipt.id, warningsOf(contract, came.slice(0, i), receipt)]));
+};
+
 export interface LineSettled {
   readonly lineId: string;
   readonly name: string;

@@ -31,7 +31,7 @@ export const keys = {
   /** An issue's place in one work list. */
   issueListEntry: (id: string, list: string) => key(`issue#${id}`, `list#${list}`),
   issueAttachment: (id: string, attachmentId: string) => key(`issue#${id}`, `attachment#${attachmentId}`),
-  /** Which issue an attachment belongs to and what became of it, whichever is known first. */
+  /** Whose an attachment is (an issue's, a receipt's) and what became of it, whichever is known first. */
   attachmentOf: (attachmentId: string) => key(`attachment#${attachmentId}`, 'attachment'),
   issueTimer: (id: string, timer: string) => key(`issue#${id}`, `timer#${timer}`),
   issueNumber: (number: string) => key(`number#${number}`, 'number'),
@@ -141,6 +141,10 @@ export const keys = {
   contract: (offerId: string) => key(`offer#${offerId}`, 'contract'),
   receipt: (offerId: string, id: string) => key(`offer#${offerId}`, `receipt#${id}`),
   report: (offerId: string) => key(`offer#${offerId}`, 'report'),
+  /** How often receipts of a project were written: the sum of their versions. */
+  receipts: (offerId: string) => key(`offer#${offerId}`, 'receipts'),
+  /** A picture of a receipt or a photo of the report, and what became of it. */
+  projectFile: (offerId: string, attachmentId: string) => key(`offer#${offerId}`, `project-file#${attachmentId}`),
 } as const;
 
 /**

@@ -81,6 +81,17 @@ export const ReceiptBodySchema = z
     file: File.nullable().default(null),
   })
   .meta({ id: 'ReceiptBody' });
+export const ReceiptAfterSchema = ReceiptSchema.pick({ id: true, version: true, warnings: true })
+  .extend({
+    warningTexts: z.array(z.string()).meta({ description: 'What does not fit, to be shown at once; it is kept all the same.' }),
+    url: z
+      .url()
+      .nullable()
+      .meta({ description: 'The announced file is sent there by PUT with these headers; null = none was announced.' }),
+    headers: z.record(z.string(), z.string()),
+  })
+  .meta({ id: 'ReceiptAfter' });
+export type ReceiptAfter = z.infer<typeof ReceiptAfterSchema>;
 export const JudgeReceiptSchema = z
   .strictObject({ state: z.enum(['accepted', 'questioned', 'taken-out']), note: z.string().max(500).nullable().default(null) })
   .meta({ id: 'JudgeReceipt' });
@@ -101,6 +112,9 @@ export const ReportPhotoSchema = z
       .max(10 * 1024 * 1024),
   })
   .meta({ id: 'ReportPhoto' });
+export const ReportAfterSchema = ReportSchema.pick({ version: true, submittedAt: true, verdict: true }).meta({
+  id: 'ReportAfter',
+});
 export const VerdictSchema = z
   .discriminatedUnion('kind', [
     z.strictObject({

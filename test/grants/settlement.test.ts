@@ -41,6 +41,7 @@ const receipt = (changed: Partial<Receipt> = {}): Receipt => ({
   by: 'mem_1',
   at: '2027-06-01T10:00:00.000Z',
   state: 'accepted',
+  judged: null,
   ...changed,
 });
 const RULES = { indirectPercent: 20, lineShiftPercent: 10 };

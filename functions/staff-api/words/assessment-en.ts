@@ -34,11 +34,6 @@ export const assessmentEn: AssessmentWords = {
     }
   },
   problems: {
-    'offer.not-found': {
-      title: 'No such offer',
-      detail: 'We did not find this offer.',
-      nextStep: 'Go back to the list and reload it.',
-    },
     'declaration.not-applicant': {
       title: 'Not an applicant',
       detail: 'The declaration is about an organisation that handed in no offer in this edition.',

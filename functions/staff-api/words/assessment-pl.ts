@@ -28,11 +28,6 @@ export const assessmentPl: AssessmentWords = {
     }
   },
   problems: {
-    'offer.not-found': {
-      title: 'Nie ma takiej oferty',
-      detail: 'Nie znaleźliśmy tej oferty.',
-      nextStep: 'Wróć do listy i odśwież ją.',
-    },
     'declaration.not-applicant': {
       title: 'Tej organizacji nie ma w konkursie',
       detail: 'Oświadczenie dotyczy organizacji, która nie złożyła oferty w tej edycji.',

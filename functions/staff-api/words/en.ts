@@ -3,6 +3,7 @@ import { assessmentEn } from './assessment-en.ts';
 import { editionsEn } from './editions-en.ts';
 import { eventsEn } from './events-en.ts';
 import { offersEn } from './offers-en.ts';
+import { projectsEn } from './projects-en.ts';
 import type { StaffWords } from './words.ts';
 
 export const en: StaffWords = {
@@ -10,11 +11,13 @@ export const en: StaffWords = {
   editions: editionsEn,
   offers: offersEn,
   assessment: assessmentEn,
+  projects: projectsEn,
   problems: {
     ...eventsEn.problems,
     ...editionsEn.problems,
     ...offersEn.problems,
     ...assessmentEn.problems,
+    ...projectsEn.problems,
     'auth.missing': {
       title: 'Not signed in',
       detail: 'We do not know who you are.',

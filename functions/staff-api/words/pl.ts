@@ -3,6 +3,7 @@ import { assessmentPl } from './assessment-pl.ts';
 import { editionsPl } from './editions-pl.ts';
 import { eventsPl } from './events-pl.ts';
 import { offersPl } from './offers-pl.ts';
+import { projectsPl } from './projects-pl.ts';
 import type { StaffWords } from './words.ts';
 
 export const pl: StaffWords = {
@@ -10,11 +11,13 @@ export const pl: StaffWords = {
   editions: editionsPl,
   offers: offersPl,
   assessment: assessmentPl,
+  projects: projectsPl,
   problems: {
     ...eventsPl.problems,
     ...editionsPl.problems,
     ...offersPl.problems,
     ...assessmentPl.problems,
+    ...projectsPl.problems,
     'auth.missing': {
       title: 'Brak logowania',
       detail: 'Nie wiemy, kim jesteś.',
