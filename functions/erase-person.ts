@@ -3,6 +3,7 @@ import { dropAttachments } from '../shared/attachments/store.ts';
 import { parseMessage } from '../shared/conversations/store.ts';
 import { forgetAnsweredEscalations } from '../shared/escalations/erase-store.ts';
 import { detachGuest } from '../shared/events/store-erase-guest.ts';
+import { untieChats } from '../shared/grants/store-chat-members.ts';
 import { detachAuthor } from '../shared/grants/store-ideas.ts';
 import { detachPerson, unclaimed } from '../shared/issues/store.ts';
 import { keys } from '../shared/platform/keys.ts';
@@ -22,7 +23,7 @@ const eraseMessages = async (table: Table, conversationId: string, before: strin
     const messages = items.map(parseMessage).filter(({ at }) => at < before);
     if (messages.length === 0) return;
     const attachments = messages.flatMap((message) => message.attachments);
-    // An issue goes on with its pictures.
+    // An issue goes on with its pictures, a project with its receipts.
     await dropAttachments(await unclaimed(table, attachments));
     const writes = newWriteSet();
     for (const { id } of messages) writes.remove(keys.message(conversationId, id));
@@ -36,6 +37,7 @@ const erase = async (work: Work, fact: HeardFact): Promise<void> => {
   await eraseMessages(work.table, conversationId, fact.at);
   await forgetAnsweredEscalations(work.table, personId);
   await forgetCalls(work.table, personId);
+  await untieChats(work, personId);
   // Sign-ups, then ideas, then issues: all together would be more than one transaction takes.
   const guest = await detachGuest(work, personId);
   const author = guest.more ? guest : await detachAuthor(work, personId);

@@ -3,6 +3,7 @@ import { asksHowLong, isEventMatter } from '../flows/events/matter.ts';
 import { isIdea } from '../flows/grants/idea-words.ts';
 import { flowNamed } from '../flows/index.ts';
 import { OwnIssueDraftSchema } from '../flows/own-issue/filed-draft.ts';
+import { isReceipt } from '../flows/receipts/said.ts';
 import type { Input } from './flow.ts';
 import { ABOUT_LAST_ISSUE } from './hearing.ts';
 import { digression, isOfEvents, pressed, questionBeside, route } from './route.ts';
@@ -73,6 +74,7 @@ const asideOf = (run: Run, input: Input, choice: boolean): string | null => {
 
 /** A message while nothing is open; what rests may still be meant. */
 const converse = async (run: Run, input: Input, session: Session): Promise<Session> => {
+  if (isReceipt(input)) return enter(run, 'receipt', input, session);
   if (isIdea(input)) return enter(run, 'idea', input, session);
   const followed = await hearAt(run, input, session);
   return followed.passed ? begin(run, input, followed.session) : followed.session;

@@ -9,10 +9,12 @@ import type { Attachment, Conversation, Line, Position } from '../../shared/conv
 import { eventPhrases } from '../phrases/events/index.ts';
 import { grantPhrases } from '../phrases/grants/index.ts';
 import type { Phrases } from '../phrases/phrases.ts';
+import { receiptPhrases } from '../phrases/receipts/index.ts';
 import type { Understanding } from '../understanding/understanding.ts';
 import type { EventRefusalCode } from './event-turn.ts';
 import type { GrantRefusalCode } from './grant-turn.ts';
 import type { Opening } from './opening.ts';
+import type { ReceiptRefusalCode } from './receipt-turn.ts';
 import type { Command, Done, Found, IssueRefusalCode, Query, Refused } from './turn.ts';
 
 /** What every step may know besides its draft. */
@@ -198,7 +200,14 @@ const isAmong = <Code extends string>(code: string, all: Readonly<Record<Code, s
 export const saidOfRefusal = ({ code }: Refused, { language, words }: Scene): Line => {
   const ofEvents: Readonly<Record<EventRefusalCode, string>> = eventPhrases(language).refused;
   const ofGrants: Readonly<Record<GrantRefusalCode, string>> = grantPhrases(language).refused;
-  const text = isAmong(code, ofEvents) ? ofEvents[code] : isAmong(code, ofGrants) ? ofGrants[code] : ofIssues(code, words);
+  const ofReceipts: Readonly<Record<ReceiptRefusalCode, string>> = receiptPhrases(language).refused;
+  const text = isAmong(code, ofEvents)
+    ? ofEvents[code]
+    : isAmong(code, ofGrants)
+      ? ofGrants[code]
+      : isAmong(code, ofReceipts)
+        ? ofReceipts[code]
+        : ofIssues(code, words);
   return { text, quickReplies: [], buttons: [] };
 };
 

@@ -17,6 +17,7 @@ const ENTRIES: Readonly<Record<string, string>> = {
   'my-events': 'my-events',
   grants: 'grants',
   idea: 'idea',
+  receipt: 'receipt',
 };
 const ENTRIES_WITH_ID: Readonly<Record<string, string>> = {
   issue: 'status',
@@ -40,6 +41,7 @@ const ENTRIES_WITH_ID: Readonly<Record<string, string>> = {
   'guardian-yes': 'guardian-yes',
   felt: 'felt',
   grant: 'grants',
+  paragon: 'receipt',
   'idea-join': 'join-idea',
   'idea-leave': 'join-idea',
 };
@@ -60,7 +62,7 @@ const ANSWERS = [
   'fewer',
   'party-again',
 ];
-const ANSWERS_WITH_ID = ['cat', 'sub', 'edit', 'dup', 'party', 'minors'];
+const ANSWERS_WITH_ID = ['cat', 'sub', 'edit', 'dup', 'party', 'minors', 'project', 'line', 'day'];
 
 export type Pressed =
   | { readonly kind: 'entry'; readonly flow: string }

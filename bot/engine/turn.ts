@@ -8,6 +8,7 @@ import type { EscalationKind } from '../../shared/escalations/model.ts';
 import type { Understanding } from '../understanding/understanding.ts';
 import type { EventCommand, EventDone, EventFound, EventQuery, EventRefusalCode } from './event-turn.ts';
 import type { GrantCommand, GrantDone, GrantFound, GrantQuery, GrantRefusalCode } from './grant-turn.ts';
+import type { ReceiptCommand, ReceiptDone, ReceiptFound, ReceiptQuery, ReceiptRefusalCode } from './receipt-turn.ts';
 
 /** What the resident just did. */
 export interface Heard {
@@ -52,8 +53,8 @@ export interface OwnIssue extends IssueGlimpse {
 }
 
 /** Questions of a flow to the programme. */
-export type Query = EventQuery | GrantQuery | IssueQuery;
-export type Found = EventFound | GrantFound | IssueFound;
+export type Query = EventQuery | GrantQuery | IssueQuery | ReceiptQuery;
+export type Found = EventFound | GrantFound | IssueFound | ReceiptFound;
 
 export type IssueQuery =
   | { readonly kind: 'similar-issues'; readonly category: string; readonly place: PlaceDraft }
@@ -67,7 +68,7 @@ export type IssueFound =
   | { readonly kind: 'issue-by-number'; readonly issue: OwnIssue | null };
 
 /** What a flow wants done. Ids and time are added by the caller, who carries it out in the turn's transaction. */
-export type Command = EventCommand | GrantCommand | IssueCommand;
+export type Command = EventCommand | GrantCommand | IssueCommand | ReceiptCommand;
 
 export type IssueCommand =
   | {
@@ -117,7 +118,7 @@ export type IssueCommand =
   /** Prepares a copy of everything kept about the person as text for the chat. */
   | { readonly kind: 'copy-data' };
 
-export type Done = EventDone | GrantDone | IssueDone;
+export type Done = EventDone | GrantDone | IssueDone | ReceiptDone;
 
 export type IssueDone =
   | { readonly kind: 'issue-reported'; readonly issueId: string; readonly number: string; readonly answerBy: string | null }
@@ -134,7 +135,7 @@ export type IssueDone =
 /** A refusal is a value, not an error: the flow tells it in words and offers the next thing to do. */
 export interface Refused {
   readonly kind: 'refused';
-  readonly code: IssueRefusalCode | EventRefusalCode | GrantRefusalCode;
+  readonly code: IssueRefusalCode | EventRefusalCode | GrantRefusalCode | ReceiptRefusalCode;
 }
 
 export type IssueRefusalCode =

@@ -9,6 +9,7 @@ import { myDataFlow } from './my-data.ts';
 import { offerFlow } from './offer.ts';
 import { ownIssueFlow } from './own-issue/flow.ts';
 import { personFlow, programmeQuestionFlow, voiceFlow } from './person.ts';
+import { receiptFlow } from './receipts/receipt.ts';
 import { reportFlow } from './report/flow.ts';
 import { settledFlow } from './settled.ts';
 import { shortAnswers } from './short-answers.ts';
@@ -33,6 +34,7 @@ const FLOWS: ReadonlyMap<string, Flow> = new Map(
     offerFlow,
     ...eventFlows,
     ...grantFlows,
+    receiptFlow,
     ...shortAnswers,
   ].map((flow) => [flow.name, flow]),
 );

@@ -6,6 +6,7 @@ import { carryOutSeat, isSeatCommand } from './event-commands.ts';
 import { isEventQuery, lookAtEvents } from './event-queries.ts';
 import { carryOutGrant, isGrantCommand, isGrantQuery, lookAtGrants } from './grants.ts';
 import { carryOutIssue, lookAtIssues } from './issues.ts';
+import { carryOutReceipt, isReceiptCommand, isReceiptQuery, lookAtProjects } from './receipts.ts';
 
 export const turnPorts = (work: Work, conversation: Conversation): TurnPorts => ({
   look: (query: Query) =>
@@ -13,11 +14,15 @@ export const turnPorts = (work: Work, conversation: Conversation): TurnPorts => 
       ? lookAtEvents(work, conversation, query)
       : isGrantQuery(query)
         ? lookAtGrants(work)
-        : lookAtIssues(work, conversation, query),
+        : isReceiptQuery(query)
+          ? lookAtProjects(work, conversation)
+          : lookAtIssues(work, conversation, query),
   carryOut: (command: Command) =>
     isSeatCommand(command)
       ? carryOutSeat(work, conversation, command)
       : isGrantCommand(command)
         ? carryOutGrant(work, conversation, command)
-        : carryOutIssue(work, conversation, command),
+        : isReceiptCommand(command)
+          ? carryOutReceipt(work, conversation, command)
+          : carryOutIssue(work, conversation, command),
 });

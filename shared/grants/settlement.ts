@@ -13,6 +13,14 @@ const counts = ({ state, grosze }: Receipt): boolean => state !== 'taken-out' &&
 const spentOn = (receipts: readonly Receipt[], lineId: string): number =>
   receipts.filter((receipt) => counts(receipt) && receipt.lineId === lineId).reduce((sum, { grosze }) => sum + (grosze ?? 0), 0);
 
+/** What is left of each line, in grosze, below 0 where it is overspent; every receipt counts that was not taken out. */
+export const leftIn = (contract: Contract, receipts: readonly Receipt[]) =>
+  agreed(contract).budget.map(({ id, name, grantGrosze, ownGrosze }) => ({
+    id,
+    name,
+    leftGrosze: grantGrosze + ownGrosze - spentOn(receipts, id),
+  }));
+
 /** What does not fit about a receipt beside the others. It is kept all the same: the warning is said at once, the office decides later. */
 export const warningsOf = (
   contract: Contract,

@@ -16,10 +16,10 @@ const DAY_SECONDS = 24 * 3600;
 const ChatCodeSchema = z.object({ memberId: z.string(), organisationId: z.string() });
 export type ChatCode = z.infer<typeof ChatCodeSchema>;
 
-/** Case does not matter; undefined = nobody's, or its day is over. */
-export const readChatCode = async (table: Table, code: string): Promise<ChatCode | undefined> => {
+/** Case does not matter; undefined = nobody's, or its day is over: the table deletes late. */
+export const readChatCode = async (table: Table, code: string, now: string): Promise<ChatCode | undefined> => {
   const item = await table.get(keys.chatCode(code.trim().toUpperCase()));
-  return item === undefined ? undefined : ChatCodeSchema.parse(item);
+  return item === undefined || Number(item[EXPIRES_AT]) * 1000 <= Date.parse(now) ? undefined : ChatCodeSchema.parse(item);
 };
 
 const codeOf = (secret: Buffer, { memberId, organisationId }: ChatCode, period: number, attempt: number): string => {
@@ -34,7 +34,7 @@ export const chatCodeFor = async (table: Table, whose: ChatCode, now: string): P
   const period = Math.floor(seconds / DAY_SECONDS);
   for (let attempt = 0; ; attempt++) {
     const code = codeOf(secret, whose, period, attempt);
-    const found = await readChatCode(table, code);
+    const found = await readChatCode(table, code, now);
     if (found?.memberId === whose.memberId && found.organisationId === whose.organisationId) return code;
     // Somebody else's by chance: the next one.
     if (found !== undefined) continue;

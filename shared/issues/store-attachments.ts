@@ -15,7 +15,8 @@ export type AttachmentResult = Pick<Attachment, 'state' | 'key' | 'thumbnailKey'
 
 const JoinSchema = z.object({
   version: z.int(),
-  issueId: z.string().nullable(),
+  /** Id of the issue, or of the offer whose receipt it is. */
+  claimedBy: z.string().nullable(),
   result: AttachmentSchema.pick({ state: true, key: true, thumbnailKey: true, contentType: true, failure: true }).nullable(),
 });
 type Join = z.infer<typeof JoinSchema>;
@@ -24,17 +25,17 @@ const NOT_FETCHED = { url: null, state: 'pending', key: null, thumbnailKey: null
 
 const readJoin = async (table: Table, attachmentId: string): Promise<Join> => {
   const item = await table.get(keys.attachmentOf(attachmentId));
-  return item === undefined ? { version: 0, issueId: null, result: null } : JoinSchema.parse(item);
+  return item === undefined ? { version: 0, claimedBy: null, result: null } : JoinSchema.parse(item);
 };
 
-/** A file that no issue has claimed is forgotten with the markers: no draft lives that long. */
+/** A file that nobody has claimed is forgotten with the markers: no draft lives that long. */
 const putJoin = (work: Work, attachmentId: string, before: Join, next: Omit<Join, 'version'>): void =>
   work.writes.put(
     keys.attachmentOf(attachmentId),
     {
       ...next,
       version: before.version + 1,
-      ...(next.issueId === null ? expiringMarker(work.now) : {}),
+      ...(next.claimedBy === null ? expiringMarker(work.now) : {}),
     },
     condition.versionIs(before.version),
   );
@@ -48,8 +49,14 @@ export const attachToIssue = async (work: Work, issueId: string, attachments: re
     if (attachment.state === 'failed') continue;
     const before = await readJoin(work.table, attachment.id);
     put(work, issueId, { ...attachment, ...before.result });
-    putJoin(work, attachment.id, before, { issueId, result: before.result });
+    putJoin(work, attachment.id, before, { claimedBy: issueId, result: before.result });
   }
+};
+
+/** Keeps the file of a receipt: it is found by its id, and outlives the chat that it came in. */
+export const claimForOffer = async (work: Work, offerId: string, attachmentId: string): Promise<void> => {
+  const before = await readJoin(work.table, attachmentId);
+  putJoin(work, attachmentId, before, { claimedBy: offerId, result: before.result });
 };
 
 /** Tells the issue of an attachment, now or when there is one, what became of the file. */
@@ -57,10 +64,10 @@ export const attachmentStored = async (work: Work, attachmentId: string, result:
   const before = await readJoin(work.table, attachmentId);
   const { state, key, thumbnailKey, contentType, failure } = result;
   const known = { state, key, thumbnailKey, contentType, failure };
-  putJoin(work, attachmentId, before, { issueId: before.issueId, result: known });
-  if (before.issueId === null) return;
-  const item = await work.table.get(keys.issueAttachment(before.issueId, attachmentId));
-  if (item !== undefined) put(work, before.issueId, { ...AttachmentSchema.parse(item), ...known });
+  putJoin(work, attachmentId, before, { claimedBy: before.claimedBy, result: known });
+  if (before.claimedBy === null) return;
+  const item = await work.table.get(keys.issueAttachment(before.claimedBy, attachmentId));
+  if (item !== undefined) put(work, before.claimedBy, { ...AttachmentSchema.parse(item), ...known });
 };
 
 export const attachmentsOfIssue = async (table: Table, issueId: string): Promise<readonly Attachment[]> => {
@@ -80,8 +87,8 @@ export const attachmentsById = (
     }),
   );
 
-/** Those that no issue has: an erasure of the chat deletes only these, an issue goes on with its pictures. */
+/** Those that nobody has claimed: an erasure of the chat deletes only these; an issue goes on with its pictures, a project with its receipts. */
 export const unclaimed = async (table: Table, attachments: readonly Attachment[]): Promise<readonly Attachment[]> => {
   const joins = await Promise.all(attachments.map(({ id }) => readJoin(table, id)));
-  return attachments.filter((_, i) => joins[i]?.issueId === null);
+  return attachments.filter((_, i) => joins[i]?.claimedBy === null);
 };

@@ -4,6 +4,7 @@
  */
 
 import type { GrantDone, GrantFound } from '../../bot/engine/grant-turn.ts';
+import type { ReceiptCommand, ReceiptDone, ReceiptFound } from '../../bot/engine/receipt-turn.ts';
 import { fileBySilence, takeTurn } from '../../bot/engine/take-turn.ts';
 import type {
   Command,
@@ -113,6 +114,8 @@ export interface Programme {
   readonly copy: string;
   readonly events: Partial<Having>;
   readonly grants: Pick<GrantFound, 'edition' | 'lastYear'>;
+  /** Of the organisation that the chat belongs to; with `tied: false` those that a code opens. */
+  readonly receipts: Pick<ReceiptFound, 'tied' | 'projects'>;
 }
 
 const PROGRAMME: Programme = {
@@ -124,6 +127,7 @@ const PROGRAMME: Programme = {
   copy: 'Rozmowa: …',
   events: {},
   grants: { edition: null, lastYear: null },
+  receipts: { tied: false, projects: [] },
 };
 
 const portsOf = (
@@ -133,6 +137,7 @@ const portsOf = (
   now: () => string,
 ): TurnPorts => {
   const filed: OwnIssue[] = [...programme.own];
+  const receipts = receiptBook(programme);
   const numberOf = (issueId: string) =>
     [...filed, ...programme.similar].find((issue) => issue.issueId === issueId)?.number ?? null;
   const look = (query: IssueQuery): IssueFound => {
@@ -175,7 +180,9 @@ const portsOf = (
         ? events.look(query, now())
         : query.kind === 'grants-told'
           ? { kind: query.kind, ...programme.grants }
-          : look(query),
+          : query.kind === 'my-projects'
+            ? receipts.look()
+            : look(query),
     carryOut: async (command) => {
       const refusal = programme.refuses[command.kind];
       const result: Done | Refused =
@@ -185,11 +192,30 @@ const portsOf = (
             ? events.carryOut(command, now())
             : command.kind === 'tell-idea' || command.kind === 'join-idea'
               ? joined(command)
-              : answered(command);
+              : command.kind === 'tie-chat' || command.kind === 'keep-receipt'
+                ? receipts.carryOut(command)
+                : answered(command);
       if (result.kind !== 'refused') done.push(command);
       return result;
     },
   };
+};
+
+/** Warnings are those of the stores for a line that is full. */
+const receiptBook = ({ receipts }: Programme) => {
+  let { tied } = receipts;
+  const look = (): ReceiptFound => ({ kind: 'my-projects', tied, projects: tied ? receipts.projects : [] });
+  const carryOut = (command: ReceiptCommand): ReceiptDone => {
+    if (command.kind === 'tie-chat') {
+      tied = true;
+      return { kind: 'chat-tied', organisation: 'Sąsiedzi' };
+    }
+    const project = receipts.projects.find(({ offerId }) => offerId === command.offerId);
+    const line = project?.lines.find(({ id }) => id === command.lineId);
+    const leftGrosze = line === undefined ? null : line.leftGrosze - (command.grosze ?? 0);
+    return { kind: 'receipt-kept', leftGrosze, warnings: leftGrosze !== null && leftGrosze < 0 ? ['over-line'] : [] };
+  };
+  return { look, carryOut };
 };
 
 const joined = ({ kind }: { readonly kind: 'tell-idea' | 'join-idea' }): GrantDone =>
