@@ -1,11 +1,12 @@
-/** Makes the document that somebody of the staff asked for. What cannot be made says so; nobody waits for a file that will not come. */
+/** Makes the document that somebody asked for. What cannot be made says so; nobody waits for a file that will not come. */
 import type { SQSRecord } from 'aws-lambda';
 import { localDate } from '../shared/calendar/calendar.ts';
-import type { DateDocumentKind, StoredDocument } from '../shared/documents/model.ts';
+import type { DateDocumentKind, OfferDocumentKind, StoredDocument } from '../shared/documents/model.ts';
 import { documentMade, keepFile, type Made, readDocument } from '../shared/documents/store.ts';
 import { readDateSource } from '../shared/events/documents/source-store.ts';
 import { mayBePrinted } from '../shared/grants/leaflet.ts';
 import { readEdition } from '../shared/grants/store-editions.ts';
+import { readOfferPaper } from '../shared/grants/store-offer-paper.ts';
 import { environment } from '../shared/platform/environment.ts';
 import { log } from '../shared/platform/logging.ts';
 import type { Work } from '../shared/platform/work.ts';
@@ -14,8 +15,28 @@ import { consumeFacts, type HeardFact } from './edge/consume-facts.ts';
 /** The queue's maxReceiveCount: the last try says that it failed, so that no request ends in the dead letters unseen. */
 const LAST_TRY = 5;
 
-const make = (work: Work, document: StoredDocument): Promise<Made> =>
-  document.kind === 'edition-leaflet' ? makeLeaflet(work, document) : makeOfDate(work, document, document.kind);
+const make = (work: Work, document: StoredDocument): Promise<Made> => {
+  switch (document.kind) {
+    case 'edition-leaflet':
+      return makeLeaflet(work, document);
+    case 'offer-pdf':
+    case 'confirmation-pdf':
+      return makeOfOffer(work, document, document.kind);
+    default:
+      return makeOfDate(work, document, document.kind);
+  }
+};
+
+const makeOfOffer = async ({ table, city, now }: Work, document: StoredDocument, kind: OfferDocumentKind): Promise<Made> => {
+  const paper = await readOfferPaper(table, city, document.subject, { now, asHandedIn: kind === 'confirmation-pdf' });
+  if (paper === null) return { state: 'failed', failure: 'document.subject-missing' };
+  const { renderConfirmation, renderOffer } = await import('../shared/grants/render-offer-paper.ts');
+  const { loadFonts } = await import('../shared/documents/fonts-load.ts');
+  const render = kind === 'offer-pdf' ? renderOffer : renderConfirmation;
+  const made = await render({ ...paper, at: now }, loadFonts);
+  if (made === null) return { state: 'failed', failure: 'document.subject-missing' };
+  return { state: 'ready', key: await keepFile(document, made), contentType: made.contentType, fileName: made.fileName };
+};
 
 /** What must not be told any more by the time it is printed is not printed. */
 const makeLeaflet = async ({ table, city, now }: Work, document: StoredDocument): Promise<Made> => {

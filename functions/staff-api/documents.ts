@@ -1,5 +1,5 @@
-/** Lists, certificates and door sheets of a date: asked for here, made by `print`, fetched here. */
-import type { StoredDocument } from '../../shared/documents/model.ts';
+/** Lists, certificates and door sheets of a date: asked for here, made by `print`, fetched here; as all that is printed. */
+import { DateDocumentKindSchema, OfferDocumentKindSchema, type StoredDocument } from '../../shared/documents/model.ts';
 import { readDocument, requestDocument } from '../../shared/documents/store.ts';
 import { table } from '../../shared/platform/table.ts';
 import { systemClock } from '../../shared/platform/time.ts';
@@ -7,6 +7,7 @@ import { currentCity } from '../../shared/settings/current.ts';
 import { auditRead } from '../../shared/staff/audit-store.ts';
 import { DocumentBodySchema, type DocumentView } from '../../shared/staff/documents-api.ts';
 import { fileLink } from '../edge/file-link.ts';
+import { offerFor } from '../offers/access.ts';
 import { audited } from './audited.ts';
 import { editionFor } from './edition-access.ts';
 import { etagOf, unlessKnown } from './etag.ts';
@@ -20,10 +21,16 @@ import { languageOf, wordsIn } from './words/index.ts';
 /** All others say something about a person. */
 const namesPeople = ({ kind }: Pick<StoredDocument, 'kind'>): boolean => kind !== 'door-pdf' && kind !== 'edition-leaflet';
 
-/** A leaflet is for whoever reads its edition, anything of a date for who may see its guests. */
+/** A leaflet is for whoever reads its edition, papers of an offer for who reads it, anything of a date for who may see its guests. */
 const mayFetch = async (request: Request, document: StoredDocument | null): Promise<StoredDocument> => {
   if (document?.kind === 'edition-leaflet') {
     await editionFor({ table: table(), city: await currentCity(table()) }, request, 'editions.read', document.subject);
+    return document;
+  }
+  if (OfferDocumentKindSchema.safeParse(document?.kind).success && document !== null) {
+    const { member } = request;
+    const caller = { ...request, member: { kind: 'staff', id: member.id, staff: member } } as const;
+    await offerFor({ table: table() }, caller, 'offers.read', document.subject);
     return document;
   }
   mustMay(request, 'events.guests');
@@ -42,7 +49,10 @@ const ask = async (request: Request): Promise<Answer> => {
   });
 };
 
-const viewOf = async ({ key, ...document }: StoredDocument, request: Request): Promise<DocumentView> => {
+export const documentView = async (
+  { key, ...document }: StoredDocument,
+  request: Pick<Request, 'headers'>,
+): Promise<DocumentView> => {
   const { id, state, kind, at, fileName, failure, subject } = document;
   const words = wordsIn(languageOf(request.headers['accept-language']));
   const why = failure === null ? null : words.documentFailures[failure];
@@ -53,7 +63,7 @@ const viewOf = async ({ key, ...document }: StoredDocument, request: Request): P
     at,
     fileName,
     failure,
-    dateId: kind === 'edition-leaflet' ? null : subject,
+    dateId: DateDocumentKindSchema.safeParse(kind).success ? subject : null,
     why,
     url: key === null ? null : await fileLink(key),
   };
@@ -62,7 +72,7 @@ const viewOf = async ({ key, ...document }: StoredDocument, request: Request): P
 /** A link that is handed out leaves an audit entry; the ETag is without it, so who asks whether it is ready yet costs nothing. */
 const read = async (request: Request): Promise<Answer> => {
   const document = await mayFetch(request, await readDocument(table(), request.params.id ?? '', systemClock()));
-  const body = await viewOf(document, request);
+  const body = await documentView(document, request);
   const answer = unlessKnown(request, etagOf(withoutLinks(body)), body);
   if (answer.status === 200 && body.url !== null && namesPeople(document)) {
     await audited(request, (work) => auditRead(work, 'documents', [document.id, document.subject]));

@@ -1,4 +1,4 @@
-/** A document that somebody of the staff asked for, and what became of it. The file is kept for days, the request as long. */
+/** A document that somebody asked for, and what became of it. The file is kept for days, the request as long. */
 import * as z from 'zod';
 
 /** About a date of an event; `subject` is its id. */
@@ -12,10 +12,18 @@ export const DateDocumentKindSchema = z.enum([
 ]);
 export type DateDocumentKind = z.infer<typeof DateDocumentKindSchema>;
 
+/** About an offer; `subject` is its id, and who reads it may fetch them. */
+export const OfferDocumentKindSchema = z.enum(['offer-pdf', 'confirmation-pdf']);
+export type OfferDocumentKind = z.infer<typeof OfferDocumentKindSchema>;
+
 /** About micro-grants; `subject` is the edition's id. */
 const GrantDocumentKindSchema = z.enum(['edition-leaflet']);
 
-export const DocumentKindSchema = z.enum([...DateDocumentKindSchema.options, ...GrantDocumentKindSchema.options]);
+export const DocumentKindSchema = z.enum([
+  ...DateDocumentKindSchema.options,
+  ...GrantDocumentKindSchema.options,
+  ...OfferDocumentKindSchema.options,
+]);
 export type DocumentKind = z.infer<typeof DocumentKindSchema>;
 
 export const DocumentSchema = z.object({
@@ -23,10 +31,10 @@ export const DocumentSchema = z.object({
   version: z.int().min(1),
   state: z.enum(['asked', 'ready', 'failed']),
   kind: DocumentKindSchema,
-  /** Id of what it is about: a date, an edition. */
+  /** Id of what it is about: a date, an edition, an offer. */
   subject: z.string(),
   language: z.enum(['pl', 'uk', 'en']),
-  /** Staff id. */
+  /** Id of staff, or of a person of an organisation. */
   askedBy: z.string(),
   at: z.iso.datetime(),
   /** Of the object in the bucket; null until ready. */

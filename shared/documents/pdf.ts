@@ -27,6 +27,8 @@ export interface PdfContent {
   readonly blocks: readonly Block[];
   /** At the foot of every page. Null = nothing, as on a certificate. */
   readonly footer: ((page: number, of: number) => string) | null;
+  /** Faintly across every page, as of a draft. @default nothing */
+  readonly watermark?: string | null;
 }
 
 /** TrueType files. */
@@ -39,6 +41,8 @@ const MARGIN = 48;
 const TEXT_POINTS = 10;
 const HEADING_POINTS = { 1: 18, 2: 13 } as const;
 const FOOTER_POINTS = 8;
+const WATERMARK_POINTS = 60;
+const WATERMARK_OPACITY = 0.12;
 
 export const pdfOf = async (content: PdfContent, fonts: Fonts): Promise<Uint8Array> => {
   const pdf = new PDFDocument({
@@ -57,6 +61,7 @@ export const pdfOf = async (content: PdfContent, fonts: Fonts): Promise<Uint8Arr
   const bytes = collected(pdf);
   pdf.registerFont('regular', fonts.regular).registerFont('bold', fonts.bold);
   for (const block of content.blocks) draw(pdf, block);
+  if (content.watermark) drawWatermarks(pdf, content.watermark);
   if (content.footer !== null) drawFooters(pdf, content.footer);
   pdf.end();
   return bytes;
@@ -108,6 +113,27 @@ const drawText = (pdf: Pdf, tag: string, text: string, { align = 'left', points 
         .moveDown(0.3);
     }),
   );
+};
+
+/** Over the text, so that no table hides it, and so faint that it hides no text; for screen readers the title says it. */
+const drawWatermarks = (pdf: Pdf, text: string): void => {
+  const { start, count } = pdf.bufferedPageRange();
+  for (let n = start; n < start + count; n++) {
+    pdf.switchToPage(n);
+    const { width, height } = pdf.page;
+    pdf.markContent('Artifact', { type: 'Pagination' });
+    pdf
+      .save()
+      .rotate(-45, { origin: [width / 2, height / 2] })
+      .fillOpacity(WATERMARK_OPACITY);
+    pdf.font('bold', WATERMARK_POINTS).text(printable(text), 0, height / 2 - WATERMARK_POINTS / 2, {
+      width,
+      align: 'center',
+      lineBreak: false,
+    });
+    pdf.restore();
+    pdf.endMarkedContent();
+  }
 };
 
 /** Written when the number of pages is known; for screen readers they are no part of the text. */

@@ -138,7 +138,7 @@ describe('an offer is written', () => {
     const author = { personId: 'per_author', conversationId: 'cnv_author' };
     const ideaId = await api.work((w) => {
       const id = w.ids('ida');
-      const base = { at: w.now, id, words: 'Ogródek', subarea: NORTH, answers: [], author } as const;
+      const base = { at: w.now, id, words: 'Ogródek', subarea: NORTH, answers: [], author };
       const told = carryOutIdea(w, null, { kind: 'TellIdea', ...base });
       if (told.kind === 'refused') throw new Error(told.code);
       return id;
