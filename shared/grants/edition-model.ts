@@ -35,6 +35,8 @@ export const OfferSectionSchema = z.object({
   hint: Text.nullable(),
   required: z.boolean(),
   mostCharacters: z.int().min(50).max(20_000),
+  /** What is written there stands on the public page of a chosen project. */
+  shown: z.boolean().optional(),
 });
 
 export const RulesSchema = z.object({

@@ -2,15 +2,21 @@
 import { only, type Page } from '../page.ts';
 import { showHome } from './home.ts';
 import { showIdea, showThanks, takeIdea } from './idea.ts';
+import { showStory, showStoryPhoto } from './story.ts';
 
-export const grantPageOf = ([first, second, ...more]: readonly string[]): Page | null => {
+const ofStory = (number: string, photo: string | undefined, id: string | undefined): Page | null => {
+  if (photo === undefined) return only((request) => showStory(request, number));
+  return photo === 'zdjecie' && id !== undefined ? only((request) => showStoryPhoto(request, number, id)) : null;
+};
+
+export const grantPageOf = ([first, second, third, fourth, ...more]: readonly string[]): Page | null => {
   if (more.length > 0) return null;
   if (first === undefined) return only(showHome);
-  switch (first) {
-    case 'pomysl':
-      if (second === undefined) return { show: showIdea, take: takeIdea };
-      return second === 'dziekujemy' ? only(showThanks) : null;
-    default:
-      return null;
+  if (first === 'projekt' && second !== undefined) return ofStory(second, third, fourth);
+  if (third !== undefined) return null;
+  if (first === 'pomysl') {
+    if (second === undefined) return { show: showIdea, take: takeIdea };
+    return second === 'dziekujemy' ? only(showThanks) : null;
   }
+  return null;
 };

@@ -1,0 +1,327 @@
+/** From the contract to the last grosz over both APIs: receipts as they come, files, the report, what goes back. */
+import { readFileSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { handler as FollowGrant } from '../../functions/follow-grant.ts';
+import type { handler as StoreAttachment } from '../../functions/store-attachment.ts';
+import { type Messaging, startMessaging } from '../../local/messaging/fauxqs.ts';
+import { readChatCode } from '../../shared/grants/store-chat-code.ts';
+import { keys } from '../../shared/platform/keys.ts';
+import type { ProjectView } from '../../shared/staff/grants-after-api.ts';
+import { anEdition as contentNow, inCallNow } from '../support/grant-editions.ts';
+import { anEdition } from '../support/grants.ts';
+import { putEdition, putHandedIn } from '../support/handed-in.ts';
+import { hearFacts } from '../support/hear-facts.ts';
+import { lettersAbout } from '../support/letters.ts';
+import { type MemberApi, startMemberApi } from '../support/member-api.ts';
+import { NORTH, north, office, south, type Told } from '../support/staff-api.ts';
+
+let api: MemberApi;
+let messaging: Messaging;
+let folder: string;
+let store: typeof StoreAttachment;
+let follow: typeof FollowGrant;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'settlement-'));
+  messaging = await startMessaging(folder, 'eu-central-1');
+  process.env.AWS_ENDPOINT_URL_S3 = messaging.url;
+  process.env.ATTACHMENT_HOSTS = 'localhost';
+  messaging.buckets.createBucket('attachments');
+  api = await startMemberApi();
+  ({ handler: store } = await import('../../functions/store-attachment.ts'));
+  ({ handler: follow } = await import('../../functions/follow-grant.ts'));
+});
+afterAll(async () => {
+  api.close();
+  await api.stop();
+  await messaging.stop();
+  await rm(folder, { recursive: true });
+});
+
+const day = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+const hear = () => hearFacts(api.table, { 'store-attachment': store as never, 'follow-grant': follow as never });
+const line = (id: string, grantGrosze: number, kind: 'direct' | 'indirect' = 'direct') => ({
+  id,
+  name: `Pozycja ${id}`,
+  kind,
+  grantGrosze,
+  ownGrosze: 0,
+  inKindGrosze: 0,
+});
+const contractBody = (changed: object = {}) => ({
+  number: '7/2027',
+  signedOn: day(-10),
+  budget: [line('sprzet', 80_000), line('biuro', 20_000, 'indirect')],
+  realisationFrom: day(-10),
+  realisationTo: day(60),
+  ...changed,
+});
+
+let made = 0;
+/** An awarded offer of 1000 zł of an organisation whose first person has signed in. */
+const awarded = async () => {
+  const n = made++;
+  const email = `projekt${n}@example.org`;
+  const { session, id: organisationId } = await api.organisation(email);
+  const plain = anEdition({ ...contentNow(), id: `settle-${n}` });
+  const edition = inCallNow({ ...plain, rules: { ...plain.rules, subareas: [NORTH] } });
+  const id = `off_settle_${n}`;
+  await api.work((w) => {
+    putEdition(w, edition);
+    const offer = putHandedIn(w, edition, { id, number: `M-2027-9${n}`, organisationId, subarea: NORTH, askedGrosze: 100_000 });
+    w.writes.put(keys.offer(id), { ...offer, state: { name: 'awarded', since: w.now, grosze: 100_000, reason: null } });
+  });
+  const path = `/api/member/offers/${id}`;
+  const view = async (): Promise<ProjectView> => {
+    const told = await api.askMember({ session, path: `${path}/project` });
+    expect(told, JSON.stringify(told.body)).toMatchObject({ status: 200 });
+    return told.body as unknown as ProjectView;
+  };
+  return {
+    id,
+    session,
+    organisationId,
+    email,
+    path,
+    view,
+    byOffice: (what: string, body: unknown = {}) => api.post(office, `/api/offers/${id}/${what}`, body),
+  };
+};
+type Project = Awaited<ReturnType<typeof awarded>>;
+const signed = async (changed: object = {}): Promise<Project> => {
+  const project = await awarded();
+  const answer = await project.byOffice('contract', contractBody(changed));
+  expect(answer, JSON.stringify(answer.body)).toMatchObject({ status: 200 });
+  return project;
+};
+
+const PHOTO = readFileSync('test/data/photo-with-gps.jpg');
+const PDF = Buffer.from('%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF');
+/** Sends an announced file and says so. */
+const deliver = async ({ session }: Project, { body }: Told, bytes: Uint8Array, arrivedAt: string) => {
+  const sent = await fetch(String(body.url), {
+    method: 'PUT',
+    body: bytes as never,
+    headers: body.headers as Record<string, string>,
+  });
+  expect(sent.status).toBe(200);
+  expect((await api.send(session, arrivedAt)).status).toBe(200);
+  await hear();
+};
+const receipt = async (project: Project, typed: object, file: Buffer | null = PDF) => {
+  const told = await api.send(project.session, `${project.path}/receipts`, {
+    grosze: 10_000,
+    lineId: 'sprzet',
+    issuedOn: day(-5),
+    ...typed,
+    file: file === null ? null : { contentType: 'application/pdf', bytes: file.length },
+  });
+  expect(told, JSON.stringify(told.body)).toMatchObject({ status: 201 });
+  if (file !== null) await deliver(project, told, file, `${project.path}/receipts/${told.body.id}/arrived`);
+  return told;
+};
+const photo = async (project: Project, when: 'before' | 'after') => {
+  const body = { when, alt: `Podwórko (${when})`, consent: true, contentType: 'image/jpeg', bytes: PHOTO.length };
+  const told = await api.send(project.session, `${project.path}/report/photos`, body);
+  expect(told.status).toBe(201);
+  await deliver(project, told, PHOTO, `${project.path}/report/photos/${told.body.id}/arrived`);
+};
+const reported = async (project: Project) => {
+  await photo(project, 'before');
+  await photo(project, 'after');
+  const typed = { results: 'Posadziliśmy drzewa.', people: 40, lasting: 'Drzewa zostają.' };
+  expect((await api.put(project.session, `${project.path}/report`, typed)).status).toBe(200);
+  const sent = await api.send(project.session, `${project.path}/report/submit`);
+  expect(sent, JSON.stringify(sent.body)).toMatchObject({ status: 200 });
+};
+const judgeAll = async (project: Project) => {
+  for (const { id } of (await project.view()).receipts)
+    expect((await project.byOffice(`receipts/${id}/judge`, { state: 'accepted' })).status).toBe(200);
+};
+
+describe('a contract', () => {
+  it('adds up to the award to the grosz, as does each annex; only the office records it', async () => {
+    const project = await awarded();
+    const off = contractBody({ budget: [line('sprzet', 80_000), line('biuro', 19_999, 'indirect')] });
+    const wrong = await project.byOffice('contract', off);
+    expect(wrong).toMatchObject({ status: 422, body: { code: 'contract.sum', errors: [{ path: 'budget' }] } });
+    expect((await api.post(north, `/api/offers/${project.id}/contract`, contractBody())).status).toBe(403);
+    expect((await api.send(project.session, `${project.path}/contract`, contractBody())).status).toBe(404);
+    expect((await project.byOffice('contract', contractBody())).status).toBe(200);
+    expect((await project.byOffice('contract', contractBody())).body).toMatchObject({ code: 'contract.not-awarded' });
+    expect((await project.byOffice('contract/paid', { on: day(3) })).body).toMatchObject({ code: 'contract.dates' });
+    expect((await project.byOffice('contract/paid', { on: day(-2) })).body).toMatchObject({ paidOn: day(-2), version: 2 });
+    const annex = {
+      number: 'A1',
+      on: day(0),
+      what: 'Więcej na sprzęt.',
+      budget: [line('sprzet', 100_000)],
+      realisationTo: day(90),
+    };
+    expect((await project.byOffice('contract/annexes', { ...annex, budget: [line('sprzet', 100_001)] })).body).toMatchObject({
+      code: 'contract.sum',
+    });
+    expect((await project.byOffice('contract/annexes', annex)).status).toBe(200);
+    const { agreed, reportBy, awardedGrosze, may } = await project.view();
+    expect({ agreed, reportBy, awardedGrosze }).toEqual({
+      agreed: { budget: [line('sprzet', 100_000)], realisationTo: day(90) },
+      reportBy: day(120),
+      awardedGrosze: 100_000,
+    });
+    expect(may).toEqual(['receipts', 'report']);
+  });
+});
+
+describe('receipts', () => {
+  it('over the line, before the contract and after the end are kept all the same, and say so at once', async () => {
+    const project = await signed();
+    await receipt(project, { grosze: 70_000 });
+    const over = await receipt(project, { grosze: 10_001 }, null);
+    expect(over.body).toMatchObject({ warnings: ['over-line'], warningTexts: [expect.stringContaining('przekraczają')] });
+    expect((await receipt(project, { issuedOn: day(-11) }, null)).body.warnings).toContain('before-contract');
+    expect((await receipt(project, { issuedOn: day(61), lineId: 'inna' }, null)).body.warnings).toEqual([
+      'line-unknown',
+      'after-realisation',
+    ]);
+    expect((await receipt(project, { grosze: null, lineId: null, issuedOn: null }, null)).body.warnings).toEqual([]);
+    const view = await project.view();
+    expect(view.receipts).toHaveLength(5);
+    expect(view.receipts[0]).toMatchObject({
+      byName: `Osoba ${project.email}`,
+      picture: { state: 'stored', thumbnailUrl: null },
+    });
+    expect(view.toDo).toEqual(
+      expect.arrayContaining([expect.stringContaining('kwotę, pozycję'), expect.stringContaining('zdjęcie albo plik')]),
+    );
+    // An annex that gives the line more takes the warning away.
+    await project.byOffice('contract/annexes', {
+      number: 'A',
+      on: day(0),
+      what: 'x',
+      budget: [line('sprzet', 100_000)],
+      realisationTo: null,
+    });
+    expect((await project.view()).receipts[1]?.warnings).toEqual([]);
+  });
+
+  it('are corrected and judged anew; what is no picture is refused and can be sent again; nobody else’s are reached', async () => {
+    const project = await signed();
+    const first = await receipt(project, {}, Buffer.from('this is no picture'));
+    expect((await project.view()).receipts[0]?.picture).toEqual({ url: null, thumbnailUrl: null, state: 'refused' });
+    await project.byOffice(`receipts/${first.body.id}/judge`, { state: 'questioned', note: 'Prosimy o czytelne zdjęcie.' });
+    const path = `${project.path}/receipts/${first.body.id}`;
+    expect((await project.view()).receipts[0]).toMatchObject({
+      state: 'questioned',
+      judged: { note: 'Prosimy o czytelne zdjęcie.' },
+    });
+    const body = {
+      grosze: 12_345,
+      lineId: 'sprzet',
+      issuedOn: day(-4),
+      file: { contentType: 'image/jpeg', bytes: PHOTO.length },
+    };
+    expect((await api.put(project.session, path, body, { 'if-match': '"1"' })).body).toMatchObject({ code: 'receipt.changed' });
+    const changed = await api.put(project.session, path, body);
+    expect(changed.status).toBe(200);
+    await deliver(project, changed, PHOTO, `${path}/arrived`);
+    const [now] = (await project.view()).receipts;
+    expect(now).toMatchObject({ grosze: 12_345, state: 'kept', judged: null, picture: { state: 'stored' } });
+    expect(await (await fetch(String(now?.picture?.url))).arrayBuffer()).not.toContain('GPS');
+    const stranger = await awarded();
+    expect((await api.askMember({ session: stranger.session, path: `${project.path}/project` })).status).toBe(404);
+    expect((await api.ask({ as: south, path: `/api/offers/${project.id}/project` })).status).toBe(404);
+    expect((await api.send(project.session, `${path}/judge`, { state: 'accepted' })).status).toBe(403);
+    expect((await api.send(project.session, `${path}/judge`, { state: 'taken-out' })).status).toBe(200);
+  });
+
+  it('of a chat: a code of the day ties it to the person, the same however often the page is read', async () => {
+    const project = await signed();
+    const { chatCode } = await project.view();
+    expect(chatCode).toMatch(/^[2-9A-HJ-NP-Z]{6}$/);
+    expect((await project.view()).chatCode).toBe(chatCode);
+    expect(await readChatCode(api.table, String(chatCode).toLowerCase())).toMatchObject({
+      organisationId: project.organisationId,
+    });
+    expect((await api.ask({ as: office, path: `/api/offers/${project.id}/project` })).body.chatCode).toBeNull();
+  });
+});
+
+describe('a report', () => {
+  it('is handed in when nothing is missing, in words; corrected once more; accepted to the grosz', async () => {
+    const project = await signed();
+    const empty = await api.send(project.session, `${project.path}/report/submit`);
+    expect(empty).toMatchObject({ status: 422, body: { code: 'report.incomplete' } });
+    expect((empty.body.errors as { path: string }[]).map(({ path }) => path)).toEqual([
+      'results',
+      'people',
+      'lasting',
+      'photo-before',
+      'photo-after',
+      'receipts-none',
+    ]);
+    await receipt(project, { grosze: 84_000 });
+    await receipt(project, { grosze: 16_000, lineId: 'biuro' });
+    await reported(project);
+    expect(
+      (await api.send(project.session, `${project.path}/receipts`, { grosze: 1, lineId: 'sprzet', issuedOn: day(-5) })).body,
+    ).toMatchObject({ code: 'receipt.closed' });
+    expect((await project.view()).may).toEqual([]);
+
+    await project.byOffice('report/verdict', { kind: 'correct', what: ['Prosimy opisać nasadzenia.'], until: day(7) });
+    await hear();
+    expect((await project.view()).may).toEqual(['receipts', 'report']);
+    expect(
+      (await api.put(project.session, `${project.path}/report`, { results: 'Dziesięć drzew.', people: 41, lasting: 'Drzewa.' }))
+        .status,
+    ).toBe(200);
+    expect((await api.send(project.session, `${project.path}/report/submit`)).status).toBe(200);
+    expect((await project.byOffice('report/verdict', { kind: 'accepted' })).body).toMatchObject({ code: 'report.receipts-open' });
+    await judgeAll(project);
+    const { settlement } = await project.view();
+    // 84 000 fits the shift of 10 % over 80 000; 16 000 is within 20 % of it.
+    expect(settlement).toMatchObject({ recognisedGrosze: 100_000, returnGrosze: 0, indirectOverGrosze: 0 });
+    expect((await project.byOffice('report/verdict', { kind: 'accepted' })).status).toBe(200);
+    await hear();
+    const done = await project.view();
+    expect(done).toMatchObject({ offer: { state: 'settled' }, may: [], storyUrl: expect.stringContaining('M-2027-') });
+    expect((await lettersAbout(api.table, project.id)).map(({ to, subject }) => [to, subject.replace(/ \(.*/, '')])).toEqual([
+      [project.email, 'Sprawozdanie do poprawy'],
+      [project.email, 'Sprawozdanie przyjęte, projekt rozliczony'],
+    ]);
+  });
+
+  it('with less spent than paid: the rest is asked back first, and settled when it came', async () => {
+    const project = await signed();
+    await receipt(project, { grosze: 33_333 });
+    await receipt(project, { grosze: 9_000, lineId: 'biuro' });
+    await reported(project);
+    await judgeAll(project);
+    // A fifth of 33 333 is 6 666; the rest of the indirect costs is not recognised.
+    expect((await project.view()).settlement).toMatchObject({
+      recognisedGrosze: 39_999,
+      returnGrosze: 60_001,
+      indirectOverGrosze: 2_334,
+    });
+    const early = await project.byOffice('report/verdict', { kind: 'accepted' });
+    expect(early).toMatchObject({ status: 409, body: { code: 'report.return-needed' } });
+    expect(JSON.stringify(early.body.errors)).toMatch(/600,01/);
+    const demand = (grosze: number) =>
+      project.byOffice('report/verdict', { kind: 'return', grosze, reason: 'Niewykorzystana część dotacji.', returnBy: day(15) });
+    expect((await demand(100_001)).body).toMatchObject({ code: 'report.return-too-much' });
+    expect((await demand(60_001)).status).toBe(200);
+    expect((await project.byOffice('report/verdict', { kind: 'accepted' })).status).toBe(200);
+    expect((await api.table.get(keys.offer(project.id)))?.state).toMatchObject({ name: 'settled', returnedGrosze: 60_001 });
+    expect(
+      (await project.byOffice('contract/annexes', { number: 'A', on: day(0), what: 'x', budget: null, realisationTo: null }))
+        .body,
+    ).toMatchObject({ code: 'project.over' });
+  });
+
+  it('two receipts of one line at the same moment: whichever comes second knows the first', async () => {
+    const project = await signed();
+    const both = await Promise.all([receipt(project, { grosze: 50_000 }, null), receipt(project, { grosze: 50_000 }, null)]);
+    expect(both.flatMap(({ body }) => body.warnings)).toEqual(['over-line']);
+  });
+});
