@@ -241,7 +241,7 @@ describe('receipts', () => {
     const { chatCode } = await project.view();
     expect(chatCode).toMatch(/^[2-9A-HJ-NP-Z]{6}$/);
     expect((await project.view()).chatCode).toBe(chatCode);
-    expect(await readChatCode(api.table, String(chatCode).toLowerCase())).toMatchObject({
+    expect(await readChatCode(api.table, String(chatCode).toLowerCase(), new Date().toISOString())).toMatchObject({
       organisationId: project.organisationId,
     });
     expect((await api.ask({ as: office, path: `/api/offers/${project.id}/project` })).body.chatCode).toBeNull();
