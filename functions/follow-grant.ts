@@ -42,7 +42,9 @@ const occasionOf = (
         ? { kind: 'decided', state }
         : null;
     case 'ReportJudged':
-      return report === null || report.verdict.kind === 'none' ? null : { kind: 'verdict', verdict: report.verdict };
+      return report === null || report.verdict.kind === 'none' || report.verdict.kind !== refs.verdict
+        ? null
+        : { kind: 'verdict', verdict: report.verdict };
     case 'OfferReminded': {
       const reminder = REMINDERS.find((one) => one === refs.what);
       if (reminder === undefined) throw new Error(`nothing knows the reminder "${refs.what}"`);

@@ -102,7 +102,8 @@ const verdict = (request: CallerRequest): Promise<Answer> => {
     const offer = given.kind === 'accepted' ? await settled(work, project) : project.offer;
     setReminders(work, { ...project, offer, report });
     const { editionId, organisationId } = offer;
-    publishFactOf(work, 'ReportJudged', { id: offer.id, version: report.version }, { editionId, organisationId });
+    const refs = { editionId, organisationId, verdict: given.kind };
+    publishFactOf(work, 'ReportJudged', { id: offer.id, version: report.version }, refs);
     return reportAnswer(report);
   });
 };

@@ -68,6 +68,9 @@ export const putContract = (work: Work, offer: Offer, contract: Contract): void 
   publishFactOf(work, 'ContractChanged', { id: offer.id, version: contract.version }, about(offer));
 };
 
+/** How often receipts were written until they were read. */
+const writingsOf = (receipts: readonly Receipt[]): number => receipts.reduce((sum, { version }) => sum + version, 0);
+
 /**
  * Keeps a receipt of a project whose report is open (see `isOpen`), with what does not fit about it, as things stand now: its sum beside the others of its line, its date beside the contract.
  * It is kept all the same. Of a new one `version` is 1; otherwise one more than the stored. Answers it as it is kept.
@@ -82,7 +85,9 @@ export const keepReceipt = async (
   const warnings = warningsOf(contract, others, receipt);
   const kept: Receipt = { judged: null, ...receipt, offerId: offer.id, warnings };
   work.writes.put(keys.receipt(offer.id, kept.id), { ...kept }, condition.versionIs(kept.version - 1));
-  work.writes.add(keys.receipts(offer.id), { counter: 'n', delta: 1 });
+  // Of two at once the second knows the first.
+  const next = writingsOf(others) + 1;
+  work.writes.add(keys.receipts(offer.id), { counter: 'n', delta: 1, min: next, max: next });
   // Whoever hands the report in, or judges it, at the same moment has seen this receipt, or this one is decided again.
   work.writes.check(keys.report(offer.id), condition.versionIs((await readReport(work.table, offer.id))?.version ?? 0));
   publishFactOf(work, 'ReceiptKept', { id: offer.id, version: kept.version }, { ...about(offer), receiptId: kept.id });
@@ -91,7 +96,7 @@ export const keepReceipt = async (
 
 /** What is decided in this unit rests on the receipts as they were read: none was added or changed since. */
 export const holdSettlement = ({ writes }: Pick<Work, 'writes'>, offerId: string, receipts: readonly Receipt[]): void => {
-  const writings = receipts.reduce((sum, { version }) => sum + version, 0);
+  const writings = writingsOf(receipts);
   writes.check(keys.receipts(offerId), writings === 0 ? condition.notExists : condition.equals('n', writings));
 };
 

@@ -5,13 +5,13 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } 
 import type { handler as FollowGrant } from '../../functions/follow-grant.ts';
 import type { Edition } from '../../shared/grants/edition-model.ts';
 import { carryOutEdition } from '../../shared/grants/store-editions.ts';
-import type { Letter } from '../../shared/letters/model.ts';
 import type { Fact } from '../../shared/platform/facts.ts';
 import { keys } from '../../shared/platform/keys.ts';
 import { fireDue } from '../support/due-timers.ts';
 import { anEdition, inCall } from '../support/grants.ts';
 import { anOrganisation, putEdition, putHandedIn, putOrganisationOf } from '../support/handed-in.ts';
 import { hearFacts } from '../support/hear-facts.ts';
+import { lettersAbout } from '../support/letters.ts';
 import { NORTH, office, type StaffApi, startStaffApi } from '../support/staff-api.ts';
 
 let api: StaffApi;
@@ -39,10 +39,7 @@ const scan = async (prefix: string): Promise<readonly Record<string, unknown>[]>
   );
   return Items;
 };
-const letters = async (about: string): Promise<readonly Letter[]> =>
-  ((await scan('letter#')) as unknown as Letter[])
-    .filter((one) => one.about === about)
-    .toSorted((a, b) => (a.id < b.id ? -1 : 1));
+const letters = (about: string) => lettersAbout(api.table, about);
 const subjects = async (about: string) => (await letters(about)).map(({ subject }) => subject.replace(/ \(.*$/, ''));
 const factsOf = async (type: Fact['type'], id: string) =>
   (await scan('outbox#'))
