@@ -2,14 +2,15 @@
 import type { Edition } from '../../shared/grants/edition-model.ts';
 import type { Offer } from '../../shared/grants/offer-model.ts';
 import type { Organisation } from '../../shared/grants/organisation-model.ts';
-import type { Contract, ProjectFile, Receipt, Report } from '../../shared/grants/settlement-model.ts';
+import type { Contract, Receipt, Report } from '../../shared/grants/settlement-model.ts';
 import { readOffer } from '../../shared/grants/store-offers.ts';
-import { projectFilesOf, readContract, readReport, receiptsOf } from '../../shared/grants/store-settlement.ts';
+import { readContract, readReport, receiptsOf } from '../../shared/grants/store-settlement.ts';
 import { authoriseOffer, type OfferAction } from '../../shared/staff/authorise-offers.ts';
 import { accessTo, aroundOffer, type Reading } from '../offers/access.ts';
 import type { CallerRequest } from '../offers/caller-routes.ts';
 import { expectedVersion } from '../staff-api/etag.ts';
 import { type ProblemCode, ProblemError } from '../staff-api/problems.ts';
+import { type Files, filesOf } from './pictures.ts';
 
 export interface ProjectRead {
   readonly offer: Offer;
@@ -18,7 +19,7 @@ export interface ProjectRead {
   readonly contract: Contract | null;
   readonly receipts: readonly Receipt[];
   readonly report: Report | null;
-  readonly files: ReadonlyMap<string, ProjectFile>;
+  readonly files: Files;
 }
 
 const PROJECT: readonly Offer['state']['name'][] = ['awarded', 'contracted', 'settled'];
@@ -34,13 +35,13 @@ export const projectFor = async (reading: Reading, request: CallerRequest, actio
   if (access === 'forbidden' || (caller.kind === 'staff' && caller.staff.role === 'committee'))
     throw new ProblemError('access.forbidden');
   if (!PROJECT.includes(offer.state.name)) throw new ProblemError('project.none');
-  const [{ edition, organisation }, contract, receipts, report, files] = await Promise.all([
+  const [{ edition, organisation }, contract, receipts, report] = await Promise.all([
     aroundOffer(reading, offer),
     readContract(table, offer.id),
     receiptsOf(table, offer.id),
     readReport(table, offer.id),
-    projectFilesOf(table, offer.id),
   ]);
+  const files = await filesOf(table, offer.id, receipts);
   return { offer, edition, organisation, contract, receipts, report, files };
 };
 

@@ -17,7 +17,7 @@ import { namesIn } from '../offers/names.ts';
 import { rowsOf } from '../offers/rows.ts';
 import type { StaffWords } from '../staff-api/words/words.ts';
 import type { ProjectRead } from './access.ts';
-import { type Picture, pictureOf } from './pictures.ts';
+import { pictureOf } from './pictures.ts';
 
 /** In grosze; an awarded offer has no contract yet, a settled one always had. */
 const awardOf = ({ offer: { state }, contract }: ProjectRead): number =>
@@ -41,7 +41,6 @@ const mayIn = (caller: Caller, { offer, edition, report }: ProjectRead, { city, 
 };
 
 const receiptViews = (
-  table: Table,
   { contract, receipts, files }: ProjectRead,
   name: (id: string) => string,
   { projects }: StaffWords,
@@ -55,24 +54,19 @@ const receiptViews = (
         warnings: now,
         byName: name(receipt.by),
         warningTexts: now.map((warning) => projects.warnings[warning]),
-        picture: receipt.attachmentId === null ? null : await pictureOf(table, files, receipt.attachmentId),
+        picture: receipt.attachmentId === null ? null : await pictureOf(files, receipt.attachmentId),
       };
     }),
   );
 };
 
-const AWAITED: Picture = { url: null, thumbnailUrl: null, state: 'awaited' };
-
-const reportView = async (table: Table, { report, files }: ProjectRead): Promise<ProjectView['report']> =>
+const reportView = async ({ report, files }: ProjectRead): Promise<ProjectView['report']> =>
   report === null
     ? null
     : {
         ...report,
         photos: await Promise.all(
-          report.photos.map(async (photo) => ({
-            ...photo,
-            ...((await pictureOf(table, files, photo.attachmentId)) ?? AWAITED),
-          })),
+          report.photos.map(async (photo) => ({ ...photo, ...(await pictureOf(files, photo.attachmentId)) })),
         ),
       };
 
@@ -101,14 +95,11 @@ export const viewOf = async (
     contract,
     agreed: contract === null ? null : { ...agreed(contract) },
     reportBy: reportBy({ edition, contract }),
-    receipts: await receiptViews(table, project, namesIn(organisation, words.offers), words),
-    report: await reportView(table, project),
+    receipts: await receiptViews(project, namesIn(organisation, words.offers), words),
+    report: await reportView(project),
     settlement: settlementOf(project),
     toDo: isOpen(offer, report) ? missing.map((what) => words.projects.toDo[what]) : [],
-    storyUrl:
-      offer.state.name === 'settled' && offer.number !== null
-        ? grantAddressesOf(environment('publicUrl')).story(offer.number)
-        : null,
+    storyUrl: offer.number === null ? null : grantAddressesOf(environment('publicUrl')).story(offer.number),
     chatCode: may.includes('receipts') ? await chatCodeOf(table, caller, project, now) : null,
     may,
   };
