@@ -12,6 +12,8 @@ import { ASSESSMENT_PATHS } from './openapi-assessment.ts';
 import { DOCUMENT_PATHS } from './openapi-documents.ts';
 import { EDITION_PATHS } from './openapi-editions.ts';
 import { EVENT_PATHS } from './openapi-events.ts';
+import { MEMBER_SECURITY, memberPaths } from './openapi-members.ts';
+import { OFFER_PATHS } from './openapi-offers.ts';
 import { ifNoneMatch, json, problems, read, relaxed, write, writing } from './openapi-parts.ts';
 import { PROJECT_PATHS } from './openapi-projects.ts';
 
@@ -52,7 +54,9 @@ export const openApi = (publicUrl: string) =>
     },
     servers: [{ url: publicUrl }],
     security: [{ staff: [] }],
-    components: { securitySchemes: { staff: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' } } },
+    components: {
+      securitySchemes: { staff: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' }, member: MEMBER_SECURITY },
+    },
     paths: {
       '/api/me': { get: read('Who am I', 'The signed-in member, and the names a screen needs.', api.MeSchema) },
       '/api/issues': {
@@ -233,6 +237,8 @@ export const openApi = (publicUrl: string) =>
       ...EDITION_PATHS,
       ...ASSESSMENT_PATHS,
       ...PROJECT_PATHS,
+      ...OFFER_PATHS,
+      ...memberPaths({ ...OFFER_PATHS, ...PROJECT_PATHS }),
       ...DOCUMENT_PATHS,
       '/api/settings': {
         get: read('Settings', 'What the office may change, as it is now. For the office.', settings.SettingsSchema),

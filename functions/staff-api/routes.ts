@@ -1,10 +1,6 @@
 /** The routes of the staff API. */
 import { table } from '../../shared/platform/table.ts';
 import { currentCity } from '../../shared/settings/current.ts';
-import { forStaff } from '../offers/caller-routes.ts';
-import { STAFF_OFFER_ROUTES } from '../offers/routes.ts';
-import { ORGANISATION_ROUTES } from '../organisations/routes.ts';
-import { STAFF_PROJECT_ROUTES } from '../projects/routes.ts';
 import * as calls from './calls.ts';
 import * as conversations from './conversations.ts';
 import { DOCUMENT_ROUTES } from './documents.ts';
@@ -12,6 +8,7 @@ import { ASSESSMENT_ROUTES, EDITION_ROUTES } from './edition-routes.ts';
 import * as escalations from './escalations.ts';
 import { etagOf, unlessKnown } from './etag.ts';
 import { EVENT_ROUTES } from './event-routes.ts';
+import { OFFER_ROUTES, PROJECT_ROUTES } from './grant-routes.ts';
 import { getIssue, listIssues } from './issues.ts';
 import { LEARNING_ROUTES } from './learning.ts';
 import { reportFor } from './on-behalf.ts';
@@ -74,9 +71,8 @@ export const ROUTES: readonly Route[] = [
   ...EVENT_ROUTES,
   ...EDITION_ROUTES,
   ...ASSESSMENT_ROUTES,
-  ...STAFF_OFFER_ROUTES.map(forStaff),
-  ...ORGANISATION_ROUTES.map(forStaff),
-  ...STAFF_PROJECT_ROUTES.map(forStaff),
+  ...OFFER_ROUTES,
+  ...PROJECT_ROUTES,
   ...DOCUMENT_ROUTES,
   ...SETTINGS_ROUTES,
 ];

@@ -1,7 +1,8 @@
 /** Every route × everybody who may ask: who may not see gets 404, who may not act 403. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { EDITION_ROUTES } from '../../functions/staff-api/edition-routes.ts';
+import { ASSESSMENT_ROUTES, EDITION_ROUTES } from '../../functions/staff-api/edition-routes.ts';
 import { EVENT_ROUTES } from '../../functions/staff-api/event-routes.ts';
+import { OFFER_ROUTES, PROJECT_ROUTES } from '../../functions/staff-api/grant-routes.ts';
 import { ROUTES } from '../../functions/staff-api/routes.ts';
 import { SETTINGS_ROUTES } from '../../functions/staff-api/settings.ts';
 import { city } from '../../shared/city/current.ts';
@@ -260,8 +261,9 @@ const call = async ({ route, body, about }: Row, category: string, who: Who) => 
 describe('every route is walked', () => {
   it('by this table', () => {
     // Those of the settings are walked in test/settings/api.integration.ts, those of events in
-    // events-access.integration.ts, those of editions and ideas in editions-access.integration.ts.
-    const walkedThere = [...SETTINGS_ROUTES, ...EVENT_ROUTES, ...EDITION_ROUTES];
+    // events-access.integration.ts, those of editions and ideas in editions-access.integration.ts, those of offers and organisations in
+    // offers-access.integration.ts, of their assessment and of projects in test/grants.
+    const walkedThere = [SETTINGS_ROUTES, EVENT_ROUTES, EDITION_ROUTES, ASSESSMENT_ROUTES, OFFER_ROUTES, PROJECT_ROUTES].flat();
     const routes = ROUTES.filter((route) => !walkedThere.includes(route)).map(({ method, path }) => `${method} ${path}`);
     expect(TABLE.map(({ route }) => route).toSorted()).toEqual(routes.toSorted());
   });

@@ -321,7 +321,9 @@ describe('the description', () => {
       Object.keys(methods).map((method) => `${method.toUpperCase()} ${path}`),
     );
     const { ROUTES } = await import('../../functions/staff-api/routes.ts');
-    const routes = ROUTES.map(({ method, path }) => `${method} ${path}`);
+    const { MEMBER_ROUTES } = await import('../../functions/member-api/routes.ts');
+    const { VISITOR_ROUTES } = await import('../../functions/member-api/sign-in.ts');
+    const routes = [ROUTES, MEMBER_ROUTES, VISITOR_ROUTES].flat().map(({ method, path }) => `${method} ${path}`);
     expect(described.toSorted()).toEqual([...routes, 'GET /api/openapi.json'].toSorted());
   });
 });
