@@ -1,5 +1,4 @@
 /** From the contract to the last grosz over both APIs: receipts as they come, files, the report, what goes back. */
-import { readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,14 +8,11 @@ import type { handler as StoreAttachment } from '../../functions/store-attachmen
 import { type Messaging, startMessaging } from '../../local/messaging/fauxqs.ts';
 import { readChatCode } from '../../shared/grants/store-chat-code.ts';
 import { keys } from '../../shared/platform/keys.ts';
-import type { ProjectView } from '../../shared/staff/grants-after-api.ts';
-import { anEdition as contentNow, inCallNow } from '../support/grant-editions.ts';
-import { anEdition } from '../support/grants.ts';
-import { putEdition, putHandedIn } from '../support/handed-in.ts';
 import { hearFacts } from '../support/hear-facts.ts';
 import { lettersAbout } from '../support/letters.ts';
 import { type MemberApi, startMemberApi } from '../support/member-api.ts';
-import { NORTH, north, office, south, type Told } from '../support/staff-api.ts';
+import { contractBody, day, line, PHOTO, projectsOver } from '../support/projects.ts';
+import { north, office, south } from '../support/staff-api.ts';
 
 let api: MemberApi;
 let messaging: Messaging;
@@ -40,106 +36,8 @@ afterAll(async () => {
   await rm(folder, { recursive: true });
 });
 
-const day = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 const hear = () => hearFacts(api.table, { 'store-attachment': store as never, 'follow-grant': follow as never });
-const line = (id: string, grantGrosze: number, kind: 'direct' | 'indirect' = 'direct') => ({
-  id,
-  name: `Pozycja ${id}`,
-  kind,
-  grantGrosze,
-  ownGrosze: 0,
-  inKindGrosze: 0,
-});
-const contractBody = (changed: object = {}) => ({
-  number: '7/2027',
-  signedOn: day(-10),
-  budget: [line('sprzet', 80_000), line('biuro', 20_000, 'indirect')],
-  realisationFrom: day(-10),
-  realisationTo: day(60),
-  ...changed,
-});
-
-let made = 0;
-/** An awarded offer of 1000 zł of an organisation whose first person has signed in. */
-const awarded = async () => {
-  const n = made++;
-  const email = `projekt${n}@example.org`;
-  const { session, id: organisationId } = await api.organisation(email);
-  const plain = anEdition({ ...contentNow(), id: `settle-${n}` });
-  const edition = inCallNow({ ...plain, rules: { ...plain.rules, subareas: [NORTH] } });
-  const id = `off_settle_${n}`;
-  await api.work((w) => {
-    putEdition(w, edition);
-    const offer = putHandedIn(w, edition, { id, number: `M-2027-9${n}`, organisationId, subarea: NORTH, askedGrosze: 100_000 });
-    w.writes.put(keys.offer(id), { ...offer, state: { name: 'awarded', since: w.now, grosze: 100_000, reason: null } });
-  });
-  const path = `/api/member/offers/${id}`;
-  const view = async (): Promise<ProjectView> => {
-    const told = await api.askMember({ session, path: `${path}/project` });
-    expect(told, JSON.stringify(told.body)).toMatchObject({ status: 200 });
-    return told.body as unknown as ProjectView;
-  };
-  return {
-    id,
-    session,
-    organisationId,
-    email,
-    path,
-    view,
-    byOffice: (what: string, body: unknown = {}) => api.post(office, `/api/offers/${id}/${what}`, body),
-  };
-};
-type Project = Awaited<ReturnType<typeof awarded>>;
-const signed = async (changed: object = {}): Promise<Project> => {
-  const project = await awarded();
-  const answer = await project.byOffice('contract', contractBody(changed));
-  expect(answer, JSON.stringify(answer.body)).toMatchObject({ status: 200 });
-  return project;
-};
-
-const PHOTO = readFileSync('test/data/photo-with-gps.jpg');
-const PDF = Buffer.from('%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF');
-/** Sends an announced file and says so. */
-const deliver = async ({ session }: Project, { body }: Told, bytes: Uint8Array, arrivedAt: string) => {
-  const sent = await fetch(String(body.url), {
-    method: 'PUT',
-    body: bytes as never,
-    headers: body.headers as Record<string, string>,
-  });
-  expect(sent.status).toBe(200);
-  expect((await api.send(session, arrivedAt)).status).toBe(200);
-  await hear();
-};
-const receipt = async (project: Project, typed: object, file: Buffer | null = PDF) => {
-  const told = await api.send(project.session, `${project.path}/receipts`, {
-    grosze: 10_000,
-    lineId: 'sprzet',
-    issuedOn: day(-5),
-    ...typed,
-    file: file === null ? null : { contentType: 'application/pdf', bytes: file.length },
-  });
-  expect(told, JSON.stringify(told.body)).toMatchObject({ status: 201 });
-  if (file !== null) await deliver(project, told, file, `${project.path}/receipts/${told.body.id}/arrived`);
-  return told;
-};
-const photo = async (project: Project, when: 'before' | 'after') => {
-  const body = { when, alt: `Podwórko (${when})`, consent: true, contentType: 'image/jpeg', bytes: PHOTO.length };
-  const told = await api.send(project.session, `${project.path}/report/photos`, body);
-  expect(told.status).toBe(201);
-  await deliver(project, told, PHOTO, `${project.path}/report/photos/${told.body.id}/arrived`);
-};
-const reported = async (project: Project) => {
-  await photo(project, 'before');
-  await photo(project, 'after');
-  const typed = { results: 'Posadziliśmy drzewa.', people: 40, lasting: 'Drzewa zostają.' };
-  expect((await api.put(project.session, `${project.path}/report`, typed)).status).toBe(200);
-  const sent = await api.send(project.session, `${project.path}/report/submit`);
-  expect(sent, JSON.stringify(sent.body)).toMatchObject({ status: 200 });
-};
-const judgeAll = async (project: Project) => {
-  for (const { id } of (await project.view()).receipts)
-    expect((await project.byOffice(`receipts/${id}/judge`, { state: 'accepted' })).status).toBe(200);
-};
+const { awarded, signed, deliver, receipt, reported, judgeAll } = projectsOver(() => api, hear);
 
 describe('a contract', () => {
   it('adds up to the award to the grosz, as does each annex; only the office records it', async () => {
