@@ -90,6 +90,7 @@ export const putHandedIn = (
   writes.put(keys.offer(id), { ...offer });
   for (const field of fields) writes.put(keys.offerField(id, field.id), { ...field });
   writes.put(keys.snapshot(id, checksum), { ...snapshot });
+  writes.put(keys.offerNumber(number), { offerId: id });
   for (const listKey of [lists.offersOfEdition(edition.id), lists.offersOfOrganisation(organisationId)])
     writes.put(
       { ...keys.offer(id), sk: `list#${listKey}` },

@@ -1,0 +1,154 @@
+/** What everybody may see of a project, and receipts that come from the chat: on the real engine, through the doors of residents. */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { handler as FollowGrant } from '../../functions/follow-grant.ts';
+import type { handler as StoreAttachment } from '../../functions/store-attachment.ts';
+import { carryOutReceipt, lookAtProjects } from '../../functions/turn-ports/receipts.ts';
+import { type Messaging, startMessaging } from '../../local/messaging/fauxqs.ts';
+import { newConversation } from '../../shared/conversations/store.ts';
+import { untieChats } from '../../shared/grants/store-chat-members.ts';
+import { attachmentStored, unclaimed } from '../../shared/issues/store-attachments.ts';
+import { get, type Page } from '../support/browse.ts';
+import { hearFacts } from '../support/hear-facts.ts';
+import { named, parseHtml } from '../support/html.ts';
+import { type MemberApi, startMemberApi } from '../support/member-api.ts';
+import { day, type Project, projectsOver } from '../support/projects.ts';
+import { NOW } from '../support/staff-api.ts';
+import { attachment } from '../support/talk.ts';
+import { resident } from '../support/work.ts';
+
+let api: MemberApi;
+let messaging: Messaging;
+let folder: string;
+let store: typeof StoreAttachment;
+let follow: typeof FollowGrant;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'story-'));
+  messaging = await startMessaging(folder, 'eu-central-1');
+  process.env.AWS_ENDPOINT_URL_S3 = messaging.url;
+  process.env.ATTACHMENT_HOSTS = 'localhost';
+  messaging.buckets.createBucket('attachments');
+  api = await startMemberApi();
+  ({ handler: store } = await import('../../functions/store-attachment.ts'));
+  ({ handler: follow } = await import('../../functions/follow-grant.ts'));
+});
+afterAll(async () => {
+  api.close();
+  await api.stop();
+  await messaging.stop();
+  await rm(folder, { recursive: true });
+});
+
+const hear = () => hearFacts(api.table, { 'store-attachment': store as never, 'follow-grant': follow as never });
+const { awarded, signed, receipt, reported, judgeAll } = projectsOver(() => api, hear);
+const main = ({ body }: Page): string => named(parseHtml(body), 'main')[0]?.text ?? '';
+const story = ({ number }: Project) => get(`/mikrogranty/projekt/${number}`);
+
+describe('the public story', () => {
+  it('tells the plan while the project is under way, and what came of it once the report is accepted; photos only with consent', async () => {
+    const project = await signed();
+    const before = await story(project);
+    expect(before.status).toBe(200);
+    expect(main(before)).toMatch(/Dotacja 1\s000\szł/);
+    expect(main(before)).toContain('Projekt trwa.');
+    expect(before.body).not.toContain(project.email);
+
+    await receipt(project, { grosze: 80_000 });
+    await reported(project);
+    expect(main(await story(project))).not.toContain('Posadziliśmy drzewa.');
+    const photoOf = async () => (await project.view()).report?.photos.at(-1)?.attachmentId ?? '';
+    expect((await get(`/mikrogranty/projekt/${project.number}/zdjecie/${await photoOf()}`)).status).toBe(404);
+
+    await judgeAll(project);
+    const returned = await project.byOffice('report/verdict', {
+      kind: 'return',
+      grosze: 20_000,
+      reason: 'Niewydane.',
+      returnBy: day(14),
+    });
+    expect(returned, JSON.stringify(returned.body)).toMatchObject({ status: 200 });
+    expect((await project.byOffice('report/verdict', { kind: 'accepted' })).status).toBe(200);
+    const after = await story(project);
+    expect(main(after)).toContain('Posadziliśmy drzewa.');
+    expect(main(after)).toContain('Wzięło udział: 40 osób.');
+    expect(main(after)).toContain('Drzewa zostają.');
+    expect(after.body).toContain('alt="Podwórko (after)"');
+    const photo = await get(`/mikrogranty/projekt/${project.number}/zdjecie/${await photoOf()}`);
+    expect(photo.status).toBe(302);
+    expect((await fetch(photo.location)).headers.get('content-type')).toBe('image/jpeg');
+  });
+
+  it('of an offer that was not chosen, or of no offer, there is none', async () => {
+    expect((await get('/mikrogranty/projekt/M-2027-999')).status).toBe(404);
+    const project = await awarded();
+    expect((await story(project)).status).toBe(200);
+    expect((await get(`/mikrogranty/projekt/${project.number}/zdjecie/att_x`)).status).toBe(404);
+  });
+});
+
+const chatOf = (name: string) => {
+  const { personId, conversationId } = resident(name);
+  return newConversation(conversationId, 'messenger', name, NOW, () => personId);
+};
+
+describe('a receipt from the chat', () => {
+  it('needs the code of the page; then it stands in the project with its warnings and its picture, whatever becomes of the chat', async () => {
+    const project = await signed();
+    const chat = chatOf('chat-of-garden');
+    expect(await api.work((w) => lookAtProjects(w, chat))).toMatchObject({ tied: false, projects: [] });
+    expect(await api.work((w) => carryOutReceipt(w, chat, { kind: 'tie-chat', code: 'ZZZZZZ' }))).toMatchObject({
+      code: 'chat-code.unknown',
+    });
+    const { chatCode } = await project.view();
+    await api.work((w) => carryOutReceipt(w, chat, { kind: 'tie-chat', code: String(chatCode) }));
+    const { projects } = await api.work((w) => lookAtProjects(w, chat));
+    expect(projects).toMatchObject([
+      { offerId: project.id, number: project.number, lines: [{ id: 'sprzet', leftGrosze: 80_000 }, {}] },
+    ]);
+
+    const picture = attachment('image');
+    const kept = await api.work((w) =>
+      carryOutReceipt(w, chat, {
+        kind: 'keep-receipt',
+        offerId: project.id,
+        grosze: 90_000,
+        lineId: 'sprzet',
+        issuedOn: day(-30),
+        attachment: picture,
+      }),
+    );
+    expect(kept).toEqual({ kind: 'receipt-kept', warnings: ['over-line', 'before-contract'], leftGrosze: -10_000 });
+    expect((await project.view()).receipts).toMatchObject([{ grosze: 90_000, picture: { state: 'awaited' } }]);
+    const stored = {
+      ...picture,
+      url: null,
+      state: 'stored' as const,
+      key: 'attachments/x/original.jpg',
+      contentType: 'image/jpeg',
+    };
+    await api.work((w) => attachmentStored(w, picture.id, stored));
+    expect((await project.view()).receipts).toMatchObject([{ byName: expect.any(String), picture: { state: 'stored' } }]);
+    // Erasing the chat leaves the picture: it is the project's now.
+    expect(await unclaimed(api.table, [stored])).toEqual([]);
+  });
+
+  it('of somebody who was taken out, or asked to be forgotten, is not taken', async () => {
+    const project = await signed();
+    const chat = chatOf('chat-of-left');
+    await api.work(async (w) => carryOutReceipt(w, chat, { kind: 'tie-chat', code: String((await project.view()).chatCode) }));
+    expect((await api.work((w) => lookAtProjects(w, chat))).tied).toBe(true);
+    await api.work((w) => untieChats(w, chat.personId));
+    expect((await api.work((w) => lookAtProjects(w, chat))).tied).toBe(false);
+    const late = {
+      kind: 'keep-receipt',
+      offerId: project.id,
+      grosze: 1,
+      lineId: null,
+      issuedOn: null,
+      attachment: null,
+    } as const;
+    expect(await api.work((w) => carryOutReceipt(w, chat, late))).toMatchObject({ code: 'project.not-found' });
+  });
+});
