@@ -2,7 +2,7 @@
 import { type AssessedOffer, type Commission, couldReview, countedReviews } from '../../shared/grants/assessment.ts';
 import { exportOf, rankingOfExport } from '../../shared/grants/assessment-export.ts';
 import type { Edition } from '../../shared/grants/edition-model.ts';
-import { isAssessed, isUnchecked, offersIn, readAssessment } from '../../shared/grants/store-assessment.ts';
+import { allOffersIn, isAssessed, isUnchecked, readAssessment } from '../../shared/grants/store-assessment.ts';
 import { organisationNames } from '../../shared/grants/store-organisation-names.ts';
 import { type Table, table } from '../../shared/platform/table.ts';
 import { currentCity } from '../../shared/settings/current.ts';
@@ -46,7 +46,7 @@ const viewOf = async (edition: Edition, request: Request): Promise<api.Assessmen
   const { offers, commission } = await readAssessment(table(), edition.id);
   const [reviewers, applicants, names] = await Promise.all([
     reviewersOf(table(), commission),
-    offersIn(table(), edition.id),
+    allOffersIn(table(), edition.id),
     organisationNames(
       table(),
       offers.map(({ offer }) => offer.organisationId),

@@ -4,7 +4,7 @@ import { exportOf, rankingOfExport } from '../../shared/grants/assessment-export
 import type { Decision } from '../../shared/grants/assessment-model.ts';
 import type { Edition } from '../../shared/grants/edition-model.ts';
 import { zloty } from '../../shared/grants/money-words.ts';
-import { holdAssessment, holdDecision, putDecision, readAssessment, readDecision } from '../../shared/grants/store-assessment.ts';
+import { holdAssessment, putDecided, putDecision, readAssessment, readDecision } from '../../shared/grants/store-assessment.ts';
 import { type Table, table } from '../../shared/platform/table.ts';
 import { causedBy, type Work } from '../../shared/platform/work.ts';
 import { currentCity } from '../../shared/settings/current.ts';
@@ -42,9 +42,14 @@ const sentence = ({ code, offerId, is, limit }: AwardProblem, { numbers }: Judge
     limit: zloty(limit ?? 0),
   });
 
-const viewOf = (edition: Edition, decision: Pick<Decision, 'version' | 'awards'>, judged: Judged, request: Request) => {
+const viewOf = (
+  edition: Edition,
+  decision: Pick<Decision, 'version' | 'awards' | 'decidedOn'>,
+  judged: Judged,
+  request: Request,
+) => {
   const words = wordsIn(languageOf(request.headers['accept-language']));
-  const { version, awards } = decision;
+  const { version, awards, decidedOn } = decision;
   const body: api.DecisionView = {
     version,
     awards,
@@ -53,12 +58,12 @@ const viewOf = (edition: Edition, decision: Pick<Decision, 'version' | 'awards'>
       edition.state.name === 'announced'
         ? judged.problems.map((problem) => ({ ...problem, why: sentence(problem, judged, words) }))
         : [],
-    decidedOn: edition.state.name === 'decided' ? edition.state.decidedOn : null,
+    decidedOn,
   };
   return body;
 };
 
-const NONE = { version: 0, awards: [] };
+const NONE = { version: 0, awards: [], decidedOn: null };
 
 const read = async (request: Request): Promise<Answer> => {
   const edition = await editionToAssess({ table: table(), city: await currentCity(table()) }, request, 'offers.office');
@@ -77,17 +82,17 @@ const save = (request: Request): Promise<Answer> => {
     const expected = expectedVersion(request);
     if (expected !== null && expected !== (before?.version ?? 0)) throw new ProblemError('decision.changed');
     const version = (before?.version ?? 0) + 1;
-    putDecision(work, edition, { editionId: edition.id, version, awards, by: causedBy(work), at: work.now });
-    const body = viewOf(edition, { version, awards }, await judge(work.table, edition, awards), request);
+    putDecision(work, edition, { editionId: edition.id, version, awards, decidedOn: null, by: causedBy(work), at: work.now });
+    const body = viewOf(edition, { version, awards, decidedOn: null }, await judge(work.table, edition, awards), request);
     return { status: 200, body, headers: { etag: `"${version}"` } };
   });
 };
 
 /** Throws what is wrong with the decision as it is kept, in words; an edition to which nothing was handed in needs none. */
-export const mustBeDecided = async (work: Work, edition: Edition): Promise<void> => {
+export const mustBeDecided = async (work: Work, edition: Edition, decidedOn: string): Promise<void> => {
   await holdAssessment(work, edition.id);
   const decision = await readDecision(work.table, edition.id);
-  holdDecision(work, edition.id, decision);
+  putDecided(work, edition.id, decision, decidedOn);
   const judged = await judge(work.table, edition, decision?.awards ?? []);
   if (judged.problems.length > 0)
     throw new ProblemError('decision.wrong', {

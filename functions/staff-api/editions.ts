@@ -135,7 +135,11 @@ const announce = (request: Request): Promise<Answer> => {
 /** What was handed in is decided by the decision as it is kept, so that must stand; follow-grant carries it out. */
 const decide = (request: Request): Promise<Answer> => {
   const { decidedOn } = bodyOf(request, api.DecideSchema);
-  return onEdition(request, () => ({ kind: 'DecideEdition', decidedOn }), mustBeDecided);
+  return onEdition(
+    request,
+    () => ({ kind: 'DecideEdition', decidedOn }),
+    (work, edition) => mustBeDecided(work, edition, decidedOn),
+  );
 };
 
 const close = (request: Request): Promise<Answer> => {

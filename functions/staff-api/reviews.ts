@@ -8,11 +8,11 @@ import type { Edition } from '../../shared/grants/edition-model.ts';
 import type { Offer } from '../../shared/grants/offer-model.ts';
 import { budgetOfSnapshot, textOfSnapshot } from '../../shared/grants/snapshot.ts';
 import {
+  allOffersIn,
   commissionOf,
   isAssessed,
   isUnchecked,
   lastSnapshot,
-  offersIn,
   putDeclaration,
   putReview,
   readReview,
@@ -42,7 +42,7 @@ const applicantsOf = async (from: Table, offers: readonly Offer[]) => {
 
 const deskOf = async (from: Table, edition: Edition, request: Request): Promise<api.ReviewerDesk> => {
   const caller = callerOf(request);
-  const [offers, commission] = await Promise.all([offersIn(from, edition.id), commissionOf(from, edition.id)]);
+  const [offers, commission] = await Promise.all([allOffersIn(from, edition.id), commissionOf(from, edition.id)]);
   const applicants = await applicantsOf(from, offers);
   const mine = offers.filter(
     (offer) => authoriseOffer(caller, 'offers.review', offer, impartialityIn(commission, caller.id, offer)) === 'granted',
@@ -82,7 +82,7 @@ const declare = (request: Request): Promise<Answer> => {
   return once(request, async (work) => {
     const edition = await editionToAssess(work, request, 'offers.review');
     if (edition.state.name !== 'announced') throw new ProblemError('review.closed');
-    const applicants = await applicantsOf(work.table, await offersIn(work.table, edition.id));
+    const applicants = await applicantsOf(work.table, await allOffersIn(work.table, edition.id));
     const said = (await commissionOf(work.table, edition.id)).declarations;
     for (const { organisationId, conflict } of new Map(declarations.map((one) => [one.organisationId, one])).values()) {
       if (!applicants.some(({ id }) => id === organisationId)) throw new ProblemError('declaration.not-applicant');

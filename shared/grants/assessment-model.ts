@@ -41,6 +41,8 @@ export const DecisionSchema = z.object({
   editionId: z.string(),
   version: z.int().min(1),
   awards: z.array(AwardSchema).max(500),
+  /** Of the mayor; null = a draft. */
+  decidedOn: z.iso.date().nullable(),
   by: z.string(),
   at: Instant,
 });

@@ -44,7 +44,7 @@ export const commissionOf = async (table: Table, editionId: string): Promise<Com
 };
 
 /** Every offer of an edition, in any state. */
-export const offersIn = async (table: Table, editionId: string): Promise<readonly Offer[]> => {
+export const allOffersIn = async (table: Table, editionId: string): Promise<readonly Offer[]> => {
   const entries = await every((from) => table.list(lists.offersOfEdition(editionId), { limit: PAGE, from }));
   const found = await table.getMany(entries.map(({ offerId }) => keys.offer(String(offerId))));
   return found.map((item) => OfferSchema.parse(item)).toSorted((a, b) => ((a.number ?? a.id) < (b.number ?? b.id) ? -1 : 1));
@@ -79,7 +79,7 @@ export interface AssessmentRead {
 }
 
 export const readAssessment = async (table: Table, editionId: string): Promise<AssessmentRead> => {
-  const [all, commission] = await Promise.all([offersIn(table, editionId), commissionOf(table, editionId)]);
+  const [all, commission] = await Promise.all([allOffersIn(table, editionId), commissionOf(table, editionId)]);
   const offers = await Promise.all(all.filter(isAssessed).map((offer) => assessedOffer(table, offer)));
   return { offers, unchecked: all.filter(isUnchecked), commission };
 };
@@ -129,9 +129,12 @@ export const readDecision = async (table: Table, editionId: string): Promise<Dec
   return item === undefined ? null : DecisionSchema.parse(item);
 };
 
-/** What is decided in this unit rests on the draft as it was read. */
-export const holdDecision = ({ writes }: Work, editionId: string, decision: Decision | null): void =>
-  writes.check(keys.editionDecision(editionId), condition.versionIs(decision?.version ?? 0));
+/** The draft as it was read becomes the decision; null = nothing was handed in that could be decided. */
+export const putDecided = ({ writes }: Work, editionId: string, draft: Decision | null, decidedOn: string): void => {
+  const key = keys.editionDecision(editionId);
+  if (draft === null) writes.check(key, condition.notExists);
+  else writes.put(key, { ...draft, decidedOn }, condition.versionIs(draft.version));
+};
 
 /** A draft: only while the edition is as it was read, so that nothing changes once it is decided. */
 export const putDecision = ({ writes }: Work, edition: Edition, decision: Decision): void => {

@@ -71,7 +71,7 @@ const decidedEdition = async (id: string, decided: readonly number[], poolGrosze
       decidedGrosze,
       reason: decidedGrosze > 0 ? null : 'Brak wolontariuszy.',
     }));
-    w.writes.put(keys.editionDecision(id), { editionId: id, version: 1, awards, by: office, at: w.now });
+    w.writes.put(keys.editionDecision(id), { editionId: id, version: 1, awards, decidedOn: '2027-04-10', by: office, at: w.now });
     carryOutEdition(w, edition, { kind: 'DecideEdition', decidedOn: '2027-04-10', at: w.now, by: office });
   });
   return edition;
