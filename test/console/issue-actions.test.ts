@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { isOpen, type StateName, TRANSITIONS } from '../../shared/issues/model.ts';
 import * as bodies from '../../shared/staff/bodies.ts';
+import { FromIssueSchema } from '../../shared/staff/grants-editions-api.ts';
 import { CorrectSchema } from '../../shared/staff/learning-api.ts';
 import type { IssueDetail, Me } from '../../web/console/data/api-types.ts';
 import { bodyOf, type Filled, missing, toldIn } from '../../web/console/screens/issues/action-form.ts';
@@ -28,21 +29,27 @@ const LEADS_TO: Readonly<Partial<Record<ActionName, StateName>>> = {
 };
 
 /** Whoever sees an open issue may do these. */
-const ANYBODY = ['comment', 'escalate', 'correct', 'teach'];
+const ANYBODY = ['comment', 'escalate', 'idea', 'correct', 'teach'];
+const OPEN = { sensitive: false, state: 'routed', assignee: null } as const;
 
 describe('what is offered', () => {
   it.each(STATE_NAMES)('in the state %s the office finds every legal step, and no other', (state) => {
-    const offered = possible({ state, assignee: 'sw-1' }, OFFICE);
+    const offered = possible({ sensitive: false, state, assignee: 'sw-1' }, OFFICE);
     for (const [action, next] of Object.entries(LEADS_TO))
       expect([action, offered.some((one) => one === action)]).toEqual([action, TRANSITIONS[state].some((name) => name === next)]);
     expect(offered).toContain('comment');
     expect(offered.includes('escalate')).toBe(isOpen({ state: STATES[state] }));
   });
 
+  it('what is sensitive never becomes an idea that others read', () => {
+    expect(possible({ ...OPEN, sensitive: true }, OFFICE)).not.toContain('idea');
+    expect(possible(OPEN, OFFICE)).toContain('idea');
+  });
+
   it('a streetworker takes what is a colleague’s, but tells its outcome only when it is theirs', () => {
-    expect(possible({ state: 'routed', assignee: 'sw-2' }, STREETWORKER)).toEqual(['accept', ...ANYBODY]);
-    expect(possible({ state: 'accepted', assignee: 'sw-2' }, STREETWORKER)).toEqual(ANYBODY);
-    expect(possible({ state: 'accepted', assignee: 'sw-1' }, STREETWORKER)).toContain('resolve');
+    expect(possible({ ...OPEN, state: 'routed', assignee: 'sw-2' }, STREETWORKER)).toEqual(['accept', ...ANYBODY]);
+    expect(possible({ ...OPEN, state: 'accepted', assignee: 'sw-2' }, STREETWORKER)).toEqual(ANYBODY);
+    expect(possible({ ...OPEN, state: 'accepted', assignee: 'sw-1' }, STREETWORKER)).toContain('resolve');
   });
 });
 
@@ -51,8 +58,8 @@ describe('without a connection', () => {
     const { author: _, ...shown } = issue({ state: STATES.routed, assignee: 'sw-2' });
     const detail: Pick<IssueDetail, 'issue'> = { issue: shown };
     const waits = ['accept', 'comment', 'start'].map((action) => ({ path: `/api/issues/iss_1/${action}` }));
-    expect(standingAfter(detail, waits, 'sw-1')).toEqual({ state: 'in_progress', assignee: 'sw-1' });
-    expect(standingAfter(detail, [], 'sw-1')).toEqual({ state: 'routed', assignee: 'sw-2' });
+    expect(standingAfter(detail, waits, 'sw-1')).toMatchObject({ state: 'in_progress', assignee: 'sw-1' });
+    expect(standingAfter(detail, [], 'sw-1')).toMatchObject({ state: 'routed', assignee: 'sw-2' });
   });
 });
 
@@ -68,6 +75,7 @@ describe('a form', () => {
     reopen: bodies.ReopenSchema,
     escalate: bodies.EscalateSchema,
     comment: bodies.CommentSchema,
+    idea: FromIssueSchema,
   } as const;
 
   it.each(ACTIONS.filter((action) => action !== 'correct' && action !== 'teach'))('of %s sends what the API takes', (action) => {

@@ -43,14 +43,15 @@ export const ActionDialog = ({ action, detail, onClose, onDone }: OfIssue & { re
   const submit = async (): Promise<void> => {
     setTried(true);
     if (lacking !== null) return;
-    const subject = `/api/issues/${issue.id}`;
+    const path = `/api/issues/${issue.id}`;
     const outcome = await send({
       method: 'POST',
-      path: `${subject}/${action}`,
+      path: `${path}/${action}`,
       body: bodyOf(action, filled),
       // A note and a call for help hold whatever has happened since.
-      version: action === 'comment' || action === 'escalate' ? null : issue.version,
-      subject,
+      version: action === 'comment' || action === 'escalate' || action === 'idea' ? null : issue.version,
+      // Of an idea the answer is the idea: what comes after it does not rest on its version.
+      subject: action === 'idea' ? `${path}/idea` : path,
       label: `${issue.number}: ${words.label}`,
     });
     if (outcome.kind !== 'sent' && outcome.kind !== 'queued') return;
@@ -92,12 +93,14 @@ export const ActionDialog = ({ action, detail, onClose, onDone }: OfIssue & { re
         {asks.words !== null && (
           <Field
             label={texts.fields[asks.words]}
-            hint={action === 'resolve' ? texts.fields.outcomeHint : undefined}
+            hint={action === 'resolve' ? texts.fields.outcomeHint : action === 'idea' ? texts.fields.ideaHint : undefined}
             rows={4}
             value={typed}
             required
             onInput={setTyped}
-            error={tried && lacking === 'words' ? texts.fields.tooShort : undefined}
+            error={
+              tried && lacking === 'words' ? (action === 'idea' ? texts.fields.ideaTooShort : texts.fields.tooShort) : undefined
+            }
           />
         )}
         {asks.repairBy && (

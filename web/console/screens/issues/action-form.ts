@@ -14,7 +14,7 @@ export interface Filled {
   readonly checked: boolean;
 }
 
-type WordsField = 'question' | 'outcome' | 'reason' | 'reopenReason' | 'note' | 'office';
+type WordsField = 'question' | 'outcome' | 'reason' | 'reopenReason' | 'note' | 'office' | 'idea';
 interface Asks {
   /** Label of the box for words; null = no words. */
   readonly words: WordsField | null;
@@ -32,18 +32,21 @@ const ASKS: Readonly<Record<FormAction, Asks>> = {
   'hand-over': { ...NOTHING, repairBy: true, owner: true },
   reopen: { ...NOTHING, words: 'reopenReason' },
   escalate: { ...NOTHING, words: 'office' },
+  idea: { ...NOTHING, words: 'idea' },
   comment: { ...NOTHING, words: 'note' },
 };
 
 export const asksFor = (action: FormAction): Asks => ASKS[action];
 
 const MIN_WORDS = 3;
+/** Somebody else is to understand it. */
+const MIN_IDEA = 10;
 
 /** What is still missing before it can be sent. */
 export const missing = (action: FormAction, { words, owner }: Filled, owners: Me['city']['owners']): 'words' | 'owner' | null => {
   const asks = ASKS[action];
   if (asks.owner && !owners.some(({ id }) => id === owner)) return 'owner';
-  return asks.words !== null && words.trim().length < MIN_WORDS ? 'words' : null;
+  return asks.words !== null && words.trim().length < (action === 'idea' ? MIN_IDEA : MIN_WORDS) ? 'words' : null;
 };
 
 /** As shared/staff/bodies.ts wants it. */
@@ -65,6 +68,7 @@ export const bodyOf = (action: FormAction, { words, repairBy, owner, checked }: 
     case 'hand-over':
       return { owner, checked, ...date };
     case 'escalate':
+    case 'idea':
       return { words: text };
     case 'comment':
       return { text };
@@ -93,6 +97,7 @@ export const toldIn = (action: FormAction, { words, repairBy, owner }: Filled, o
     case 'reopen':
     case 'escalate':
     case 'comment':
+    case 'idea':
       return null;
   }
 };

@@ -14,6 +14,7 @@ export const ACTIONS = [
   'reopen',
   'comment',
   'escalate',
+  'idea',
   'correct',
   'teach',
 ] as const;
@@ -47,6 +48,7 @@ const LEADS_TO: Readonly<Record<ActionName, StateName | null>> = {
   reopen: 'reopened',
   comment: null,
   escalate: null,
+  idea: null,
   correct: null,
   teach: null,
 };
@@ -57,6 +59,7 @@ const BY_ASSIGNEE: readonly ActionName[] = ['start', 'ask', 'resolve', 'reject',
 const CLOSED: readonly StateName[] = ['resolved', 'rejected', 'duplicate', 'withdrawn'];
 
 export interface Standing {
+  readonly sensitive: boolean;
   readonly state: StateName;
   readonly assignee: string | null;
 }
@@ -75,17 +78,19 @@ export const standingAfter = (
       const action = actionOf(command);
       const state = action === undefined ? null : LEADS_TO[action];
       if (state === null) return standing;
-      return { state, assignee: action === 'accept' ? myId : standing.assignee };
+      return { sensitive: issue.sensitive, state, assignee: action === 'accept' ? myId : standing.assignee };
     },
-    { state: issue.state.name, assignee: issue.assignee },
+    { sensitive: issue.sensitive, state: issue.state.name, assignee: issue.assignee },
   );
 
 /** In the order of the buttons. */
-export const possible = ({ state, assignee }: Standing, me: Pick<Me, 'id' | 'role'>): readonly ActionName[] => {
+export const possible = ({ sensitive, state, assignee }: Standing, me: Pick<Me, 'id' | 'role'>): readonly ActionName[] => {
   const next: readonly StateName[] = TRANSITIONS[state];
   return ACTIONS.filter((action) => {
     const leadsTo = LEADS_TO[action];
     if (action === 'escalate' || action === 'correct') return !CLOSED.includes(state);
+    // Everybody who follows the issue reads the idea: what is sensitive is never made one.
+    if (action === 'idea') return !sensitive && !CLOSED.includes(state);
     if (leadsTo === null) return true;
     if (!next.includes(leadsTo)) return false;
     return !BY_ASSIGNEE.includes(action) || isOffice(me) || assignee === me.id;

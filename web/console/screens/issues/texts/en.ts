@@ -122,6 +122,13 @@ export const en: IssueTexts = {
       confirm: 'Send to the office',
       label: 'asked the office',
     },
+    idea: {
+      button: 'This may be a micro-grant',
+      title: 'This may be a micro-grant',
+      lead: 'The issue becomes an idea, and goes on as it is. We ask its author and those who follow it whether they join.',
+      confirm: 'Make it an idea',
+      label: 'idea for a micro-grant',
+    },
     comment: {
       button: 'Add a note',
       title: 'Add a note',
@@ -152,6 +159,9 @@ export const en: IssueTexts = {
     reopenReason: 'What is still wrong?',
     note: 'Note',
     office: 'What should the office know or decide?',
+    idea: 'What could neighbours do together?',
+    ideaHint: 'No names, nothing personal: everybody whom we ask reads these words.',
+    ideaTooShort: 'Write a little more, at least one sentence.',
     repairBy: 'Repaired by (if known)',
     repairByHint: 'The resident reads this date.',
     owner: 'Who takes care of it?',

@@ -128,6 +128,13 @@ export const pl: IssueTexts = {
       confirm: 'Wyślij do biura',
       label: 'prośba do biura',
     },
+    idea: {
+      button: 'To może być mikrogrant',
+      title: 'To może być mikrogrant',
+      lead: 'Z tej sprawy powstanie pomysł, a sprawa zostaje jak jest. Zapytamy autora i osoby, które śledzą sprawę, czy chcą dołączyć.',
+      confirm: 'Zrób z tego pomysł',
+      label: 'pomysł na mikrogrant',
+    },
     comment: {
       button: 'Dodaj notatkę',
       title: 'Dodaj notatkę',
@@ -158,6 +165,9 @@ export const pl: IssueTexts = {
     reopenReason: 'Co jest nadal nie tak?',
     note: 'Notatka',
     office: 'Co biuro ma wiedzieć albo rozstrzygnąć?',
+    idea: 'Co sąsiedzi mogliby zrobić razem?',
+    ideaHint: 'Bez nazwisk i spraw osobistych: te słowa przeczytają wszyscy, których zapytamy.',
+    ideaTooShort: 'Napisz trochę więcej, chociaż jedno zdanie.',
     repairBy: 'Naprawa do dnia (jeśli wiadomo)',
     repairByHint: 'Tę datę przeczyta mieszkaniec.',
     owner: 'Kto się tym zajmuje?',

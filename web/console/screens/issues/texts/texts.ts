@@ -83,6 +83,9 @@ export interface IssueTexts {
     readonly reopenReason: string;
     readonly note: string;
     readonly office: string;
+    readonly idea: string;
+    readonly ideaHint: string;
+    readonly ideaTooShort: string;
     readonly repairBy: string;
     readonly repairByHint: string;
     readonly owner: string;
