@@ -5,12 +5,15 @@ import { DOOR } from '../../web/console/screens/events/texts/door.ts';
 import { EDITOR } from '../../web/console/screens/events/texts/editor.ts';
 import { EVENTS } from '../../web/console/screens/events/texts/events.ts';
 import { GUESTS } from '../../web/console/screens/events/texts/guests.ts';
+import { GRANTS } from '../../web/console/screens/grants/texts/index.ts';
 import { ISSUES } from '../../web/console/screens/issues/texts/index.ts';
 import { OFFICE } from '../../web/console/screens/office/texts/index.ts';
 import { daysBetween, localDay, momentOf } from '../../web/console/texts/dates.ts';
 import { SHELL } from '../../web/console/texts/shell.ts';
+import { OFFERS } from '../../web/offers/texts/index.ts';
+import { MEMBERS } from '../../web/organisations/texts/index.ts';
 
-const PARTS = { SHELL, ISSUES, OFFICE, EVENTS, EDITOR, GUESTS, DOOR, AFTER };
+const PARTS = { SHELL, ISSUES, OFFICE, EVENTS, EDITOR, GUESTS, DOOR, AFTER, GRANTS, OFFERS, MEMBERS };
 
 const textsIn = (value: unknown, path = ''): readonly (readonly [string, string])[] => {
   if (typeof value === 'string') return [[path, value]];
@@ -20,7 +23,7 @@ const textsIn = (value: unknown, path = ''): readonly (readonly [string, string]
 };
 
 /** The same word in both, and names of languages, each written in its own. */
-const SAME = /appName|languageNames|ways\.(sms|email)|parties\.system|from\.bot/;
+const SAME = /appName|languageNames|ways\.(sms|email)|parties\.system|from\.bot|assessment\.ranking/;
 
 describe.each(Object.entries(PARTS))('the texts of %s', (_name, texts) => {
   const [polish, english] = [textsIn(texts.pl), textsIn(texts.en)];

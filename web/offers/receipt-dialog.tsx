@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import { useConsole } from '../console/data/console.ts';
-import type { ProjectView, Upload } from '../console/data/grants-types.ts';
+import type { ProjectView, ReceiptAfter } from '../console/data/grants-types.ts';
 import type { Decided } from '../console/data/outbox.ts';
 import { useCommand } from '../console/data/use-command.ts';
 import { Button } from '../console/parts/button.tsx';
@@ -29,7 +29,8 @@ export const ReceiptDialog = ({
   /** null = a new one. */
   readonly receipt: Receipt | null;
   readonly onClose: () => void;
-  readonly onDone: (what: 'saved' | 'savedWithoutPicture') => void;
+  /** With what does not fit about it: it is kept all the same. */
+  readonly onDone: (what: 'saved' | 'savedWithoutPicture', warnings: readonly string[]) => void;
 }) => {
   const words = useTexts(OFFERS);
   const shell = useTexts(SHELL);
@@ -67,14 +68,18 @@ export const ReceiptDialog = ({
     const outcome = await sendNow(command);
     if (outcome.kind !== 'sent') return;
     // What comes back names the receipt and, where a file was announced, says where it goes.
-    const made = outcome.body as { readonly id: string; readonly upload: Upload | null };
-    const arrived = file === null || made.upload === null || (await sendPicture(made.id, made.upload, file, command));
+    const made = outcome.body as ReceiptAfter;
+    const arrived = file === null || (await sendPicture(made, file, command));
     await library.refresh(`${path}/project`);
-    onDone(arrived ? 'saved' : 'savedWithoutPicture');
+    onDone(arrived ? 'saved' : 'savedWithoutPicture', made.warningTexts);
   };
-  const sendPicture = async (receiptId: string, upload: Upload, picture: File, command: Decided): Promise<boolean> => {
+  const sendPicture = async (
+    { id: receiptId, url, headers }: ReceiptAfter,
+    picture: File,
+    command: Decided,
+  ): Promise<boolean> => {
     setPercent(0);
-    const sent = await sendBytes(upload, picture, setPercent);
+    const sent = url !== null && (await sendBytes({ url, headers }, picture, setPercent));
     setPercent(null);
     if (!sent) return false;
     const arrivedAt = `${path}/receipts/${receiptId}/arrived`;

@@ -25,7 +25,10 @@ export const Receipts = ({
 }) => {
   const words = useTexts(OFFERS).receipts;
   const [open, setOpen] = useState<Receipt | 'new' | null>(null);
-  const [done, setDone] = useState<'saved' | 'savedWithoutPicture' | null>(null);
+  const [done, setDone] = useState<{
+    readonly what: 'saved' | 'savedWithoutPicture';
+    readonly warnings: readonly string[];
+  } | null>(null);
   const mayWrite = view.may.includes('receipts');
   return (
     <>
@@ -36,7 +39,14 @@ export const Receipts = ({
           </Button>
         </div>
       )}
-      {done !== null && <Notice kind={done === 'saved' ? 'good' : 'problem'}>{words[done]}</Notice>}
+      {done !== null && (
+        <Notice kind={done.what === 'saved' ? 'good' : 'problem'}>
+          <p>{words[done.what]}</p>
+          {done.warnings.map((warning) => (
+            <p key={warning}>{warning}</p>
+          ))}
+        </Notice>
+      )}
       <List title={words.title} items={view.receipts} empty={words.none} keyOf={({ id }) => id}>
         {(receipt) => (
           <ReceiptCard view={view} receipt={receipt}>
@@ -54,8 +64,8 @@ export const Receipts = ({
           view={view}
           receipt={open === 'new' ? null : open}
           onClose={() => setOpen(null)}
-          onDone={(what) => {
-            setDone(what);
+          onDone={(what, warnings) => {
+            setDone({ what, warnings });
             setOpen(null);
           }}
         />

@@ -13,7 +13,7 @@ import { SHELL } from '../console/texts/shell.ts';
 import { money } from './money.ts';
 import { ReportPhotos } from './report-photos.tsx';
 import { OFFERS } from './texts/index.ts';
-import { useSavedReport } from './use-saved-report.ts';
+import { useAutosaved } from './use-autosaved.ts';
 
 export const Report = ({ root, view }: { readonly root: Root; readonly view: ProjectView }) => {
   const words = useTexts(OFFERS).report;
@@ -81,10 +81,28 @@ const ReadReport = ({ report }: { readonly report: NonNullable<ProjectView['repo
   );
 };
 
+interface ReportForm {
+  readonly results: string;
+  /** As typed; empty = not said. */
+  readonly people: string;
+  readonly lasting: string;
+}
+
+const PEOPLE = /^\d{0,6}$/;
+
+const formOf = (report: ProjectView['report']): ReportForm => ({
+  results: report?.results ?? '',
+  people: report?.people == null ? '' : String(report.people),
+  lasting: report?.lasting ?? '',
+});
+
+const bodyOf = ({ people, ...words }: ReportForm): unknown =>
+  PEOPLE.test(people.trim()) ? { ...words, people: people.trim() === '' ? null : Number(people) } : null;
+
 const ReportFields = ({ path, view }: { readonly path: string; readonly view: ProjectView }) => {
   const words = useTexts(OFFERS).report;
-  const { form, change, state, refused } = useSavedReport(path, view.report);
-  const wrong = !/^\d{0,6}$/.test(form.people.trim());
+  const { form, change, state, refused } = useAutosaved(`${path}/report`, `${path}/project`, formOf(view.report), bodyOf);
+  const wrong = !PEOPLE.test(form.people.trim());
   return (
     <>
       <Field

@@ -15,7 +15,11 @@ export const unfit = ({ size, type }: Pick<File, 'size' | 'type'>, kinds: readon
 };
 
 /** Sends the bytes; `onPercent` hears how much of them has gone. False when they did not arrive. */
-export const sendBytes = ({ url, headers }: Upload, file: File, onPercent: (percent: number) => void): Promise<boolean> =>
+export const sendBytes = (
+  { url, headers }: Pick<Upload, 'url' | 'headers'>,
+  file: File,
+  onPercent: (percent: number) => void,
+): Promise<boolean> =>
   new Promise((resolve) => {
     // fetch says nothing of its progress.
     const request = new XMLHttpRequest();

@@ -5,7 +5,7 @@ import type { Budget, BudgetLine } from '../../../shared/grants/budget.ts';
 import type { Edition, Faq } from '../../../shared/grants/edition-model.ts';
 import type { FieldValue, OfferState } from '../../../shared/grants/offer-model.ts';
 import type { Organisation, OrganisationContent } from '../../../shared/grants/organisation-model.ts';
-import type { ProjectView } from '../../../shared/staff/grants-after-api.ts';
+import type { ProjectView, ReceiptAfter } from '../../../shared/staff/grants-after-api.ts';
 import type {
   Assessment,
   DecisionView,
@@ -50,6 +50,7 @@ export type {
   OrganisationContent,
   OrganisationView,
   ProjectView,
+  ReceiptAfter,
   ReviewerDesk,
   ReviewSheet,
   SavedFields,

@@ -7,6 +7,8 @@ const DRAWINGS = {
   inbox: 'M4 4h16l2 10v6H2v-6zm1.700 2-1.500 7.500H8a4 4 0 0 0 8 0h3.800L18.300 6z',
   person: 'M12 4a4 4 0 1 1 0 8 4 4 0 0 1 0-8zm0 10c4.400 0 8 2 8 4.500V20H4v-1.500C4 16 7.600 14 12 14z',
   calendar: 'M7 2h2v2h6V2h2v2h4v17H3V4h4zm-2 8v9h14v-9z',
+  seedling:
+    'M11 21v-7C6.500 14 4 11.500 4 7V5h2c4 0 6.300 1.900 6.900 5.300C13.700 7.500 15.900 6 19 6h2v1.500C21 11.800 18.300 14 13 14v7z',
   chart: 'M4 20V10h4v10zm6 0V4h4v16zm6 0v-7h4v7z',
 } as const;
 export type IconName = keyof typeof DRAWINGS;

@@ -16,7 +16,7 @@ export const en: ShellTexts = {
   tryAgain: 'Try again',
   language: 'Language',
   languageNames: { pl: 'Polski', en: 'English' },
-  rooms: { today: 'Today', report: 'Report', calls: 'Calls', inbox: 'Inbox', events: 'Events', me: 'Me' },
+  rooms: { today: 'Today', report: 'Report', calls: 'Calls', inbox: 'Inbox', events: 'Events', grants: 'Micro-grants', me: 'Me' },
   roles: {
     streetworker: 'streetworker',
     office: 'programme office',

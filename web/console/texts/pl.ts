@@ -16,7 +16,15 @@ export const pl: ShellTexts = {
   tryAgain: 'Spróbuj jeszcze raz',
   language: 'Język',
   languageNames: { pl: 'Polski', en: 'English' },
-  rooms: { today: 'Dziś', report: 'Zgłoś', calls: 'Telefony', inbox: 'Skrzynka', events: 'Wyda\u00adrzenia', me: 'Ja' },
+  rooms: {
+    today: 'Dziś',
+    report: 'Zgłoś',
+    calls: 'Telefony',
+    inbox: 'Skrzynka',
+    events: 'Wyda\u00adrzenia',
+    grants: 'Mikro\u00adgranty',
+    me: 'Ja',
+  },
   roles: {
     streetworker: 'streetworkerka lub streetworker',
     office: 'biuro programu',

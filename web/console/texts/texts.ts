@@ -14,7 +14,7 @@ export interface ShellTexts {
   readonly tryAgain: string;
   readonly language: string;
   readonly languageNames: Readonly<Record<'pl' | 'en', string>>;
-  readonly rooms: Readonly<Record<'today' | 'report' | 'calls' | 'inbox' | 'events' | 'me', string>>;
+  readonly rooms: Readonly<Record<'today' | 'report' | 'calls' | 'inbox' | 'events' | 'grants' | 'me', string>>;
   readonly roles: Readonly<Record<'streetworker' | 'office' | 'committee' | 'organisation' | 'admin', string>>;
   readonly signIn: {
     readonly title: string;
