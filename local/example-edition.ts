@@ -6,10 +6,9 @@ import { dateAfter } from '../shared/calendar/calendar.ts';
 import type { CityProfile } from '../shared/city/profile.ts';
 import type { EditionContent, Rules } from '../shared/grants/edition-model.ts';
 import { carryOutEdition, readEdition } from '../shared/grants/store-editions.ts';
-import { idsOf } from '../shared/platform/ids.ts';
 import type { Table } from '../shared/platform/table.ts';
 import type { Work } from '../shared/platform/work.ts';
-import { newWriteSet } from '../shared/platform/write-set.ts';
+import { inExampleWork } from './example-work.ts';
 
 const OPEN = ['pool', 'perProject', 'projectsPerOrganisation', 'indirectPercent', 'ownPercent', 'lineShiftPercent'] as const;
 
@@ -55,13 +54,14 @@ export const makeExampleEdition = async (table: Table, city: CityProfile, now: s
   const content = exampleContent(city, now);
   if (content === null || (await readEdition(table, city, content.id)) !== null) return false;
   const actor = { kind: 'system', name: 'example' } as const;
-  const commit = async (act: (work: Work) => ReturnType<typeof carryOutEdition>): Promise<void> => {
-    const work: Work = { table, city, now, writes: newWriteSet(), ids: idsOf(`example#${content.id}#${now}`, now), actor };
-    const carried = act(work);
-    if (carried.kind === 'refused')
-      throw new Error(`the example edition was refused: ${carried.code} (${carried.fields.join(', ')}); mend the city's grants`);
-    await table.commit(work.writes);
-  };
+  const commit = (act: (work: Work) => ReturnType<typeof carryOutEdition>): Promise<void> =>
+    inExampleWork({ table, city, now, actor, seed: `example#${content.id}#${now}` }, (work) => {
+      const carried = act(work);
+      if (carried.kind === 'refused')
+        throw new Error(
+          `the example edition was refused: ${carried.code} (${carried.fields.join(', ')}); mend the city's grants`,
+        );
+    });
   const base = { at: now, by: actor.name };
   await commit((work) => carryOutEdition(work, null, { ...base, kind: 'CreateEdition', content, example: true }));
   const stored = await readEdition(table, city, content.id);

@@ -14,6 +14,7 @@ import type { Work } from '../shared/platform/work.ts';
 import { newWriteSet } from '../shared/platform/write-set.ts';
 import { REGION } from './assembly/stack.ts';
 import { makeExampleEdition } from './example-edition.ts';
+import { makeExampleOffer } from './example-offer.ts';
 
 type Example = CityProfile['events']['examples'][number];
 
@@ -99,7 +100,7 @@ export const makeExamples = async ({
   readonly databaseUrl: string;
   readonly tableName: string;
   readonly city: string;
-}): Promise<{ readonly events: number; readonly edition: boolean }> => {
+}): Promise<{ readonly events: number; readonly edition: boolean; readonly offer: boolean }> => {
   const client = new DynamoDBClient({
     region: REGION,
     endpoint: databaseUrl,
@@ -110,10 +111,11 @@ export const makeExamples = async ({
     const city = loadCity(id);
     const now = new Date().toISOString();
     const edition = await makeExampleEdition(table, city, now);
+    const offer = await makeExampleOffer(table, city, now);
     const { items } = await table.list(lists.dates(), { limit: 1 });
     const examples = items.length > 0 ? [] : city.events.examples;
     for (const example of examples) await make(table, city, example, now);
-    return { events: examples.length, edition };
+    return { events: examples.length, edition, offer };
   } finally {
     client.destroy();
   }

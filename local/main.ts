@@ -43,9 +43,12 @@ console.log(`  Messenger simulator   ${run.url}/simulator
 
 // After `ready`, which it would only delay; somebody who looks at once sees them appear.
 const { makeExamples } = await import('./examples.ts');
+const { EXAMPLE_MEMBERS } = await import('./example-offer.ts');
 const made = await makeExamples({ ...run, city }).catch((error: unknown) => {
   if (!stopping) console.error(`✗ no examples: ${error instanceof Error ? error.message : String(error)}`);
-  return { events: 0, edition: false };
+  return { events: 0, edition: false, offer: false };
 });
 if (made.events > 0) console.log(`• ${made.events} example events, dated from today`);
 if (made.edition) console.log('• an example edition of micro-grants, its call open today');
+if (made.offer)
+  console.log(`• an example organisation with a draft offer; sign in at /organizacje/ as ${EXAMPLE_MEMBERS[0].email}`);

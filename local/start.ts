@@ -16,6 +16,7 @@ import { openJournal } from './journal.ts';
 import { followers, startEventSources } from './lambda/event-sources.ts';
 import { createFunctions } from './lambda/functions.ts';
 import { type Lifetime, lifetime } from './lifetime.ts';
+import { createMemberSessions } from './member-sessions.ts';
 import { createMessagingResources } from './messaging/resources.ts';
 import { type Account, findAccount, staffAccounts } from './oidc/accounts.ts';
 import { createIssuer, ISSUER_PATH } from './oidc/issuer.ts';
@@ -61,7 +62,7 @@ export type LocalRun = {
   /** Name of the template's only table. */
   tableName: string;
   bucketNames: readonly string[];
-  /** Access token of an account id, or of the first account with a role. */
+  /** Access token of an account id, or of the first account with a role; a session of a person of an organisation by their id. */
   token(idOrRole: string): Promise<string>;
   /** Moves the clock: an ISO 8601 duration, or milliseconds. Comes back when schedules and the TTL sweep that were due have run. */
   advance(by: string | number): Promise<void>;
@@ -149,6 +150,12 @@ const run = async (options: LocalOptions, life: Lifetime): Promise<LocalRun> => 
     },
   });
   const accounts = options.accounts ?? staffAccounts(options.city);
+  const members = createMemberSessions({
+    dynamo: clients.dynamo,
+    tableName: tables[0]?.name,
+    city: options.city,
+    now: clock.now,
+  });
   const issuer = await createIssuer({ stack, publicUrl, dataDir, accounts, realNow: clock.realNow });
   life.owns(
     simulator.stop,
@@ -201,9 +208,9 @@ const run = async (options: LocalOptions, life: Lifetime): Promise<LocalRun> => 
     terminate: (name) => functions.named(name)?.terminate(),
     token: async (idOrRole) => {
       const account = findAccount(accounts, idOrRole);
-      return account && issuer.token(account);
+      return account ? issuer.token(account) : members.session(idOrRole);
     },
-    accounts: () => accounts,
+    accounts: async () => [...accounts, ...(await members.accounts())],
     outbox: createOutbox(messaging, peoplesTopics, clock.now),
     secrets: createSecrets(stack),
   };

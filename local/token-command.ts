@@ -1,4 +1,7 @@
-/** `npm run --silent token -- --as <account id or role>`: prints an access token of the running local issuer, nothing else. */
+/**
+ * `npm run --silent token -- --as <account id or role>`: prints an access token of the running local issuer, or a session of a person of an
+ * organisation (`--as <member id>`), nothing else.
+ */
 import { parseArgs } from 'node:util';
 import * as z from 'zod';
 import { dataDirFromEnvironment, runningOver } from './runtime-file.ts';

@@ -10,7 +10,7 @@ export type Controls = {
   advance(milliseconds: number): Promise<void>;
   terminate(functionName: string): unknown;
   token(idOrRole: string): Promise<string | undefined>;
-  accounts(): readonly { id: string; name: string; role: string }[];
+  accounts(): Promise<readonly { id: string; name: string; role: string }[]>;
   outbox: Outbox;
   secrets(target: string | undefined, body: string): HttpAnswer;
 };
@@ -62,12 +62,12 @@ export const createLocalRoutes =
           : json(200, { terminated });
       }
       case 'GET /local/accounts':
-        return json(200, controls.accounts());
+        return json(200, await controls.accounts());
       case 'POST /local/token': {
         const { as } = bodyOf(request);
         const token = typeof as === 'string' ? await controls.token(as) : undefined;
         return token === undefined
-          ? json(404, { message: `no account or role "${String(as)}"`, accounts: controls.accounts() })
+          ? json(404, { message: `no account or role "${String(as)}"`, accounts: await controls.accounts() })
           : json(200, { token });
       }
       case 'GET /local/outbox':
