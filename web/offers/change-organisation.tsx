@@ -4,7 +4,7 @@ import type { OrganisationView, Root } from '../console/data/grants-types.ts';
 import { useCommand } from '../console/data/use-command.ts';
 import { ProblemNotice } from '../console/parts/notice.tsx';
 import { useTexts } from '../console/texts/language.ts';
-import { draftOf } from './organisation-draft.ts';
+import { besideFields, draftOf } from './organisation-draft.ts';
 import { OrganisationForm } from './organisation-form.tsx';
 import { OFFERS } from './texts/index.ts';
 
@@ -42,7 +42,7 @@ export const ChangeOrganisation = ({
           return outcome;
         }}
       />
-      <ProblemNotice problem={refused} />
+      <ProblemNotice problem={besideFields(refused)} />
     </>
   );
 };

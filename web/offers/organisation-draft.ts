@@ -1,4 +1,5 @@
 /** The data of an organisation while somebody types them, and what is wrong with them before they are sent. Pure. */
+import type { Problem } from '../console/data/api-types.ts';
 import type { OrganisationContent } from '../console/data/grants-types.ts';
 
 export interface OrganisationDraft {
@@ -106,3 +107,7 @@ export const refusedIn = (errors: readonly { readonly path: string }[]): Readonl
       return [place ?? path, known?.[1] ?? 'missing'] as const;
     }),
   );
+
+/** What is still to be said of a refusal when its places have been marked. */
+export const besideFields = (refused: Problem | 'not-now' | null): Problem | 'not-now' | null =>
+  refused === null || refused === 'not-now' || (refused.errors ?? []).length === 0 ? refused : null;

@@ -11,7 +11,7 @@ import { CannotStart, OtherOwner } from '../console/screens/door/door.tsx';
 import { language } from '../console/texts/language.ts';
 import { sendUnsaved } from '../offers/pen.ts';
 import { App } from './app.tsx';
-import { createMemberSignIn, onSignedInElsewhere } from './data/member-sign-in.ts';
+import { createMemberSignIn, isSignInLink, onSignedInElsewhere } from './data/member-sign-in.ts';
 import { Door } from './screens/door.tsx';
 
 const start = async (root: Element): Promise<void> => {
@@ -55,5 +55,9 @@ if (root === null) throw new Error('the page has no place for the app');
 start(root).catch((error: unknown) => {
   window.console.error(error);
   render(<CannotStart />, root);
+});
+// The link put into the address of a page that is open already loads nothing by itself.
+addEventListener('hashchange', () => {
+  if (isSignInLink(location)) location.reload();
 });
 void keepAppOnDevice('organizacje');

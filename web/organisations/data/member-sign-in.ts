@@ -15,6 +15,8 @@ const RETURN = 'organisations-return';
 const TOKEN = /^#wejscie=([\w.~-]+)$/;
 const HOME = '/organizacje';
 
+export const isSignInLink = ({ hash }: Pick<URL, 'hash'>): boolean => TOKEN.test(hash);
+
 const kept = (): Session | null => {
   const text = localStorage.getItem(KEPT);
   // Written by this file and by nothing else.

@@ -8,7 +8,7 @@ import { Field } from '../../console/parts/field.tsx';
 import { ProblemNotice } from '../../console/parts/notice.tsx';
 import { Page } from '../../console/parts/page.tsx';
 import { useTexts } from '../../console/texts/language.ts';
-import { EMPTY_ORGANISATION } from '../../offers/organisation-draft.ts';
+import { besideFields, EMPTY_ORGANISATION } from '../../offers/organisation-draft.ts';
 import { OrganisationForm } from '../../offers/organisation-form.tsx';
 import { OFFERS } from '../../offers/texts/index.ts';
 import { useMember } from '../data/member.ts';
@@ -54,7 +54,7 @@ export default function RegisterScreen() {
           error={tried && myName.trim() === '' ? organisation.missing : undefined}
         />
       </OrganisationForm>
-      <ProblemNotice problem={refused} />
+      <ProblemNotice problem={besideFields(refused)} />
     </Page>
   );
 }

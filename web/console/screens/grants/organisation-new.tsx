@@ -1,6 +1,6 @@
 /** Staff write down an organisation for its people, who are invited afterwards. */
 import { useLocation } from 'preact-iso';
-import { EMPTY_ORGANISATION } from '../../../offers/organisation-draft.ts';
+import { besideFields, EMPTY_ORGANISATION } from '../../../offers/organisation-draft.ts';
 import { OrganisationForm } from '../../../offers/organisation-form.tsx';
 import { OFFERS } from '../../../offers/texts/index.ts';
 import type { OrganisationView } from '../../data/grants-types.ts';
@@ -37,7 +37,7 @@ export default function NewOrganisationScreen() {
           return outcome;
         }}
       />
-      <ProblemNotice problem={refused} />
+      <ProblemNotice problem={besideFields(refused)} />
     </Page>
   );
 }
