@@ -2,6 +2,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { handler as FollowGrant } from '../../functions/follow-grant.ts';
 import type { handler as StoreAttachment } from '../../functions/store-attachment.ts';
@@ -10,12 +11,16 @@ import { type Messaging, startMessaging } from '../../local/messaging/fauxqs.ts'
 import { newConversation } from '../../shared/conversations/store.ts';
 import { untieChats } from '../../shared/grants/store-chat-members.ts';
 import { attachmentStored, unclaimed } from '../../shared/issues/store-attachments.ts';
+import { keys } from '../../shared/platform/keys.ts';
 import { get, type Page } from '../support/browse.ts';
+import { anEdition as contentNow, inCallNow } from '../support/grant-editions.ts';
+import { anEdition } from '../support/grants.ts';
+import { anOrganisation, putEdition, putHandedIn, putOrganisationOf } from '../support/handed-in.ts';
 import { hearFacts } from '../support/hear-facts.ts';
 import { named, parseHtml } from '../support/html.ts';
 import { type MemberApi, startMemberApi } from '../support/member-api.ts';
 import { day, type Project, projectsOver } from '../support/projects.ts';
-import { NOW } from '../support/staff-api.ts';
+import { NORTH, NOW } from '../support/staff-api.ts';
 import { attachment } from '../support/talk.ts';
 import { resident } from '../support/work.ts';
 
@@ -85,6 +90,49 @@ describe('the public story', () => {
     const project = await awarded();
     expect((await story(project)).status).toBe(200);
     expect((await get(`/mikrogranty/projekt/${project.number}/zdjecie/att_x`)).status).toBe(404);
+  });
+});
+
+describe('the results', () => {
+  it('are nobody’s before the decision; then every offer, the sum, until when to ask for reasons, and the same as data', async () => {
+    const plain = anEdition({ ...contentNow(), id: 'results' });
+    const rules = { ...plain.rules, subareas: [NORTH] };
+    const open = inCallNow({ ...plain, rules });
+    const awarded = { name: 'awarded', since: NOW, grosze: 60_050, reason: null } as const;
+    await api.work((w) => {
+      putEdition(w, open);
+      putOrganisationOf(w, anOrganisation('results-a', { name: '=Sąsiedzi' }));
+      putOrganisationOf(w, anOrganisation('results-b'));
+      const of = { subarea: NORTH, askedGrosze: 70_000 };
+      const first = putHandedIn(w, open, { ...of, id: 'off_results_1', number: 'M-2027-801', organisationId: 'results-a' });
+      const second = putHandedIn(w, open, { ...of, id: 'off_results_2', number: 'M-2027-802', organisationId: 'results-b' });
+      w.writes.put(keys.offer(first.id), { ...first, state: awarded });
+      w.writes.put(keys.offer(second.id), { ...second, state: { name: 'not-awarded', since: NOW, reason: 'Za mało punktów.' } });
+    });
+    expect((await get('/mikrogranty/wyniki/results')).status).toBe(404);
+    expect((await get('/mikrogranty/dane/results.csv')).status).toBe(404);
+
+    const decidedOn = day(-1);
+    await api.work((w) => {
+      const state = { name: 'decided', since: NOW, decidedOn, by: 'office-1' } as const;
+      w.writes.put(keys.edition(open.id), { ...open, version: open.version + 1, state });
+      const award = (offerId: string, grosze: number) => ({ offerId, opinionGrosze: grosze, decidedGrosze: grosze, reason: 'x' });
+      const awards = [award('off_results_1', 60_050), award('off_results_2', 0)];
+      w.writes.put(keys.editionDecision(open.id), { editionId: open.id, version: 1, awards, decidedOn, by: 'office-1', at: NOW });
+    });
+    const page = await get('/mikrogranty/wyniki/results');
+    expect(main(page)).toMatch(/Wybrano: 1 projekt. Razem dotacje: 600,50\szł/);
+    expect(main(page)).toContain('nie wybrana');
+    expect(main(page)).toContain('art. 15 ust. 2i');
+    expect(page.body).toContain('/mikrogranty/projekt/M-2027-801');
+    const rows = parse((await get('/mikrogranty/dane/results.csv')).body, { bom: true, delimiter: ';', columns: true });
+    expect(rows).toMatchObject([
+      { numer: 'M-2027-801', organizacja: "'=Sąsiedzi", dotacja_zl: '600.50', wynik: 'wybrana' },
+      { numer: 'M-2027-802', dotacja_zl: '0.00', wynik: 'nie wybrana' },
+    ]);
+    expect(JSON.parse((await get('/mikrogranty/dane/results.json')).body)).toMatchObject({
+      offers: [{ awardedGrosze: 60_050 }, {}],
+    });
   });
 });
 

@@ -2,6 +2,7 @@
 import { only, type Page } from '../page.ts';
 import { showHome } from './home.ts';
 import { showIdea, showThanks, takeIdea } from './idea.ts';
+import { showData, showResults } from './results.ts';
 import { showStory, showStoryPhoto } from './story.ts';
 
 const ofStory = (number: string, photo: string | undefined, id: string | undefined): Page | null => {
@@ -14,6 +15,8 @@ export const grantPageOf = ([first, second, third, fourth, ...more]: readonly st
   if (first === undefined) return only(showHome);
   if (first === 'projekt' && second !== undefined) return ofStory(second, third, fourth);
   if (third !== undefined) return null;
+  if (first === 'wyniki' && second !== undefined) return only((request) => showResults(request, second));
+  if (first === 'dane' && second !== undefined) return only((request) => showData(request, second));
   if (first === 'pomysl') {
     if (second === undefined) return { show: showIdea, take: takeIdea };
     return second === 'dziekujemy' ? only(showThanks) : null;

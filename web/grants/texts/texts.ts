@@ -61,11 +61,10 @@ export interface GrantTexts {
     readonly reasons: (until: string) => string;
     readonly reasonsOver: string;
     readonly number: string;
-    readonly project: string;
     readonly organisation: string;
     readonly subarea: string;
     readonly outcome: string;
-    readonly grant: string;
+    readonly points: string;
     readonly awarded: string;
     readonly notAwarded: string;
     readonly formallyWrong: string;
