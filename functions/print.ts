@@ -1,12 +1,15 @@
 /** Makes the document that somebody asked for. What cannot be made says so; nobody waits for a file that will not come. */
 import type { SQSRecord } from 'aws-lambda';
 import { localDate } from '../shared/calendar/calendar.ts';
-import type { DateDocumentKind, OfferDocumentKind, StoredDocument } from '../shared/documents/model.ts';
+import type { DateDocumentKind, EditionPaperKind, OfferDocumentKind, StoredDocument } from '../shared/documents/model.ts';
 import { documentMade, keepFile, type Made, readDocument } from '../shared/documents/store.ts';
 import { readDateSource } from '../shared/events/documents/source-store.ts';
+import { figuresOf } from '../shared/grants/figures.ts';
 import { mayBePrinted } from '../shared/grants/leaflet.ts';
+import { readProtocol, readPublished, readSettlementPaper } from '../shared/grants/store-edition-papers.ts';
 import { readEdition } from '../shared/grants/store-editions.ts';
 import { readOfferPaper } from '../shared/grants/store-offer-paper.ts';
+import { readResults } from '../shared/grants/store-results.ts';
 import { environment } from '../shared/platform/environment.ts';
 import { log } from '../shared/platform/logging.ts';
 import type { Work } from '../shared/platform/work.ts';
@@ -15,6 +18,8 @@ import { consumeFacts, type HeardFact } from './edge/consume-facts.ts';
 /** The queue's maxReceiveCount: the last try says that it failed, so that no request ends in the dead letters unseen. */
 const LAST_TRY = 5;
 
+type OfferPaperKind = Exclude<OfferDocumentKind, 'settlement-pdf'>;
+
 const make = (work: Work, document: StoredDocument): Promise<Made> => {
   switch (document.kind) {
     case 'edition-leaflet':
@@ -22,12 +27,19 @@ const make = (work: Work, document: StoredDocument): Promise<Made> => {
     case 'offer-pdf':
     case 'confirmation-pdf':
       return makeOfOffer(work, document, document.kind);
+    case 'settlement-pdf':
+      return makeSettlement(work, document);
+    case 'assessment-protocol':
+    case 'results-pdf':
+    case 'figures-csv':
+    case 'figures-xlsx':
+      return makeOfEdition(work, document, document.kind);
     default:
       return makeOfDate(work, document, document.kind);
   }
 };
 
-const makeOfOffer = async ({ table, city, now }: Work, document: StoredDocument, kind: OfferDocumentKind): Promise<Made> => {
+const makeOfOffer = async ({ table, city, now }: Work, document: StoredDocument, kind: OfferPaperKind): Promise<Made> => {
   const paper = await readOfferPaper(table, city, document.subject, { now, asHandedIn: kind === 'confirmation-pdf' });
   if (paper === null) return { state: 'failed', failure: 'document.subject-missing' };
   const { renderConfirmation, renderOffer } = await import('../shared/grants/render-offer-paper.ts');
@@ -36,6 +48,43 @@ const makeOfOffer = async ({ table, city, now }: Work, document: StoredDocument,
   const made = await render({ ...paper, at: now }, loadFonts);
   if (made === null) return { state: 'failed', failure: 'document.subject-missing' };
   return { state: 'ready', key: await keepFile(document, made), contentType: made.contentType, fileName: made.fileName };
+};
+
+const MISSING = { state: 'failed', failure: 'document.subject-missing' } as const;
+
+const ready = async (document: StoredDocument, made: Parameters<typeof keepFile>[1]): Promise<Made> => ({
+  state: 'ready',
+  key: await keepFile(document, made),
+  contentType: made.contentType,
+  fileName: made.fileName,
+});
+
+const makeSettlement = async ({ table, city, now }: Work, document: StoredDocument): Promise<Made> => {
+  const paper = await readSettlementPaper(table, city, document.subject);
+  if (paper === null) return MISSING;
+  const { renderSettlement } = await import('../shared/grants/render-edition-papers.ts');
+  const { loadFonts } = await import('../shared/documents/fonts-load.ts');
+  return ready(document, await renderSettlement(paper, now, loadFonts));
+};
+
+/** Results that are not known by the time it is printed are not printed. */
+const makeOfEdition = async ({ table, city, now }: Work, document: StoredDocument, kind: EditionPaperKind): Promise<Made> => {
+  const edition = await readEdition(table, city, document.subject);
+  if (edition === null) return MISSING;
+  const { renderFigures, renderProtocol, renderResults } = await import('../shared/grants/render-edition-papers.ts');
+  const { loadFonts } = await import('../shared/documents/fonts-load.ts');
+  switch (kind) {
+    case 'assessment-protocol':
+      return ready(document, await renderProtocol(await readProtocol(table, city, edition, now), now, loadFonts));
+    case 'results-pdf': {
+      const source = await readPublished(table, city, edition);
+      return source === null ? MISSING : ready(document, await renderResults(source, now, loadFonts));
+    }
+    default: {
+      const figures = figuresOf(await readResults(table, edition), city.subareas);
+      return ready(document, await renderFigures(kind, edition, figures));
+    }
+  }
 };
 
 /** What must not be told any more by the time it is printed is not printed. */

@@ -8,6 +8,7 @@ import { table } from '../../shared/platform/table.ts';
 import { systemClock } from '../../shared/platform/time.ts';
 import { auditRead } from '../../shared/staff/audit-store.ts';
 import { OfferDocumentSchema } from '../../shared/staff/grants-offers-api.ts';
+import { projectFor } from '../projects/access.ts';
 import { documentView } from '../staff-api/documents.ts';
 import { etagOf, unlessKnown } from '../staff-api/etag.ts';
 import { withoutLinks } from '../staff-api/links.ts';
@@ -25,6 +26,9 @@ const ask = (request: CallerRequest): Promise<Answer> => {
     const kind = asked.data;
     if (kind === undefined || (kind === 'confirmation-pdf' && (await snapshotsOf(work.table, offer.id)).length === 0))
       throw new ProblemError('offer.illegal-transition');
+    // It holds receipts: for whoever may see the project, and only of one that has a contract.
+    if (kind === 'settlement-pdf' && (await projectFor(work, request, 'offers.read')).contract === null)
+      throw new ProblemError('contract.none');
     const document = requestDocument(work, { kind, subject: offer.id, language: 'pl', askedBy: caller.id });
     if (caller.kind === 'staff') auditRead(work, 'documents', [document.id, offer.id]);
     return { status: 202, body: { id: document.id, state: document.state } };

@@ -24,7 +24,12 @@ export interface ProjectRead {
 
 const PROJECT: readonly Offer['state']['name'][] = ['awarded', 'contracted', 'settled'];
 
-/** 404 where there is none that the caller may know of, 403 for who may not. Whoever only reviews offers has no business with money. */
+/** Whoever only reviews offers has no business with money. */
+export const mustSeeProjects = ({ member: caller }: Pick<CallerRequest, 'member'>): void => {
+  if (caller.kind === 'staff' && caller.staff.role === 'committee') throw new ProblemError('access.forbidden');
+};
+
+/** 404 where there is none that the caller may know of, 403 for who may not. */
 export const projectFor = async (reading: Reading, request: CallerRequest, action: OfferAction): Promise<ProjectRead> => {
   const { table } = reading;
   const { member: caller } = request;
@@ -32,8 +37,8 @@ export const projectFor = async (reading: Reading, request: CallerRequest, actio
   const offer = await readOffer(table, request.params.id ?? '');
   const access = offer === null ? 'hidden' : await accessTo(table, caller, action, offer);
   if (offer === null || access === 'hidden') throw new ProblemError('offer.not-found');
-  if (access === 'forbidden' || (caller.kind === 'staff' && caller.staff.role === 'committee'))
-    throw new ProblemError('access.forbidden');
+  if (access === 'forbidden') throw new ProblemError('access.forbidden');
+  mustSeeProjects(request);
   if (!PROJECT.includes(offer.state.name)) throw new ProblemError('project.none');
   const [{ edition, organisation }, contract, receipts, report] = await Promise.all([
     aroundOffer(reading, offer),

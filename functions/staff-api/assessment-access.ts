@@ -17,10 +17,15 @@ type Reading = Pick<Work, 'table' | 'city'>;
 export const callerOf = ({ member }: Request): StaffCaller => ({ kind: 'staff', id: member.id, staff: member });
 
 /** The edition of the request, for whoever may do this with some offer of it. */
-export const editionToAssess = async (reading: Reading, request: Request, action: OfferAction): Promise<Edition> => {
+export const editionToAssess = async (
+  reading: Reading,
+  request: Request,
+  action: OfferAction,
+  id = request.params.id ?? '',
+): Promise<Edition> => {
   if (authoriseOffer(callerOf(request), action) !== 'granted') throw new ProblemError('access.forbidden');
   // Read by whoever may: If-Match of these routes is of what hangs on the edition.
-  return editionFor(reading, request, 'editions.read');
+  return editionFor(reading, request, 'editions.read', id);
 };
 
 /** What a reviewer has said of the applicant of an offer, and whether they helped to write one. */

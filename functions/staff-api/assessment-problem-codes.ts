@@ -13,6 +13,7 @@ export const ASSESSMENT_STATUS = {
   'decision.changed': 409,
   'decision.wrong': 409,
   'results.not-yet': 409,
+  'figures.none': 409,
 } as const satisfies Record<string, number>;
 
 export type AssessmentProblemCode = keyof typeof ASSESSMENT_STATUS;

@@ -3,11 +3,11 @@ import { type AssessedOffer, type Commission, couldReview, countedReviews } from
 import { exportOf, rankingOfExport } from '../../shared/grants/assessment-export.ts';
 import type { Edition } from '../../shared/grants/edition-model.ts';
 import { allOffersIn, isAssessed, isUnchecked, readAssessment } from '../../shared/grants/store-assessment.ts';
+import { reviewersIn } from '../../shared/grants/store-edition-papers.ts';
 import { organisationNames } from '../../shared/grants/store-organisation-names.ts';
-import { type Table, table } from '../../shared/platform/table.ts';
+import { table } from '../../shared/platform/table.ts';
 import { currentCity } from '../../shared/settings/current.ts';
 import type * as api from '../../shared/staff/grants-assessment-api.ts';
-import { withCurrentStaff } from '../../shared/staff/store.ts';
 import { editionToAssess } from './assessment-access.ts';
 import { etagOf, unlessKnown } from './etag.ts';
 import { ProblemError } from './problems.ts';
@@ -15,16 +15,6 @@ import type { Answer, Request, Route } from './route.ts';
 import { languageOf, wordsIn } from './words/index.ts';
 
 const reading = async () => ({ table: table(), city: await currentCity(table()) });
-
-/** Who is in the commission, and who has declared and is in it no more: what they wrote still counts. */
-const reviewersOf = async (from: Table, { declarations }: Commission): Promise<readonly { id: string; name: string }[]> => {
-  const { staff } = await withCurrentStaff(from, await currentCity(from));
-  const committee = staff.filter(({ role }) => role === 'committee').map(({ id, name }) => ({ id, name }));
-  const gone = [...new Set(declarations.map(({ reviewerId }) => reviewerId))]
-    .filter((id) => !committee.some((one) => one.id === id))
-    .map((id) => ({ id, name: staff.find((one) => one.id === id)?.name ?? id }));
-  return [...committee, ...gone];
-};
 
 const progressOf = (
   { id, name }: { readonly id: string; readonly name: string },
@@ -45,7 +35,7 @@ const viewOf = async (edition: Edition, request: Request): Promise<api.Assessmen
   const words = wordsIn(languageOf(request.headers['accept-language'])).assessment;
   const { offers, commission } = await readAssessment(table(), edition.id);
   const [reviewers, applicants, names] = await Promise.all([
-    reviewersOf(table(), commission),
+    reviewersIn(table(), await currentCity(table()), commission.declarations),
     allOffersIn(table(), edition.id),
     organisationNames(
       table(),

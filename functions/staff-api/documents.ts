@@ -1,5 +1,10 @@
 /** Lists, certificates and door sheets of a date: asked for here, made by `print`, fetched here; as all that is printed. */
-import { DateDocumentKindSchema, OfferDocumentKindSchema, type StoredDocument } from '../../shared/documents/model.ts';
+import {
+  DateDocumentKindSchema,
+  EditionPaperKindSchema,
+  OfferDocumentKindSchema,
+  type StoredDocument,
+} from '../../shared/documents/model.ts';
 import { readDocument, requestDocument } from '../../shared/documents/store.ts';
 import { table } from '../../shared/platform/table.ts';
 import { systemClock } from '../../shared/platform/time.ts';
@@ -8,6 +13,8 @@ import { auditRead } from '../../shared/staff/audit-store.ts';
 import { DocumentBodySchema, type DocumentView } from '../../shared/staff/documents-api.ts';
 import { fileLink } from '../edge/file-link.ts';
 import { offerFor } from '../offers/access.ts';
+import { mustSeeProjects } from '../projects/access.ts';
+import { editionToAssess } from './assessment-access.ts';
 import { audited } from './audited.ts';
 import { editionFor } from './edition-access.ts';
 import { etagOf, unlessKnown } from './etag.ts';
@@ -19,18 +26,33 @@ import { type Answer, bodyOf, type Request, type Route } from './route.ts';
 import { languageOf, wordsIn } from './words/index.ts';
 
 /** All others say something about a person. */
-const namesPeople = ({ kind }: Pick<StoredDocument, 'kind'>): boolean => kind !== 'door-pdf' && kind !== 'edition-leaflet';
+const WITHOUT_PEOPLE: readonly StoredDocument['kind'][] = [
+  'door-pdf',
+  'edition-leaflet',
+  'results-pdf',
+  'figures-csv',
+  'figures-xlsx',
+];
+const namesPeople = ({ kind }: Pick<StoredDocument, 'kind'>): boolean => !WITHOUT_PEOPLE.includes(kind);
 
-/** A leaflet is for whoever reads its edition, papers of an offer for who reads it, anything of a date for who may see its guests. */
+/**
+ * A leaflet is for whoever reads its edition, its other papers for the office, papers of an offer for who reads it, anything of a date for who
+ * may see its guests.
+ */
 const mayFetch = async (request: Request, document: StoredDocument | null): Promise<StoredDocument> => {
   if (document?.kind === 'edition-leaflet') {
     await editionFor({ table: table(), city: await currentCity(table()) }, request, 'editions.read', document.subject);
+    return document;
+  }
+  if (EditionPaperKindSchema.safeParse(document?.kind).success && document !== null) {
+    await editionToAssess({ table: table(), city: await currentCity(table()) }, request, 'offers.office', document.subject);
     return document;
   }
   if (OfferDocumentKindSchema.safeParse(document?.kind).success && document !== null) {
     const { member } = request;
     const caller = { ...request, member: { kind: 'staff', id: member.id, staff: member } } as const;
     await offerFor({ table: table() }, caller, 'offers.read', document.subject);
+    if (document.kind === 'settlement-pdf') mustSeeProjects(caller);
     return document;
   }
   mustMay(request, 'events.guests');

@@ -1,6 +1,5 @@
 /** Editions of micro-grants as the office makes them: listed, written, verified, announced, decided, closed, printed as a leaflet. */
 import { localDate } from '../../shared/calendar/calendar.ts';
-import { requestDocument } from '../../shared/documents/store.ts';
 import {
   type EditionCommand,
   type EditionDecision,
@@ -8,7 +7,6 @@ import {
   earliestEnd,
 } from '../../shared/grants/decide-edition.ts';
 import { type Edition, mayBeTold, phaseOf } from '../../shared/grants/edition-model.ts';
-import { mayBePrinted } from '../../shared/grants/leaflet.ts';
 import { carryOutEdition, editionsOf, readEdition } from '../../shared/grants/store-editions.ts';
 import { table } from '../../shared/platform/table.ts';
 import { systemClock } from '../../shared/platform/time.ts';
@@ -147,18 +145,6 @@ const close = (request: Request): Promise<Answer> => {
   return onEdition(request, () => ({ kind: 'CloseEdition' }));
 };
 
-/** A sheet of what is told in the chat as well; nobody's name is in it. */
-const leaflet = (request: Request): Promise<Answer> => {
-  const { language } = bodyOf(request, api.LeafletSchema);
-  return once(request, async (work) => {
-    const edition = await editionFor(work, request, 'editions.read');
-    if (!mayBePrinted(edition, localDate(work.city, work.now))) throw new ProblemError('edition.not-told');
-    const asked = { kind: 'edition-leaflet', subject: edition.id, language, askedBy: request.member.id } as const;
-    const { id, state } = requestDocument(work, asked);
-    return { status: 202, body: { id, state } };
-  });
-};
-
 export const routes: readonly Route[] = [
   { method: 'GET', path: '/api/editions', handle: list },
   { method: 'POST', path: '/api/editions', handle: create },
@@ -168,5 +154,4 @@ export const routes: readonly Route[] = [
   { method: 'POST', path: '/api/editions/{id}/announce', handle: announce },
   { method: 'POST', path: '/api/editions/{id}/decide', handle: decide },
   { method: 'POST', path: '/api/editions/{id}/close', handle: close },
-  { method: 'POST', path: '/api/editions/{id}/documents', handle: leaflet },
 ];

@@ -2,6 +2,7 @@
 import * as z from 'zod';
 import type { ZodOpenApiPathsObject } from 'zod-openapi';
 import { AssessmentExportSchema } from '../../shared/grants/assessment-export.ts';
+import { DocumentRequestSchema } from '../../shared/staff/documents-api.ts';
 import * as api from '../../shared/staff/grants-assessment-api.ts';
 import { ifNoneMatch, problems, read, write, writing } from './openapi-parts.ts';
 
@@ -67,6 +68,21 @@ export const ASSESSMENT_PATHS: ZodOpenApiPathsObject = {
       AssessmentExportSchema,
       ofEdition,
     ),
+  },
+  '/api/editions/{id}/figures': {
+    get: read('Figures', 'All together and per subarea, as they are now. For the office.', api.EditionFiguresSchema, ofEdition),
+  },
+  '/api/editions/{id}/documents': {
+    post: writing({
+      summary: 'Print a paper of the edition',
+      description:
+        'The leaflet of an edition that may be told, by whoever reads it; protocol, results (once decided) and figures by the office. Fetched under /api/documents.',
+      body: api.EditionDocumentSchema,
+      answer: DocumentRequestSchema,
+      path: editionId,
+      header: write.omit({ 'If-Match': true }),
+      status: 202,
+    }),
   },
   '/api/editions/{id}/decision': {
     get: read(

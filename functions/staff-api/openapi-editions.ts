@@ -3,7 +3,6 @@ import * as z from 'zod';
 import type { ZodOpenApiPathsObject } from 'zod-openapi';
 import { EscalationStateSchema } from '../../shared/staff/api.ts';
 import { NothingSchema } from '../../shared/staff/bodies.ts';
-import { DocumentRequestSchema } from '../../shared/staff/documents-api.ts';
 import * as api from '../../shared/staff/grants-editions-api.ts';
 import { ifNoneMatch, problems, read, write, writing } from './openapi-parts.ts';
 
@@ -62,17 +61,6 @@ const EDITIONS: ZodOpenApiPathsObject = {
     'At any time until the edition is closed, with the paragraph of the rules. Verified by the caller.',
     api.FaqBodySchema,
   ),
-  '/api/editions/{id}/documents': {
-    post: writing({
-      summary: 'Print the leaflet',
-      description: 'One page in plain Polish or Ukrainian, of an edition whose sums and dates may be told.',
-      body: api.LeafletSchema,
-      answer: DocumentRequestSchema,
-      path: editionId,
-      header: write.omit({ 'If-Match': true }),
-      status: 202,
-    }),
-  },
   '/api/escalations/{id}/to-faq': {
     post: writing({
       summary: 'Answer, and keep the answer',

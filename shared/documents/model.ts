@@ -13,11 +13,15 @@ export const DateDocumentKindSchema = z.enum([
 export type DateDocumentKind = z.infer<typeof DateDocumentKindSchema>;
 
 /** About an offer; `subject` is its id, and who reads it may fetch them. */
-export const OfferDocumentKindSchema = z.enum(['offer-pdf', 'confirmation-pdf']);
+export const OfferDocumentKindSchema = z.enum(['offer-pdf', 'confirmation-pdf', 'settlement-pdf']);
 export type OfferDocumentKind = z.infer<typeof OfferDocumentKindSchema>;
 
+/** For the office, about an edition of micro-grants; `subject` is its id. */
+export const EditionPaperKindSchema = z.enum(['assessment-protocol', 'results-pdf', 'figures-csv', 'figures-xlsx']);
+export type EditionPaperKind = z.infer<typeof EditionPaperKindSchema>;
+
 /** About micro-grants; `subject` is the edition's id. */
-const GrantDocumentKindSchema = z.enum(['edition-leaflet']);
+const GrantDocumentKindSchema = z.enum(['edition-leaflet', ...EditionPaperKindSchema.options]);
 
 export const DocumentKindSchema = z.enum([
   ...DateDocumentKindSchema.options,

@@ -1,6 +1,5 @@
 /** Editions of micro-grants, their answers and residents' ideas in the staff API: what staff read and send. */
 import * as z from 'zod';
-import { DocumentSchema } from '../documents/model.ts';
 import { AnnouncementSchema, EditionContentSchema, EditionSchema, FaqSchema } from '../grants/edition-model.ts';
 import { IdeaSchema } from '../grants/idea-model.ts';
 import { pageOf } from './events-api.ts';
@@ -46,10 +45,6 @@ export const EditionRowSchema = EditionSchema.pick({ id: true, year: true, name:
   told: z.boolean(),
 });
 export const EditionPageSchema = pageOf(EditionRowSchema, 'EditionPage');
-
-export const LeafletSchema = z
-  .strictObject({ language: DocumentSchema.shape.language.exclude(['en']).default('pl') })
-  .meta({ id: 'LeafletAsked', description: 'One page in plain language; fetched under /api/documents.' });
 
 export const IdeasQuerySchema = z.object({
   subarea: z.string().optional().meta({ description: 'Id of a subarea, or "outside".' }),

@@ -60,6 +60,19 @@ const TABLE: readonly Row[] = [
   { route: 'POST /api/editions/{id}/faq', about: 'announced', body: () => question, cells: office },
   { route: 'POST /api/editions/{id}/documents', about: 'announced', body: () => ({ language: 'uk' }), cells: readers },
   {
+    route: 'POST /api/editions/{id}/documents',
+    about: 'announced',
+    body: () => ({ kind: 'assessment-protocol' }),
+    cells: office,
+  },
+  {
+    route: 'POST /api/editions/{id}/documents',
+    about: 'announced',
+    body: () => ({ kind: 'results-pdf' }),
+    cells: officeThen(409),
+  },
+  { route: 'GET /api/editions/{id}/figures', about: 'announced', cells: office },
+  {
     route: 'POST /api/escalations/{id}/to-faq',
     about: 'escalation',
     body: () => ({ ...question, editionId: 'for-faq' }),

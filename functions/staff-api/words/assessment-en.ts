@@ -84,6 +84,11 @@ export const assessmentEn: AssessmentWords = {
       detail: 'Before the call is decided, every assessed offer needs a decision without problems.',
       nextStep: 'Correct what “errors” names and decide the call once more.',
     },
+    'figures.none': {
+      title: 'No figures of this edition',
+      detail: 'This edition was not carried out here, so there are no offers and settlements of it.',
+      nextStep: 'What is known of it is in the edition itself.',
+    },
     'results.not-yet': {
       title: 'No results yet',
       detail: 'The call is not decided.',

@@ -78,6 +78,11 @@ export const assessmentPl: AssessmentWords = {
       detail: 'Zanim konkurs zostanie rozstrzygnięty, każda oceniona oferta musi mieć decyzję bez błędów.',
       nextStep: 'Popraw to, co wymieniono w „errors”, i rozstrzygnij konkurs jeszcze raz.',
     },
+    'figures.none': {
+      title: 'Nie ma danych o tej edycji',
+      detail: 'Tej edycji nie prowadzono w tym systemie, więc nie ma jej ofert ani rozliczeń.',
+      nextStep: 'To, co o niej wiadomo, jest w opisie edycji.',
+    },
     'results.not-yet': {
       title: 'Nie ma jeszcze wyników',
       detail: 'Konkurs nie jest rozstrzygnięty.',
