@@ -280,6 +280,13 @@ export class CommunityStack extends Stack {
     // Links by which photos of events are sent.
     attachments.grantPut(staffApi);
     frontDoor.signedIn(staffApi, '/api/{proxy+}', staff.authorizer);
+    const understandText = handler('UnderstandText', {
+      name: 'understand-text',
+      memoryMb: 1024,
+      means: 'A sentence of a streetworker does not fill the form; they fill it by hand.',
+    });
+    table.allow(understandText, ['GetItem']);
+    frontDoor.signedIn(understandText, '/api/understand', staff.authorizer, [HttpMethod.POST]);
     frontDoor.open(staffApi, [HttpMethod.GET], '/api/openapi.json', 'The description of the API is public, like the code.');
 
     const memberApi = handler('MemberApi', {

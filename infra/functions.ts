@@ -22,6 +22,7 @@ export const FUNCTION_NAMES = [
   'fulfil-due',
   'hold-unanswered',
   'staff-api',
+  'understand-text',
   'member-api',
   'public-pages',
 ] as const;

@@ -8,6 +8,7 @@ import * as bodies from '../../shared/staff/bodies.ts';
 import * as calls from '../../shared/staff/calls-api.ts';
 import * as learning from '../../shared/staff/learning-api.ts';
 import * as settings from '../../shared/staff/settings-api.ts';
+import { UnderstandBodySchema, UnderstoodSchema } from '../../shared/staff/understand-api.ts';
 import { ASSESSMENT_PATHS } from './openapi-assessment.ts';
 import { DOCUMENT_PATHS } from './openapi-documents.ts';
 import { EDITION_PATHS } from './openapi-editions.ts';
@@ -75,6 +76,17 @@ export const openApi = (publicUrl: string) =>
           header: write.omit({ 'If-Match': true }),
           status: 201,
         }),
+      },
+      '/api/understand': {
+        post: {
+          summary: 'One sentence into the fields of a report',
+          description: 'By the understanding that reads residents’ words. Nothing is kept; whoever wrote it puts it right.',
+          requestBody: { content: json(UnderstandBodySchema) },
+          responses: {
+            '200': { description: 'OK', content: json(UnderstoodSchema) },
+            ...problems(400, 401, 403, 413, 415),
+          },
+        },
       },
       '/api/issues/{id}': {
         get: read(

@@ -57,8 +57,13 @@ export class FrontDoor extends Construct {
   }
 
   /** For who has signed in; what they may do is decided by the function. */
-  signedIn(handler: Handler, path: string, authorizer: IHttpRouteAuthorizer): void {
-    this.route(handler, [HttpMethod.ANY], path, authorizer);
+  signedIn(
+    handler: Handler,
+    path: string,
+    authorizer: IHttpRouteAuthorizer,
+    methods: readonly HttpMethod[] = [HttpMethod.ANY],
+  ): void {
+    this.route(handler, methods, path, authorizer);
   }
 
   private route(handler: Handler, methods: readonly HttpMethod[], path: string, authorizer: IHttpRouteAuthorizer) {

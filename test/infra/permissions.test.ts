@@ -63,6 +63,7 @@ test.each<[FunctionName, string[]]>([
   ['fulfil-due', TRANSACTION],
   ['hold-unanswered', TRANSACTION],
   ['staff-api', TRANSACTION],
+  ['understand-text', ['GetItem']],
   ['member-api', TRANSACTION],
   ['public-pages', TRANSACTION],
 ])('%s may do on the table: %j', (name, actions) => {

@@ -185,6 +185,7 @@ test('a route is open by decision only: everything under /api but its descriptio
     'GET /webhooks/messenger/data-deletion/{code}': 'NONE',
     'GET /api/openapi.json': 'NONE',
     'ANY /api/{proxy+}': 'JWT',
+    'POST /api/understand': 'JWT',
     'GET /api/member/{proxy+}': 'NONE',
     'POST /api/member/{proxy+}': 'NONE',
     'PUT /api/member/{proxy+}': 'NONE',

@@ -16,6 +16,7 @@ import type {
 import type { OnBehalfBodySchema } from '../../../shared/staff/bodies.ts';
 import type { CallView } from '../../../shared/staff/calls-api.ts';
 import type { Teaching } from '../../../shared/staff/learning-api.ts';
+import type { Understood } from '../../../shared/staff/understand-api.ts';
 
 export type {
   AttachmentLink,
@@ -28,6 +29,7 @@ export type {
   StateName,
   Teaching,
   Transition,
+  Understood,
 };
 export type Me = z.infer<typeof MeSchema>;
 export type Role = Me['role'];

@@ -1,6 +1,6 @@
 /** A report written down for somebody without a chat; works without a connection. */
 import { useState } from 'preact/hooks';
-import type { OnBehalf, Transition } from '../../data/api-types.ts';
+import type { OnBehalf, Transition, Understood } from '../../data/api-types.ts';
 import { useMe } from '../../data/me.ts';
 import type { Outcome } from '../../data/outbox.ts';
 import { useCommand } from '../../data/use-command.ts';
@@ -11,6 +11,7 @@ import { Notice, ProblemNotice } from '../../parts/notice.tsx';
 import { Page } from '../../parts/page.tsx';
 import { useTexts } from '../../texts/language.ts';
 import { SHELL } from '../../texts/shell.ts';
+import { Sentence } from './sentence.tsx';
 import { ISSUES } from './texts/index.ts';
 
 type How = OnBehalf['answer']['how'];
@@ -32,6 +33,7 @@ const Form = ({ onDone }: { readonly onDone: (outcome: Outcome) => void }) => {
   const words = texts.report;
   const { city } = useMe();
   const { send, busy, refused } = useCommand();
+  const [sentence, setSentence] = useDraft('report:sentence');
   const [category, setCategory] = useDraft('report:category');
   const [description, setDescription] = useDraft('report:description');
   const [place, setPlace] = useDraft('report:place');
@@ -43,6 +45,16 @@ const Form = ({ onDone }: { readonly onDone: (outcome: Outcome) => void }) => {
   const [tried, setTried] = useState(false);
   const short = (value: string) => (tried && value.trim().length < 3 ? texts.fields.tooShort : undefined);
   const asksContact = ASKS_CONTACT.includes(how);
+
+  /** What was not recognised stays as it was typed. */
+  const fill = (said: string, read: Understood | null): void => {
+    setDescription(said);
+    if (read === null) return;
+    if (read.category !== null) setCategory(read.category);
+    if (read.place !== null) setPlace(read.place);
+    if (read.place !== null) setSubarea(read.subarea ?? '');
+    setUrgent(read.urgent);
+  };
 
   const submit = async (): Promise<void> => {
     setTried(true);
@@ -66,7 +78,7 @@ const Form = ({ onDone }: { readonly onDone: (outcome: Outcome) => void }) => {
       label: `${place.trim()}: ${words.label}`,
     });
     if (outcome.kind !== 'sent' && outcome.kind !== 'queued') return;
-    for (const clear of [setCategory, setDescription, setPlace, setSubarea, setContact]) clear('');
+    for (const clear of [setSentence, setCategory, setDescription, setPlace, setSubarea, setContact]) clear('');
     onDone(outcome);
   };
 
@@ -79,6 +91,7 @@ const Form = ({ onDone }: { readonly onDone: (outcome: Outcome) => void }) => {
       }}
     >
       <p>{words.lead}</p>
+      <Sentence text={sentence} onInput={setSentence} onRead={fill} />
       <Choice
         label={words.category}
         value={category}

@@ -185,6 +185,15 @@ export const en: IssueTexts = {
       'in-person': 'The message goes onto the call list: it has to be told in person.',
     },
   },
+  sentence: {
+    title: 'One sentence',
+    label: 'Say what and where',
+    hint: 'Type it, or dictate it with the keyboard of the phone. No names.',
+    tooShort: 'Write at least 3 characters.',
+    read: 'Fill the fields',
+    done: 'The fields are filled. Read them, and put right what is wrong.',
+    byHand: 'The sentence could not be read now. It is kept as the description; please fill in the rest yourself.',
+  },
   report: {
     title: 'Report for somebody',
     lead: 'For a person whom you meet and who does not write on Messenger. We need no name.',

@@ -191,6 +191,15 @@ export const pl: IssueTexts = {
       'in-person': 'Wiadomość trafi na listę telefonów: trzeba ją przekazać osobiście.',
     },
   },
+  sentence: {
+    title: 'Jedno zdanie',
+    label: 'Powiedz, co i gdzie',
+    hint: 'Napisz albo podyktuj klawiaturą telefonu. Bez nazwisk.',
+    tooShort: 'Napisz co najmniej 3 znaki.',
+    read: 'Wypełnij pola',
+    done: 'Pola są wypełnione. Sprawdź je i popraw, co się nie zgadza.',
+    byHand: 'Nie udało się teraz odczytać zdania. Zostało jako opis; resztę wypełnij ręcznie.',
+  },
   report: {
     title: 'Zgłoś za kogoś',
     lead: 'Dla osoby, którą spotykasz i która nie pisze na Messengerze. Nazwiska nie potrzebujemy.',

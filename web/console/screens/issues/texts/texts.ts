@@ -103,6 +103,7 @@ export interface IssueTexts {
     readonly noChat: string;
     readonly ways: Readonly<Record<OnBehalf['answer']['how'], string>>;
   };
+  readonly sentence: Readonly<Record<'title' | 'label' | 'hint' | 'tooShort' | 'read' | 'done' | 'byHand', string>>;
   readonly report: {
     readonly title: string;
     readonly lead: string;
