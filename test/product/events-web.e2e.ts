@@ -240,6 +240,14 @@ describe('every page', () => {
       await on.goto(`${url}${path}`);
     };
     return {
+      grants: go('/mikrogranty'),
+      idea: go('/mikrogranty/pomysl'),
+      'idea that lacks something': async (on) => {
+        await on.goto(`${url}/mikrogranty/pomysl`);
+        await on.getByRole('button', { name: 'Wyślij pomysł' }).click();
+        await on.getByText('napisz chociaż jedno zdanie').first().waitFor();
+      },
+      'no such project': go('/mikrogranty/projekt/M-2000-001'),
       list: go('/wydarzenia'),
       date: go(`/wydarzenia/${full.id}`),
       moved: go(`/wydarzenia/${moved.id}`),

@@ -54,13 +54,16 @@ ${helpSection(context)}`,
   });
 };
 
+/** "5 000 zł" stays on one line. */
+const together = (text: string): string => text.replaceAll(/(?<=\d) (?=\d{3}\b|zł\b|злотих)/g, '\u00a0');
+
 const told = (context: PageContext, { name, example, phase, topics, source, faq }: ToldEdition): Html => {
   const { home } = grantTextsOf(context);
   return html`<section><h2>${name}</h2>
 ${example ? html`<p class="draft" role="note">${home.example}</p>` : null}
 <p><strong>${phase}</strong></p>
 <h3>${home.answers}</h3>
-<dl class="facts">${topics.map(({ title, text }) => html`<dt>${title}</dt><dd>${text}</dd>`)}</dl>
+<dl class="facts">${topics.map(({ title, text }) => html`<dt>${title}</dt><dd>${together(text)}</dd>`)}</dl>
 <p class="small">${home.source(source)}</p>
 ${
   faq.length === 0
