@@ -7,7 +7,7 @@ import { useValue } from '../console/data/value.ts';
 import { Button } from '../console/parts/button.tsx';
 import { Marks } from '../console/parts/list.tsx';
 import { Notice, ProblemNotice } from '../console/parts/notice.tsx';
-import { momentOf } from '../console/texts/dates.ts';
+import { dateOf, momentOf } from '../console/texts/dates.ts';
 import { useLanguage, useTexts } from '../console/texts/language.ts';
 import { Attachments } from './attachments.tsx';
 import { BudgetFields } from './budget-fields.tsx';
@@ -171,7 +171,7 @@ const Form = () => {
   const { edition } = view;
   const between =
     edition.realisationFrom !== null && edition.realisationTo !== null
-      ? form.between(edition.realisationFrom, edition.realisationTo)
+      ? form.between(dateOf(language, edition.realisationFrom), dateOf(language, edition.realisationTo))
       : form.datesHint;
   return (
     <>

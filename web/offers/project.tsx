@@ -5,7 +5,7 @@ import { useQuery } from '../console/data/use-query.ts';
 import { Marks } from '../console/parts/list.tsx';
 import { Notice } from '../console/parts/notice.tsx';
 import { Reading } from '../console/parts/reading.tsx';
-import { dayOf } from '../console/texts/dates.ts';
+import { dateOf } from '../console/texts/dates.ts';
 import { useLanguage, useTexts } from '../console/texts/language.ts';
 import { toneOf } from './editor.tsx';
 import { money } from './money.ts';
@@ -69,20 +69,20 @@ const Facts = ({ view }: { readonly view: ProjectView }) => {
           <>
             <dt>{project.contract}</dt>
             <dd>
-              {contract.number}, {dayOf(language, contract.signedOn)}
+              {contract.number}, {dateOf(language, contract.signedOn)}
             </dd>
             <dt>{project.paid}</dt>
-            <dd>{contract.paidOn === null ? project.notPaid : dayOf(language, contract.paidOn)}</dd>
+            <dd>{contract.paidOn === null ? project.notPaid : dateOf(language, contract.paidOn)}</dd>
             <dt>{project.realisation}</dt>
             <dd>
-              {dayOf(language, contract.realisationFrom)} – {dayOf(language, agreed?.realisationTo ?? contract.realisationTo)}
+              {dateOf(language, contract.realisationFrom)} – {dateOf(language, agreed?.realisationTo ?? contract.realisationTo)}
             </dd>
           </>
         )}
         {reportBy !== null && (
           <>
             <dt>{project.reportBy}</dt>
-            <dd>{dayOf(language, reportBy)}</dd>
+            <dd>{dateOf(language, reportBy)}</dd>
           </>
         )}
       </dl>
@@ -93,7 +93,7 @@ const Facts = ({ view }: { readonly view: ProjectView }) => {
           <ul>
             {contract.annexes.map(({ number, on, what }) => (
               <li key={number}>
-                {number}, {dayOf(language, on)}: {what}
+                {number}, {dateOf(language, on)}: {what}
               </li>
             ))}
           </ul>

@@ -1,10 +1,14 @@
 /** An offer as it stands, for those who read it: section by section, schedule, costs. */
 import type { FieldValue } from '../console/data/grants-types.ts';
+import { dateOf } from '../console/texts/dates.ts';
 import { useLanguage, useTexts } from '../console/texts/language.ts';
 import { sumsOf } from './budget.ts';
 import { entriesOf, textAt } from './desk.ts';
 import { money } from './money.ts';
 import { OFFERS } from './texts/index.ts';
+
+/** A place of the form may hold anything. */
+export const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 export const ReadOffer = ({
   sections,
@@ -18,10 +22,11 @@ export const ReadOffer = ({
   const lines = entriesOf(values, 'line').map(([, { line }]) => line);
   const steps = entriesOf(values, 'step').map(([, { step }]) => step);
   const total = sumsOf(lines);
+  const day = (typed: string): string => (DAY.test(typed) ? dateOf(language, typed) : '?');
   return (
     <article class="offer">
       <p>
-        {form.dates}: {textAt(values, 'from')} – {textAt(values, 'to')}
+        {form.dates}: {day(textAt(values, 'from'))} – {day(textAt(values, 'to'))}
       </p>
       {sections.map(({ id, number, title }) => (
         <section key={id}>
@@ -38,7 +43,7 @@ export const ReadOffer = ({
             {steps.map(({ id, what, from, to }) => (
               <li key={id}>
                 {what}
-                {(from !== null || to !== null) && ` (${from ?? ''} – ${to ?? ''})`}
+                {(from !== null || to !== null) && ` (${day(from ?? '')} – ${day(to ?? '')})`}
               </li>
             ))}
           </ol>

@@ -6,7 +6,7 @@ import type { ProjectView, Root } from '../console/data/grants-types.ts';
 import { Button } from '../console/parts/button.tsx';
 import { List, type Mark, Marks } from '../console/parts/list.tsx';
 import { Notice } from '../console/parts/notice.tsx';
-import { dayOf, momentOf } from '../console/texts/dates.ts';
+import { dateOf, momentOf } from '../console/texts/dates.ts';
 import { useLanguage, useTexts } from '../console/texts/language.ts';
 import { money } from './money.ts';
 import { ReceiptDialog } from './receipt-dialog.tsx';
@@ -99,7 +99,7 @@ const ReceiptCard = ({
     <article class="card">
       <h3>
         {receipt.grosze === null ? words.sumUnknown : money(language, receipt.grosze)}
-        {receipt.issuedOn !== null && <span class="count"> {words.of(dayOf(language, receipt.issuedOn))}</span>}
+        {receipt.issuedOn !== null && <span class="count"> {words.of(dateOf(language, receipt.issuedOn))}</span>}
       </h3>
       <Marks marks={[{ text: words.states[receipt.state], tone: TONES[receipt.state] }]} />
       <p>{line ?? words.lineUnknown}</p>

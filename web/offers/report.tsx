@@ -7,7 +7,7 @@ import { Button } from '../console/parts/button.tsx';
 import { Dialog } from '../console/parts/dialog.tsx';
 import { Field } from '../console/parts/field.tsx';
 import { Notice, ProblemNotice } from '../console/parts/notice.tsx';
-import { dayOf, momentOf } from '../console/texts/dates.ts';
+import { dateOf, momentOf } from '../console/texts/dates.ts';
 import { useLanguage, useTexts } from '../console/texts/language.ts';
 import { SHELL } from '../console/texts/shell.ts';
 import { money } from './money.ts';
@@ -60,7 +60,7 @@ const Verdict = ({ view }: { readonly view: ProjectView }) => {
     case 'return':
       return (
         <Notice kind="problem">
-          <p>{words.returns(money(language, verdict.grosze), dayOf(language, verdict.returnBy))}</p>
+          <p>{words.returns(money(language, verdict.grosze), dateOf(language, verdict.returnBy))}</p>
           <p>{verdict.reason}</p>
         </Notice>
       );

@@ -5,6 +5,7 @@ import { useCommand } from '../console/data/use-command.ts';
 import { Button } from '../console/parts/button.tsx';
 import { Dialog } from '../console/parts/dialog.tsx';
 import { Notice, ProblemNotice } from '../console/parts/notice.tsx';
+import { dateOf } from '../console/texts/dates.ts';
 import { useLanguage, useTexts } from '../console/texts/language.ts';
 import { SHELL } from '../console/texts/shell.ts';
 import { sumsOf } from './budget.ts';
@@ -26,6 +27,7 @@ export const Submit = ({ onTried }: { readonly onTried: () => void }) => {
     if (stored && lacks(checks) === 0) setAsking(true);
   };
   if (view.edition.handIn === 'office-only') return <Notice>{words.submit.officeOnly}</Notice>;
+  if (view.offer.state.name === 'draft' && view.edition.phase !== 'call') return <Notice>{words.submit.notOpen}</Notice>;
   if (!view.may.includes('submit')) return <Notice>{words.submit.mayNot}</Notice>;
   return (
     <section>
@@ -71,7 +73,7 @@ const SubmitDialog = ({ onClose }: { readonly onClose: () => void }) => {
         {view.organisationName}
       </p>
       <p>{words.submit.asks(money(language, grant))}</p>
-      <p>{words.submit.dates(textAt(values, 'from'), textAt(values, 'to'))}</p>
+      <p>{words.submit.dates(dateOf(language, textAt(values, 'from')), dateOf(language, textAt(values, 'to')))}</p>
       <p>{words.submit.files(view.attached.length)}</p>
       <p>{view.edition.handIn === 'here' || view.offer.state.name === 'correcting' ? words.submit.here : words.submit.paper}</p>
       <p>{words.submit.lead}</p>

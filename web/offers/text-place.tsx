@@ -30,7 +30,7 @@ export const TextPlace = ({
   const tooLong = most !== undefined && length > most ? form.tooLong(length - most) : undefined;
   const missing = tried && length === 0 && checks.lacking.includes(field) ? form.missing : undefined;
   return (
-    <div class="place" id={field}>
+    <div class="form-place" id={field}>
       <Field
         label={label}
         hint={hint}

@@ -29,6 +29,12 @@ export const dayOf = (language: ConsoleLanguage, localDate: string): string =>
     new Date(`${localDate.slice(0, 10)}T12:00:00Z`),
   );
 
+/** A local date within a sentence: "od 27 listopada 2026". */
+export const dateOf = (language: ConsoleLanguage, localDate: string): string =>
+  new Intl.DateTimeFormat(LOCALE[language], { timeZone: 'UTC', day: 'numeric', month: 'long', year: 'numeric' }).format(
+    new Date(`${localDate.slice(0, 10)}T12:00:00Z`),
+  );
+
 /** Whole days from one local date to another. */
 export const daysBetween = (from: string, to: string): number =>
   Math.round((Date.parse(`${to}T12:00:00Z`) - Date.parse(`${from}T12:00:00Z`)) / 86_400_000);

@@ -154,6 +154,7 @@ export const en: OfferTexts = {
     label: 'submitting the offer',
     again: 'Submit the corrected offer',
     onlyComplete: 'You can submit it when nothing is missing.',
+    notOpen: 'Offers are not taken now, so it cannot be submitted. What was written stays.',
     asks: (sum) => `We ask for: ${sum}`,
     dates: (from, to) => `Dates: ${from} – ${to}`,
     files: (n) => files(n),

@@ -154,6 +154,7 @@ export const pl: OfferTexts = {
     label: 'złożenie oferty',
     again: 'Złóż poprawioną ofertę',
     onlyComplete: 'Złożysz ją, gdy nic nie będzie brakować.',
+    notOpen: 'Nabór teraz nie trwa, więc oferty nie można złożyć. Napisany tekst zostaje.',
     asks: (sum) => `Prosimy o: ${sum}`,
     dates: (from, to) => `Termin: ${from} – ${to}`,
     files: (n) => files(n),

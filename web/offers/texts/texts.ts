@@ -112,7 +112,8 @@ export interface OfferTexts {
       | 'sent'
       | 'label'
       | 'again'
-      | 'onlyComplete',
+      | 'onlyComplete'
+      | 'notOpen',
       string
     >
   > & {

@@ -6,11 +6,11 @@ import { useCommand } from '../../console/data/use-command.ts';
 import { useQuery } from '../../console/data/use-query.ts';
 import { Button, LinkButton } from '../../console/parts/button.tsx';
 import { Choice } from '../../console/parts/field.tsx';
-import { List, Row } from '../../console/parts/list.tsx';
+import { List, Marks, Row } from '../../console/parts/list.tsx';
 import { Notice, ProblemNotice } from '../../console/parts/notice.tsx';
 import { Page } from '../../console/parts/page.tsx';
 import { Reading } from '../../console/parts/reading.tsx';
-import { dayOf } from '../../console/texts/dates.ts';
+import { dateOf } from '../../console/texts/dates.ts';
 import { useLanguage, useTexts } from '../../console/texts/language.ts';
 import { OfferRows } from '../../offers/offer-rows.tsx';
 import { OFFERS } from '../../offers/texts/index.ts';
@@ -55,13 +55,14 @@ export default function HomeScreen() {
 const Calls = ({ calls }: Pick<MemberMe, 'calls'>) => {
   const words = useTexts(MEMBERS).home;
   const language = useLanguage();
-  const day = (date: string | null): string => (date === null ? '?' : dayOf(language, date));
+  const day = (date: string | null): string => (date === null ? '?' : dateOf(language, date));
   if (calls.length === 0) return <p class="empty">{words.noCall}</p>;
   return (
     <List title={words.calls} items={calls} keyOf={({ id }) => id}>
       {({ name, phase, callFrom, callTo, example }) => (
         <article class="card">
-          <h3>{example ? `${name} (${words.example})` : name}</h3>
+          <h3>{name}</h3>
+          {example && <Marks marks={[{ text: words.example, tone: 'late' }]} />}
           <p>{phase === 'call' ? words.open(day(callFrom), day(callTo)) : words.announced(day(callFrom))}</p>
         </article>
       )}

@@ -11,7 +11,7 @@ import { Field } from '../../parts/field.tsx';
 import { Notice, ProblemNotice } from '../../parts/notice.tsx';
 import { Page } from '../../parts/page.tsx';
 import { Reading } from '../../parts/reading.tsx';
-import { dayOf } from '../../texts/dates.ts';
+import { dateOf } from '../../texts/dates.ts';
 import { useLanguage, useTexts } from '../../texts/language.ts';
 import { GRANTS } from './texts/index.ts';
 
@@ -165,7 +165,7 @@ const Decided = ({
   return (
     <>
       <Notice kind="good">
-        <p>{words.on(dayOf(language, decidedOn))}</p>
+        <p>{words.on(dateOf(language, decidedOn))}</p>
         <p>{words.isDecided}</p>
       </Notice>
       <dl class="facts">

@@ -10,7 +10,7 @@ import { List, Row } from '../../parts/list.tsx';
 import { Notice, ProblemNotice } from '../../parts/notice.tsx';
 import { Page } from '../../parts/page.tsx';
 import { Reading } from '../../parts/reading.tsx';
-import { dayOf } from '../../texts/dates.ts';
+import { dateOf } from '../../texts/dates.ts';
 import { useLanguage, useTexts } from '../../texts/language.ts';
 import { GRANTS } from './texts/index.ts';
 
@@ -34,7 +34,7 @@ const Desk = ({ desk }: { readonly desk: ReviewerDesk }) => {
   if (wrote) return <Notice>{words.wrote}</Notice>;
   return (
     <>
-      {reviewTo !== null && <p>{words.until(dayOf(language, reviewTo))}</p>}
+      {reviewTo !== null && <p>{words.until(dateOf(language, reviewTo))}</p>}
       {applicants.length === 0 && <p class="empty">{words.none}</p>}
       {applicants.length > declared.length && <Declare desk={desk} />}
       <List title={words.offers} items={offers} empty={words.noOffers} keyOf={({ offerId }) => offerId}>

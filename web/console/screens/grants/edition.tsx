@@ -9,7 +9,7 @@ import { LinkButton } from '../../parts/button.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { Page } from '../../parts/page.tsx';
 import { Reading } from '../../parts/reading.tsx';
-import { dayOf } from '../../texts/dates.ts';
+import { dateOf } from '../../texts/dates.ts';
 import { useLanguage, useTexts } from '../../texts/language.ts';
 import { EditionActs } from './edition-acts.tsx';
 import { Faq } from './faq.tsx';
@@ -38,7 +38,7 @@ const EditionOf = ({ view }: { readonly view: EditionView }) => {
       {verified === null ? (
         <Notice kind="problem">{words.edition.notVerified}</Notice>
       ) : (
-        <p>{words.edition.verifiedBy(dayOf(language, verified.on))}</p>
+        <p>{words.edition.verifiedBy(dateOf(language, verified.on))}</p>
       )}
       <p class="hint">{told ? words.edition.told : words.edition.notTold}</p>
       <Ways id={edition.id} />
@@ -132,7 +132,7 @@ const Dates = ({ view: { edition } }: { readonly view: EditionView }) => {
   const facts = WHEN.map((when): readonly [string, string] => {
     const day = dates[when];
     const hour = when === 'callTo' && dates.callEndsAt !== null ? `, ${dates.callEndsAt}` : '';
-    return [words.when[when], day === null ? words.unknown : `${dayOf(language, day)} ${day.slice(0, 4)}${hour}`];
+    return [words.when[when], day === null ? words.unknown : `${dateOf(language, day)}${hour}`];
   });
   return (
     <details open>
