@@ -1,4 +1,5 @@
 /** People of organisations sign in by a link to their address, and are out as soon as they are taken out. */
+import { ScanCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readSession } from '../../shared/grants/store-sign-in.ts';
 import { keys } from '../../shared/platform/keys.ts';
@@ -47,6 +48,9 @@ describe('a link to an address', () => {
     expect(await me(session)).toMatchObject({ status: 200, body: { email: 'once@example.org', organisations: [] } });
     expect(await api.table.get(keys.memberSession(session))).toBeUndefined();
     expect(await api.table.get(keys.signInLink(token))).toBeUndefined();
+    const { Items = [] } = await api.table.doc.send(new ScanCommand({ TableName: api.table.name }));
+    expect(JSON.stringify(Items)).not.toContain(token);
+    expect(JSON.stringify(Items)).not.toContain(session);
   });
 
   it('two who open it at once: one is in', async () => {
