@@ -97,6 +97,8 @@ export type IssueCommand =
       readonly reason: string;
       readonly attachments: readonly Attachment[];
     }
+  /** What they say to "czy załatwione?"; counted, once for each closing. */
+  | { readonly kind: 'judge-closing'; readonly issueId: string; readonly settled: boolean }
   /** Confirms or corrects a report filed by silence, or corrects a filed one that nobody has accepted yet. */
   | {
       readonly kind: 'change-issue';
@@ -126,6 +128,7 @@ export type IssueDone =
   | { readonly kind: 'added-to-issue'; readonly number: string }
   | { readonly kind: 'issue-withdrawn'; readonly number: string }
   | { readonly kind: 'issue-reopened'; readonly number: string; readonly answerBy: string | null }
+  | { readonly kind: 'closing-judged'; readonly settled: boolean }
   | { readonly kind: 'issue-changed'; readonly number: string; readonly answerBy: string | null }
   | { readonly kind: 'escalated'; readonly escalationId: string; readonly answerBy: string | null }
   /** `kept`: numbers of open issues that go on without the person. */

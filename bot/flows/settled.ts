@@ -20,8 +20,9 @@ const about = ({ issueId, number }: SettledDraft) => ({
   next: [startFiled({ issueId, number, category: null, confirmed: true })],
 });
 
-const thanks = (draft: SettledDraft, { words }: Scene): Move<SettledDraft> =>
-  end([line(words.settled.thanks)], { about: draft.issueId });
+/** What they say is kept, also where nothing follows from it; a "no" with a reason is kept by reopening. */
+const judge = (settled: boolean, draft: SettledDraft): Move<SettledDraft> =>
+  finish({ kind: 'judge-closing', issueId: draft.issueId, settled }, 'asked', draft);
 
 const reopen = (reason: string, { attachments }: Input, draft: SettledDraft): Move<SettledDraft> =>
   finish(
@@ -55,10 +56,9 @@ export const settledFlow = defineFlow<SettledDraft>({
   version: 1,
   draft: Draft,
   weight: (step) => (step === 'why' ? 'open' : 'resting'),
-  begin: (input, scene) => {
+  begin: (input) => {
     const [answer, issueId] = partsOf(input.payload);
-    const draft = { issueId, number: null };
-    return answer === 'solved' ? thanks(draft, scene) : goto('why', draft);
+    return judge(answer === 'solved', { issueId, number: null });
   },
   resume: (stored) => {
     const draft = Draft.safeParse(stored);
@@ -77,13 +77,17 @@ export const settledFlow = defineFlow<SettledDraft>({
         ]),
       hear: (input, draft, scene) => {
         const [answer, issueId] = partsOf(input.payload);
-        if (answer === 'solved' && issueId === draft.issueId) return thanks(draft, scene);
-        if (answer === 'unsolved' && issueId === draft.issueId) return goto('why', draft);
-        if (saysYes(input)) return thanks(draft, scene);
+        if (answer === 'solved' && issueId === draft.issueId) return judge(true, draft);
+        if (answer === 'unsolved' && issueId === draft.issueId) return judge(false, draft);
+        if (saysYes(input)) return judge(true, draft);
         if (!saysNo(input, scene)) return pass;
         const text = input.text ?? '';
-        return isBare(text) ? goto('why', draft) : reopen(text, input, draft);
+        return isBare(text) ? judge(false, draft) : reopen(text, input, draft);
       },
+      done: (done, draft, { words }) =>
+        done.kind === 'closing-judged' && done.settled
+          ? end([line(words.settled.thanks)], { about: draft.issueId })
+          : goto('why', draft),
     },
     why: {
       claims: ({ text }) => text !== null,

@@ -117,9 +117,11 @@ const addTo = async (
 const reopen = async (
   work: Work,
   related: issues.Related,
+  personId: string,
   { reason, attachments }: Extract<Command, { kind: 'reopen-issue' }>,
 ): Promise<Done | Refused> => {
-  const { issue } = related;
+  await issues.judgeClosing(work, related, personId, false);
+  const issue = (await issues.readIssue(work, related.issue.id)) ?? related.issue;
   if (isOpen(issue)) return addTo(work, related, { text: reason, attachments });
   if (work.now > addSeconds(issue.state.since, work.city.reopenWithinDays * 24 * 3600))
     return refused('issue.too-late-to-reopen');
@@ -156,7 +158,12 @@ export const carryOutIssue = async (work: Work, conversation: Conversation, comm
     case 'reopen-issue': {
       const related = await issues.relatedIssue(work, person.personId, command.issueId);
       if (related === null) return refused('issue.not-found');
-      return reopen(work, related, command);
+      return reopen(work, related, person.personId, command);
+    }
+    case 'judge-closing': {
+      const related = await issues.relatedIssue(work, person.personId, command.issueId);
+      if (related !== null) await issues.judgeClosing(work, related, person.personId, command.settled);
+      return { kind: 'closing-judged', settled: command.settled };
     }
     case 'escalate': {
       const { escalation: kind, words, issueId, attachments } = command;

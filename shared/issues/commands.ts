@@ -51,6 +51,8 @@ export type IssueCommand = Base &
     | { readonly kind: 'RejectIssue'; readonly reason: string }
     /** A new promise: `answerBy` as of now. */
     | { readonly kind: 'ReopenIssue'; readonly reason: string; readonly answerBy: string | null }
+    /** What a resident says of how it ended: is it settled for them too? */
+    | { readonly kind: 'JudgeClosing'; readonly settled: boolean }
     | { readonly kind: 'MarkDuplicate'; readonly of: string }
     | { readonly kind: 'WithdrawIssue' }
     /** `following`: the person follows it already. */

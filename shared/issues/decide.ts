@@ -1,7 +1,7 @@
 /** What a command makes of an issue. Pure and total: every state × every command has an answer. */
 import type { Decision, IssueCommand, Refusal } from './commands.ts';
 import { type CommandOf, decided, enter, illegal, refuse } from './decision.ts';
-import { type Issue, isOpen } from './model.ts';
+import { type Issue, isOpen, NOT_SETTLED, SETTLED } from './model.ts';
 
 const report = (command: CommandOf<'ReportIssue'>): Decision => {
   const { id, number, category, sensitive, description, place, urgent, confirmed, author, onBehalf, answerBy, at } = command;
@@ -127,6 +127,12 @@ const reopen = (issue: Issue, command: CommandOf<'ReopenIssue'>): Decision | Ref
   return decided(issue, command, again, { reason: command.reason, refs: { by: command.by.kind } });
 };
 
+/** It stays closed; a "no" with its reason reopens. */
+const judge = (issue: Issue, command: CommandOf<'JudgeClosing'>): Decision | Refusal =>
+  issue.state.name === 'resolved' || issue.state.name === 'rejected'
+    ? decided(issue, command, issue, { reason: command.settled ? SETTLED : NOT_SETTLED })
+    : illegal(issue);
+
 /** Both end an open issue from any open state. */
 const close = (issue: Issue, command: CommandOf<'MarkDuplicate' | 'WithdrawIssue'>): Decision | Refusal => {
   const { state } = issue;
@@ -246,6 +252,8 @@ export const decide = (issue: Issue | null, command: IssueCommand): Decision | R
       return reject(issue, command);
     case 'ReopenIssue':
       return reopen(issue, command);
+    case 'JudgeClosing':
+      return judge(issue, command);
     case 'MarkDuplicate':
     case 'WithdrawIssue':
       return close(issue, command);

@@ -126,12 +126,18 @@ export const HistoryEntrySchema = z.object({
   to: z.string(),
   /** Stable code of a rule, or the words of staff. */
   reason: z.string().nullable(),
+  /** Local date by which an answer is promised from here on; null = none. */
+  answerBy: z.iso.date().nullable().default(null),
   /** Settings that it was decided with. */
   settings: z.string(),
   /** Model of understanding that read the resident's words, at the report. */
   model: z.string().nullable(),
 });
 export type HistoryEntry = z.infer<typeof HistoryEntrySchema>;
+
+/** Reasons in the line of history of what a resident said on closing. */
+export const SETTLED = 'settled';
+export const NOT_SETTLED = 'not-settled';
 
 /** What was said to an issue later. */
 export const NoteSchema = z.object({

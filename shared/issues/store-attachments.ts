@@ -10,6 +10,18 @@ import type { Table } from '../platform/table.ts';
 import type { Work } from '../platform/work.ts';
 import { condition } from '../platform/write-set.ts';
 
+/** What a photo of staff is to show. */
+export const PHOTO_SHOWS = ['before', 'after', 'else'] as const;
+
+/** A file of an issue; `staff` = a colleague took it at work. */
+export const IssueAttachmentSchema = AttachmentSchema.extend({
+  staff: z
+    .object({ by: z.string(), at: z.iso.datetime(), shows: z.enum(PHOTO_SHOWS) })
+    .nullable()
+    .default(null),
+});
+export type IssueAttachment = z.infer<typeof IssueAttachmentSchema>;
+
 /** What became of a file, as the fetcher tells it. */
 export type AttachmentResult = Pick<Attachment, 'state' | 'key' | 'thumbnailKey' | 'contentType' | 'failure'>;
 
@@ -40,7 +52,7 @@ const putJoin = (work: Work, attachmentId: string, before: Join, next: Omit<Join
     condition.versionIs(before.version),
   );
 
-const put = (work: Work, issueId: string, attachment: Attachment): void =>
+const put = (work: Work, issueId: string, attachment: Attachment | IssueAttachment): void =>
   work.writes.put(keys.issueAttachment(issueId, attachment.id), { ...attachment, url: null });
 
 /** Gives files to an issue; what the channel did not let us keep (stickers, shared links) is left out. */
@@ -67,13 +79,34 @@ export const attachmentStored = async (work: Work, attachmentId: string, result:
   putJoin(work, attachmentId, before, { claimedBy: before.claimedBy, result: known });
   if (before.claimedBy === null) return;
   const item = await work.table.get(keys.issueAttachment(before.claimedBy, attachmentId));
-  if (item !== undefined) put(work, before.claimedBy, { ...AttachmentSchema.parse(item), ...known });
+  if (item !== undefined) put(work, before.claimedBy, { ...IssueAttachmentSchema.parse(item), ...known });
 };
 
-export const attachmentsOfIssue = async (table: Table, issueId: string): Promise<readonly Attachment[]> => {
+export const attachmentsOfIssue = async (table: Table, issueId: string): Promise<readonly IssueAttachment[]> => {
   const { items } = await table.under(keys.issue(issueId).pk, 'attachment#', { limit: 200 });
-  return items.map((item) => AttachmentSchema.parse(item));
+  return items.map((item) => IssueAttachmentSchema.parse(item));
 };
+
+export const attachmentOfIssue = async (table: Table, issueId: string, id: string): Promise<IssueAttachment | null> => {
+  const item = await table.get(keys.issueAttachment(issueId, id));
+  return item === undefined ? null : IssueAttachmentSchema.parse(item);
+};
+
+/** A photo that a colleague is about to send; the picture itself comes by a link of its own. */
+export const announceStaffPhoto = (
+  work: Work,
+  issueId: string,
+  id: string,
+  staff: NonNullable<IssueAttachment['staff']>,
+): IssueAttachment => {
+  const photo: IssueAttachment = { ...NOT_FETCHED, id, kind: 'image', staff };
+  put(work, issueId, photo);
+  return photo;
+};
+
+/** What became of a photo that a colleague sent. */
+export const staffPhotoStored = (work: Work, issueId: string, photo: IssueAttachment, result: Attachment): void =>
+  put(work, issueId, { ...result, staff: photo.staff });
 
 /** Files by their ids, as far as they have been fetched: for what is not an issue, such as a voice message for the office. */
 export const attachmentsById = (

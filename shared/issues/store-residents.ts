@@ -1,6 +1,7 @@
 /** What residents do with issues: report, find again, follow, add, change, withdraw. */
 
 import type { Attachment } from '../conversations/model.ts';
+import { eventId } from '../platform/ids.ts';
 import { keys, lists } from '../platform/keys.ts';
 import type { Table } from '../platform/table.ts';
 import { addSeconds } from '../platform/time.ts';
@@ -167,6 +168,17 @@ export const addToIssue = async (
   });
   await attachToIssue(work, issue.id, kept);
   return decision;
+};
+
+/**
+ * What author or follower say of how it ended: kept once for each person and closing, whatever they press later. What is open again, was
+ * joined to another or taken back has nothing to be judged.
+ */
+export const judgeClosing = async (work: Work, { issue }: Related, personId: string, settled: boolean): Promise<void> => {
+  const marker = keys.issueJudged(issue.id, eventId(`${personId}#${issue.state.since}`));
+  if ((await work.table.get(marker)) !== undefined) return;
+  const decision = carryOut(work, issue, { ...base(work, issue), kind: 'JudgeClosing', settled });
+  if (decision.kind === 'decided') work.writes.put(marker, { at: work.now }, condition.notExists);
 };
 
 /** A page of what is kept about a person lets go of them: issues go on without the author, follows end. */

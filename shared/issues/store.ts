@@ -1,10 +1,15 @@
 /** The issues of the programme, as the functions use them. Everything only adds to a unit of work; the caller commits it. */
 export {
   type AttachmentResult,
+  announceStaffPhoto,
+  attachmentOfIssue,
   attachmentStored,
   attachmentsById,
   attachmentsOfIssue,
   attachToIssue,
+  type IssueAttachment,
+  PHOTO_SHOWS,
+  staffPhotoStored,
   unclaimed,
 } from './store-attachments.ts';
 export {
@@ -25,6 +30,7 @@ export {
   authoredIssues,
   detachPerson,
   followIssue,
+  judgeClosing,
   MAX_OPEN_ISSUES,
   type Related,
   type Report,

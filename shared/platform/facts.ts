@@ -5,6 +5,7 @@ export type FactType =
   | (typeof FACT_CONSUMERS)[keyof typeof FACT_CONSUMERS][number]
   // Nobody consumes these yet; figures will.
   | 'IssueChanged'
+  | 'ClosingJudged'
   | 'IssueEscalated'
   | 'IssueFollowed'
   | 'IssueWithdrawn'
@@ -14,6 +15,7 @@ export type FactType =
   | 'EscalationRaised'
   | 'EscalationTaken'
   | 'EscalationAnswered'
+  | 'EscalationChanged'
   | 'ConversationTaken'
   | 'ConversationHandedBack'
   | 'EventCreated'

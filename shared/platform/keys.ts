@@ -30,6 +30,8 @@ export const keys = {
   issueFollower: (id: string, personId: string) => key(`issue#${id}`, `follower#${personId}`),
   /** An issue's place in one work list. */
   issueListEntry: (id: string, list: string) => key(`issue#${id}`, `list#${list}`),
+  /** That a person has said of a closing whether it is settled: once, by a hash that leads back to nobody. */
+  issueJudged: (id: string, hash: string) => key(`issue#${id}`, `judged#${hash}`),
   issueAttachment: (id: string, attachmentId: string) => key(`issue#${id}`, `attachment#${attachmentId}`),
   /** Whose an attachment is (an issue's, a receipt's) and what became of it, whichever is known first. */
   attachmentOf: (attachmentId: string) => key(`attachment#${attachmentId}`, 'attachment'),
@@ -37,6 +39,10 @@ export const keys = {
   issueNumber: (number: string) => key(`number#${number}`, 'number'),
   escalation: (id: string) => key(`escalation#${id}`, 'escalation'),
   escalationListEntry: (id: string, list: string) => key(`escalation#${id}`, `list#${list}`),
+  /** A case by its number in the office's own files. */
+  escalationOfFile: (number: string, id: string) => key(`file#${number}`, `escalation#${id}`),
+  /** What staff wrote beside a chat; never told. */
+  conversationNote: (conversationId: string, noteId: string) => key(`conversation#${conversationId}`, `note#${noteId}`),
   /** What somebody must be called about: a message that could not be sent. */
   call: (messageId: string) => key(`call#${messageId}`, 'call'),
   callListEntry: (messageId: string, list: string) => key(`call#${messageId}`, `list#${list}`),

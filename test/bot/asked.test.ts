@@ -61,15 +61,18 @@ describe('"is it settled?"', () => {
     const why = await says(text, as);
     expect(why.text).toContain('Co jest nadal nie tak?');
     await says('świeci tylko jedna z dwóch', LAMP);
-    expect(commands).toEqual([{ kind: 'reopen-issue', issueId: 'iss_1', reason: 'świeci tylko jedna z dwóch', attachments: [] }]);
+    expect(commands).toEqual([
+      { kind: 'judge-closing', issueId: 'iss_1', settled: false },
+      { kind: 'reopen-issue', issueId: 'iss_1', reason: 'świeci tylko jedna z dwóch', attachments: [] },
+    ]);
   });
 
-  test('"tak" thanks, and the question is over', async () => {
+  test('"tak" is kept and thanked for, and the question is over', async () => {
     const talked = told(RESOLVED);
     expect((await talked.says('tak', YES)).text).toContain('Dziękujemy za potwierdzenie');
     expect(talked.state.asked).toBeNull();
     await talked.says('nie', NO);
-    expect(talked.commands).toEqual([]);
+    expect(talked.commands).toEqual([{ kind: 'judge-closing', issueId: 'iss_1', settled: true }]);
   });
 
   test('a picture with the words goes along', async () => {
@@ -84,8 +87,9 @@ describe('"is it settled?"', () => {
     expect((await talked.presses('cancel')).text).toContain('zostaje zamknięte');
     await talked.presses('unsolved:iss_1');
     await talked.says('ciemno');
-    expect(talked.commands).toMatchObject([{ kind: 'reopen-issue', reason: 'ciemno' }]);
+    expect(talked.commands.map(({ kind }) => kind)).toEqual(['judge-closing', 'judge-closing', 'reopen-issue']);
     expect((await talked.presses('solved:iss_1')).text).toContain('Dziękujemy');
+    expect(talked.commands.at(-1)).toEqual({ kind: 'judge-closing', issueId: 'iss_1', settled: true });
   });
 
   test('a courtesy before the answer changes nothing', async () => {
@@ -231,13 +235,22 @@ describe("in residents' own words, with the real understanding", () => {
     ['pl', 'tak', 'Dziękujemy za potwierdzenie'],
     ['pl', 'tak, dziękuję', 'Dziękujemy za potwierdzenie'],
     ['pl', '👍', 'Dziękujemy za potwierdzenie'],
-    ['pl', 'dziękuję bardzo', 'Dziękuję za wiadomość'],
     ['pl', 'nie', 'Co jest nadal nie tak?'],
     ['uk', 'так', 'Дякуємо за підтвердження'],
     ['en', 'yes', 'Thank you for confirming'],
     ['en', 'no', 'What is still wrong?'],
-  ] as const)('%s: "%s" is answered', async (language, text, answer) => {
-    expect(await hears(RESOLVED, language, text)).toMatchObject({ answer: expect.stringContaining(answer), commands: [] });
+  ] as const)('%s: "%s" is answered and kept', async (language, text, answer) => {
+    expect(await hears(RESOLVED, language, text)).toEqual({
+      answer: expect.stringContaining(answer),
+      commands: ['judge-closing'],
+    });
+  });
+
+  test('thanks alone say nothing of how it ended', async () => {
+    expect(await hears(RESOLVED, 'pl', 'dziękuję bardzo')).toEqual({
+      answer: expect.stringContaining('Dziękuję za wiadomość'),
+      commands: [],
+    });
   });
 
   test.each([

@@ -34,6 +34,7 @@ const CELLS: Readonly<Record<Exclude<IssueCommand['kind'], 'ReportIssue'>, reado
   ResolveIssue: [no, no, 'resolved', 'resolved', 'resolved', 'resolved', no, no, no, no, no],
   RejectIssue: ['rejected', 'rejected', 'rejected', 'rejected', 'rejected', no, no, no, 'rejected', no, no],
   ReopenIssue: [no, no, no, no, no, no, 'reopened', 'reopened', no, 'reopened', no],
+  JudgeClosing: [no, no, no, no, no, no, '=', '=', no, no, no],
   MarkDuplicate: ['duplicate', 'duplicate', 'duplicate', 'duplicate', 'duplicate', 'duplicate', no, no, 'duplicate', no, no],
   WithdrawIssue: [
     'withdrawn',

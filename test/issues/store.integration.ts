@@ -356,6 +356,44 @@ describe('a person is erased', () => {
   });
 });
 
+describe('what residents say of how it ended', () => {
+  it('is kept once for each person and closing; a "no" with its reason reopens in the same turn', async () => {
+    const { issueId } = await filed('judge-1');
+    const resolve = (now: string) =>
+      system(async (work) => {
+        await issues.routeIssue(work, issueId, 1);
+        for (const rest of [
+          { kind: 'AcceptIssue', staffId: 'sw-north' },
+          { kind: 'ResolveIssue', outcome: 'Świeci.' },
+        ] as const) {
+          const issue = await issues.readIssue(work, issueId);
+          if (issue !== null) issues.carryOut(work, issue, { ...issues.base(work, issue), ...rest });
+        }
+      }, now);
+    const says = (settled: boolean) => turn('judge-1', (ports) => ports.carryOut({ kind: 'judge-closing', issueId, settled }));
+    const reopens = { kind: 'reopen-issue', issueId, reason: 'dalej ciemno', attachments: [] } as const;
+
+    expect(await says(true)).toEqual({ kind: 'closing-judged', settled: true });
+    await resolve(WEDNESDAY);
+    await says(true);
+    await says(false);
+    expect(await turn('judge-1', (ports) => ports.carryOut(reopens))).toMatchObject({ kind: 'issue-reopened' });
+    await turn('judge-1', (ports) => ports.carryOut(reopens));
+    expect((await issues.historyOf(dynamo.table, issueId)).slice(-3)).toMatchObject([
+      { what: 'JudgeClosing', reason: 'settled', from: 'resolved', to: 'resolved', answerBy: '2026-11-25' },
+      { what: 'ReopenIssue', to: 'reopened' },
+      { what: 'AddToIssue', to: 'reopened' },
+    ]);
+
+    await resolve('2026-11-19T09:00:00.000Z');
+    await turn('judge-1', (ports) => ports.carryOut(reopens));
+    expect((await issues.historyOf(dynamo.table, issueId)).slice(-2)).toMatchObject([
+      { what: 'JudgeClosing', reason: 'not-settled', to: 'resolved' },
+      { what: 'ReopenIssue', to: 'reopened' },
+    ]);
+  });
+});
+
 it('the history names states of the table only', async () => {
   const { items } = await dynamo.table.list(lists.issues(), { limit: 100 });
   for (const { id } of items)

@@ -87,6 +87,7 @@ export const COMMANDS: { readonly [Kind in IssueCommand['kind']]: Extract<IssueC
   ResolveIssue: { ...base, kind: 'ResolveIssue', outcome: 'Latarnia świeci.' },
   RejectIssue: { ...base, kind: 'RejectIssue', reason: 'To prywatny teren.' },
   ReopenIssue: { ...base, kind: 'ReopenIssue', reason: 'Znów nie świeci.', answerBy: '2026-12-02' },
+  JudgeClosing: { ...base, kind: 'JudgeClosing', settled: true },
   MarkDuplicate: { ...base, kind: 'MarkDuplicate', of: 'iss_other' },
   WithdrawIssue: { ...base, kind: 'WithdrawIssue' },
   FollowIssue: { ...base, kind: 'FollowIssue', personId: 'per_other', following: false },

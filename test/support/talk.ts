@@ -170,6 +170,8 @@ const portsOf = (
         return { kind: 'issue-withdrawn', number };
       case 'reopen-issue':
         return { kind: 'issue-reopened', number, answerBy: programme.answerBy };
+      case 'judge-closing':
+        return { kind: 'closing-judged', settled: command.settled };
       case 'change-issue':
         return { kind: 'issue-changed', number, answerBy: programme.answerBy };
     }

@@ -37,12 +37,12 @@ export const History = ({ detail: { notes, history } }: { readonly detail: Issue
       <details>
         <summary>{words.history}</summary>
         <ol class="entries">
-          {history.toReversed().map(({ version, at, by, byName, to, reason }) => (
+          {history.toReversed().map(({ version, at, by, byName, what, to, reason }) => (
             <li key={version}>
               <small>
                 {when(at)}, {nameOf({ by, byName })}
               </small>
-              <div>{shell.states[to] ?? to}</div>
+              <div>{what === 'JudgeClosing' ? words.judged[reason === 'settled' ? 'yes' : 'no'] : (shell.states[to] ?? to)}</div>
               {by.kind === 'staff' && reason !== null && <blockquote>{reason}</blockquote>}
             </li>
           ))}

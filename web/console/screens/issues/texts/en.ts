@@ -51,6 +51,7 @@ export const en: IssueTexts = {
     notes: 'Notes',
     noNotes: 'No notes yet.',
     history: 'History',
+    judged: { yes: 'Says that it is settled', no: 'Says that it is not settled' },
     chat: 'Chat',
     chatHidden: 'This chat cannot be shown: it is gone, or holds a confidential matter.',
     wholeChat: 'The whole chat',

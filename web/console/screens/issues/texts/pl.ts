@@ -57,6 +57,7 @@ export const pl: IssueTexts = {
     notes: 'Notatki',
     noNotes: 'Nie ma jeszcze notatek.',
     history: 'Historia',
+    judged: { yes: 'Potwierdza, że załatwione', no: 'Mówi, że nie załatwione' },
     chat: 'Rozmowa',
     chatHidden: 'Tej rozmowy nie można pokazać: nie ma jej już albo jest w niej sprawa poufna.',
     wholeChat: 'Cała rozmowa',

@@ -60,6 +60,8 @@ export interface IssueTexts {
     readonly notes: string;
     readonly noNotes: string;
     readonly history: string;
+    /** What a resident says of how it ended. */
+    readonly judged: { readonly yes: string; readonly no: string };
     readonly chat: string;
     readonly chatHidden: string;
     readonly wholeChat: string;
