@@ -4,7 +4,7 @@
  */
 import { countedReviews } from '../shared/grants/assessment.ts';
 import type { Edition } from '../shared/grants/edition-model.ts';
-import { type LetterText, letterOf, missingReviewsLetter, type Occasion } from '../shared/grants/letters.ts';
+import { type LetterText, letterOf, missingReviewsLetter, type Occasion, overdueLetter } from '../shared/grants/letters.ts';
 import type { Offer } from '../shared/grants/offer-model.ts';
 import { dueDay, type Project, REMINDERS } from '../shared/grants/reminders.ts';
 import { textOfSnapshot } from '../shared/grants/snapshot.ts';
@@ -67,15 +67,23 @@ const tellOrganisation = async (work: Work, fact: HeardFact): Promise<void> => {
   ]);
   const occasion = occasionOf(fact, project, snapshot?.checksum ?? null, work.city);
   if (occasion === null || organisation === null) return;
+  const named = { number: offer.number ?? '', title: snapshot === null ? '' : textOfSnapshot(snapshot, 'title') };
   const letter = letterOf({
     occasion,
-    number: offer.number ?? '',
-    title: snapshot === null ? '' : textOfSnapshot(snapshot, 'title'),
+    ...named,
     edition: project.edition,
     city: work.city,
     address: `${environment('publicUrl')}/organizacje/`,
   });
   send(work, letter, organisation.members, offer.id);
+  if (occasion.kind === 'reminder')
+    tellOffice(work, overdueLetter(occasion.reminder, { ...named, organisation: organisation.name }), offer.id);
+};
+
+/** Only at an address that somebody at the office has checked; on screens it stands anyway. */
+const tellOffice = (work: Work, letter: LetterText | null, about: string): void => {
+  const { contact, verified } = work.city.office;
+  if (letter !== null && verified !== null && contact.email !== undefined) send(work, letter, [{ email: contact.email }], about);
 };
 
 const send = (work: Work, letter: LetterText, people: readonly { readonly email: string }[], about: string): void => {
@@ -89,8 +97,7 @@ const chase = async (work: Work, edition: Edition): Promise<void> => {
   const missing = offers
     .map((one) => ({ number: one.offer.number ?? '', has: countedReviews(one, commission).length, needs }))
     .filter(({ has }) => has < needs);
-  const { email } = work.city.office.contact;
-  if (missing.length > 0 && email !== undefined) send(work, missingReviewsLetter(edition, missing), [{ email }], edition.id);
+  if (missing.length > 0) tellOffice(work, missingReviewsLetter(edition, missing), edition.id);
 };
 
 export const handler = consumeFacts('follow-grant', async (work, fact) => {

@@ -95,9 +95,10 @@ const decided = (state: Extract<Occasion, { kind: 'decided' }>['state'], { editi
   }
 };
 
+/** With the day, never "tomorrow": a letter may be read later. */
 const reminded = (reminder: Reminder, day: string | null): Said => {
-  const on = day === null ? '' : dayPl(day);
-  const by = day === null ? '' : ` do ${on}`;
+  const on = day === null ? '' : ` ${dayPl(day)}`;
+  const by = day === null ? '' : ` do ${dayPl(day)}`;
   switch (reminder) {
     case 'correction-over':
       return {
@@ -106,49 +107,44 @@ const reminded = (reminder: Reminder, day: string | null): Said => {
       };
     case 'contract-7':
       return {
-        subject: 'Został tydzień na podpisanie umowy',
+        subject: `Umowa do podpisania${by}`,
         lines: [`Umowę o dofinansowanie trzeba podpisać${by}. Jeśli termin Wam nie odpowiada, zadzwońcie do biura.`],
       };
     case 'contract-over':
       return {
         subject: 'Umowa nie jest podpisana',
-        lines: [
-          `Termin podpisania umowy${day === null ? '' : ` (${on})`} minął, a umowy nie ma w systemie. Zadzwońcie do biura i ustalcie, co dalej.`,
-        ],
+        lines: [`Termin podpisania umowy minął${on}, a umowy nie ma w systemie. Zadzwońcie do biura i ustalcie, co dalej.`],
       };
     case 'report-14':
+    case 'report-1':
       return {
-        subject: 'Za dwa tygodnie termin sprawozdania',
+        subject: `Sprawozdanie do wysłania${by}`,
         lines: [
           `Sprawozdanie z projektu trzeba wysłać${by}.`,
           'Potrzebne są: opis rezultatów, liczba osób, trwały efekt, zdjęcia i rachunki przypisane do pozycji budżetu.',
         ],
       };
-    case 'report-1':
-      return { subject: 'Jutro termin sprawozdania', lines: [`Sprawozdanie z projektu trzeba wysłać${by}.`] };
     case 'report-over':
       return {
         subject: 'Minął termin sprawozdania',
         lines: [
-          `Termin sprawozdania minął${day === null ? '' : ` ${on}`}. Wyślijcie je jak najszybciej. Jeśli coś w tym przeszkadza, zadzwońcie do biura.`,
+          `Termin sprawozdania minął${on}. Wyślijcie je jak najszybciej. Jeśli coś w tym przeszkadza, zadzwońcie do biura.`,
         ],
       };
     case 'correct-1':
-      return { subject: 'Jutro termin poprawy sprawozdania', lines: [`Poprawione sprawozdanie trzeba wysłać${by}.`] };
+      return { subject: `Sprawozdanie do poprawy${by}`, lines: [`Poprawione sprawozdanie trzeba wysłać${by}.`] };
     case 'correct-over':
       return {
         subject: 'Minął termin poprawy sprawozdania',
-        lines: [
-          `Termin poprawy sprawozdania minął${day === null ? '' : ` ${on}`}. Wyślijcie je jak najszybciej albo zadzwońcie do biura.`,
-        ],
+        lines: [`Termin poprawy sprawozdania minął${on}. Wyślijcie je jak najszybciej albo zadzwońcie do biura.`],
       };
     case 'return-1':
-      return { subject: 'Jutro termin zwrotu pieniędzy', lines: [`Pieniądze do zwrotu powinny wpłynąć${by}.`] };
+      return { subject: `Zwrot pieniędzy${by}`, lines: [`Pieniądze do zwrotu powinny wpłynąć${by}.`] };
     case 'return-over':
       return {
         subject: 'Minął termin zwrotu pieniędzy',
         lines: [
-          `Termin zwrotu minął${day === null ? '' : ` ${on}`}, a wpłaty nie ma w systemie. Zadzwońcie do biura. Od spóźnionego zwrotu mogą być odsetki.`,
+          `Termin zwrotu minął${on}, a wpłaty nie ma w systemie. Zadzwońcie do biura. Od spóźnionego zwrotu mogą być odsetki.`,
         ],
       };
   }
@@ -247,6 +243,26 @@ export const letterOf = (source: LetterSource): LetterText => {
       city.programme.name,
     ].join('\n'),
   };
+};
+
+/** Reminders of a date that has passed: the office hears of them as well. */
+const OVERDUE: Partial<Record<Reminder, string>> = {
+  'correction-over': 'nie wpłynęło uzupełnienie; oferta czeka na ocenę formalną tak, jak została złożona',
+  'contract-over': 'umowa nie jest podpisana',
+  'report-over': 'nie ma sprawozdania',
+  'correct-over': 'nie ma poprawionego sprawozdania',
+  'return-over': 'nie ma zwrotu pieniędzy',
+};
+
+/** To the office; null = nothing has passed. */
+export const overdueLetter = (
+  reminder: Reminder,
+  { number, title, organisation }: Pick<LetterSource, 'number' | 'title'> & { readonly organisation: string },
+): LetterText | null => {
+  const what = OVERDUE[reminder];
+  return what === undefined
+    ? null
+    : { subject: `Minął termin: ${number}`, text: `Oferta ${number}, „${title}”, ${organisation}: ${what}.` };
 };
 
 /** To the office: which reviews are missing before the last day. */

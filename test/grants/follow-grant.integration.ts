@@ -3,10 +3,13 @@ import { ScanCommand } from '@aws-sdk/lib-dynamodb';
 import type { SQSEvent } from 'aws-lambda';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { handler as FollowGrant } from '../../functions/follow-grant.ts';
+import { city } from '../../shared/city/current.ts';
 import type { Edition } from '../../shared/grants/edition-model.ts';
+import { OfferSchema } from '../../shared/grants/offer-model.ts';
 import { carryOutEdition } from '../../shared/grants/store-editions.ts';
 import type { Fact } from '../../shared/platform/facts.ts';
 import { keys } from '../../shared/platform/keys.ts';
+import { publishFactOf } from '../../shared/platform/outbox.ts';
 import { fireDue } from '../support/due-timers.ts';
 import { anEdition, inCall } from '../support/grants.ts';
 import { anOrganisation, putEdition, putHandedIn, putOrganisationOf } from '../support/handed-in.ts';
@@ -78,6 +81,14 @@ const decidedEdition = async (id: string, decided: readonly number[], poolGrosze
 };
 const stateOf = async (offerId: string) => (await api.table.get(keys.offer(offerId)))?.state as { name: string };
 
+/** Its address for letters is told to be right. */
+const officeVerified = async (): Promise<void> => {
+  const value = { ...city.office, verified: { by: 'Przykładowa Administratorka', on: '2027-01-10' } };
+  const headers = { 'if-match': '"0"', 'idempotency-key': 'verify-office' };
+  const path = '/api/settings/office';
+  expect((await api.ask({ as: 'admin-1', method: 'PUT', path, body: value, headers })).status).toBe(200);
+};
+
 describe('a decided edition', () => {
   it('is carried out page by page, each offer once, though facts come twice and the process dies between pages', async () => {
     const decided = Array.from({ length: 23 }, (_, n) => (n % 3 === 0 ? 0 : 10_000));
@@ -120,7 +131,7 @@ describe('a decided edition', () => {
     clockTo('2027-04-24T07:00:00.000Z');
     await fireDue(api.table, 'grant-offer');
     await hear();
-    expect(await subjects('off_remind_0')).toEqual(['Oferta dostała dofinansowanie', 'Został tydzień na podpisanie umowy']);
+    expect(await subjects('off_remind_0')).toEqual(['Oferta dostała dofinansowanie', 'Umowa do podpisania do 1 maja 2027']);
     const line = { id: 'a', name: 'Materiały', kind: 'direct', grantGrosze: 10_000, ownGrosze: 0, inKindGrosze: 0 };
     const contract = {
       number: '1/2027',
@@ -137,8 +148,8 @@ describe('a decided edition', () => {
     expect((await subjects('off_remind_1')).at(-1)).toBe('Umowa nie jest podpisana');
     // The report is due 30 days after the end of June.
     for (const [at, subject] of [
-      ['2027-07-16T07:00:00.000Z', 'Za dwa tygodnie termin sprawozdania'],
-      ['2027-07-29T07:00:00.000Z', 'Jutro termin sprawozdania'],
+      ['2027-07-16T07:00:00.000Z', 'Sprawozdanie do wysłania do 30 lipca 2027'],
+      ['2027-07-29T07:00:00.000Z', 'Sprawozdanie do wysłania do 30 lipca 2027'],
       ['2027-07-31T07:00:00.000Z', 'Minął termin sprawozdania'],
     ] as const) {
       clockTo(at);
@@ -189,8 +200,28 @@ describe('before the decision', () => {
     expect((await api.post(office, `/api/offers/${id}/formal/pass`)).status).toBe(200);
   });
 
+  it('what was handed in is confirmed with its checksum, and so is its receipt', async () => {
+    const id = await handedIn('confirm', { handIn: 'here-and-paper' });
+    const { checksum } = (await stateOf(id)) as unknown as { checksum: string };
+    await api.work(async (w) => {
+      const offer = OfferSchema.parse(await w.table.get(keys.offer(id)));
+      w.writes.put(keys.offer(id), { ...offer, state: { name: 'submitted', since: w.now, checksum, by: 'mem_1' } });
+      publishFactOf(w, 'OfferSubmitted', offer);
+    });
+    await hear();
+    expect((await letters(id))[0]).toMatchObject({
+      subject: 'Oferta wysłana, jeszcze nieprzyjęta (M-1)',
+      text: expect.stringContaining(checksum),
+    });
+    const body = { how: 'paper', checksum: checksum.slice(0, 8), receivedOn: '2027-03-01' };
+    expect((await api.post(office, `/api/offers/${id}/receive`, body)).status).toBe(200);
+    await hear();
+    expect((await subjects(id)).at(-1)).toBe('Biuro przyjęło ofertę');
+  });
+
   it('missing reviews are chased once a day in the last days, by a letter to the office', async () => {
     clockTo('2027-03-30T09:00:00.000Z');
+    await officeVerified();
     const plain = anEdition({ id: 'chase' });
     const edition = { ...plain, rules: { ...plain.rules, subareas: [NORTH] } };
     await api.work((w) => {
