@@ -3,10 +3,10 @@ import middy from '@middy/core';
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import { table } from '../shared/platform/table.ts';
 import { currentCity } from '../shared/settings/current.ts';
+import { networkOf } from './edge/network.ts';
 import { callerOf } from './member-api/caller.ts';
 import { MEMBER_ROUTES } from './member-api/routes.ts';
 import { VISITOR_ROUTES, type Visitor } from './member-api/sign-in.ts';
-import { networkOf } from './public-pages/request.ts';
 import { answered, answeredProblem } from './staff-api/answer.ts';
 import { match, type Request, type Route, rawBodyOf } from './staff-api/route.ts';
 
@@ -25,7 +25,7 @@ const answerOf = async <Who extends { readonly id: string }>(
     params,
     query: event.queryStringParameters ?? {},
     headers: event.headers,
-    rawBody: rawBodyOf(event),
+    rawBody: rawBodyOf(event, route.mostBytes),
     name: `${method} ${path}`,
   };
   const { status, body, headers } = await route.handle(request);

@@ -19,8 +19,7 @@ export const wordsFor = ({ headers }: Pick<CallerRequest, 'headers'>): StaffWord
   wordsIn(languageOf(headers['accept-language']));
 
 /** The same route for staff, who come as themselves. */
-export const forStaff = ({ method, path, handle }: Route<Caller>): Route => ({
-  method,
-  path,
+export const forStaff = ({ handle, ...route }: Route<Caller>): Route => ({
+  ...route,
   handle: (request) => handle({ ...request, member: { kind: 'staff', id: request.member.id, staff: request.member } }),
 });

@@ -94,6 +94,9 @@ export const noteWriter = (work: Work, offer: Offer, fields: readonly Field[]): 
   if (!offer.writers.includes(writer)) decided(work, offer, { kind: 'NoteWriter', writer }, fields);
 };
 
+/** Twenty of the longest texts, typed without a connection; twice that, field and history, still fits into one transaction. */
+const MOST_TYPED_BYTES = 1_800_000;
+
 /**
  * Saved as it is typed. No Idempotency-Key: what is sent again is unchanged or kept once, whoever sends it. All of one request is saved
  * together, or nothing of it.
@@ -167,7 +170,7 @@ const history = async (request: CallerRequest): Promise<Answer> => {
 export const writingRoutes = (root: Root): readonly Route<Caller>[] => [
   { method: 'POST', path: `${root}/offers`, handle: begin },
   { method: 'GET', path: `${root}/offers/{id}`, handle: read },
-  { method: 'PUT', path: `${root}/offers/{id}/fields`, handle: save },
+  { method: 'PUT', path: `${root}/offers/{id}/fields`, mostBytes: MOST_TYPED_BYTES, handle: save },
   { method: 'GET', path: `${root}/offers/{id}/fields/{field}/history`, handle: history },
   { method: 'POST', path: `${root}/offers/{id}/kept/{kept}`, handle: settle },
 ];

@@ -28,11 +28,18 @@ import { countOrRefuse } from './limits-of.ts';
 
 const MOST_ROWS = 500;
 
+const rowOf = ({ id, version, name, legalForm, willingIn }: Organisation): api.OrganisationAfter['organisation'] => ({
+  id,
+  version,
+  name,
+  legalForm,
+  willingIn,
+});
+
 const list = async (request: CallerRequest): Promise<Answer> => {
   if (authoriseOrganisation(request.member, 'organisations.read') !== 'granted') throw new ProblemError('access.forbidden');
   const found = await organisationsIn(table(), lists.organisations(), MOST_ROWS);
-  const items = found.map(({ id, version, name, legalForm, willingIn }) => ({ id, version, name, legalForm, willingIn }));
-  const body = { items, nextCursor: null };
+  const body = { items: found.map(rowOf), nextCursor: null };
   return unlessKnown(request, etagOf(body), body);
 };
 
@@ -69,11 +76,11 @@ const decided = async (work: Work, before: Organisation | null, command: Organis
   throw new ProblemError(decision.code, wrong === undefined ? {} : { errors: [wrong] });
 };
 
-const answerOf = async (caller: Caller, { organisation }: OrganisationDecision, status = 200): Promise<Answer> => ({
-  status,
-  body: { ...(await viewFor(caller, organisation)), mayChange: true },
-  headers: { etag: `"${organisation.version}"`, location: `${rootOf(caller)}/organisations/${organisation.id}` },
-});
+const answerOf = (caller: Caller, { organisation }: OrganisationDecision, status = 200): Answer => {
+  const body: api.OrganisationAfter = { organisation: rowOf(organisation) };
+  const location = `${rootOf(caller)}/organisations/${organisation.id}`;
+  return { status, body, headers: { etag: `"${organisation.version}"`, ...(status === 201 ? { location } : {}) } };
+};
 
 /** What is checked against the city and other organisations, as read in this unit of work. */
 const around = async ({ table: stored, city }: Work, content: Pick<Organisation, 'register'>, id: string | null) => ({

@@ -65,7 +65,7 @@ const OWN: ZodOpenApiPathsObject = {
         summary: 'Register an organisation',
         description: 'The caller is its first person, and may act for it.',
         body: api.RegisterSchema,
-        answer: api.OrganisationViewSchema,
+        answer: api.OrganisationAfterSchema,
         header: write.omit({ 'If-Match': true }),
         status: 201,
       }),

@@ -26,6 +26,8 @@ export interface Route<Who extends { readonly id: string } = StaffMember> {
   readonly method: 'GET' | 'POST' | 'PUT';
   /** Segments in braces are parameters. */
   readonly path: string;
+  /** Of the body. @default a form's */
+  readonly mostBytes?: number;
   readonly handle: (request: Request<Who>) => Promise<Answer>;
 }
 
@@ -59,10 +61,10 @@ export const match = <Who extends { readonly id: string }>(
   throw new ProblemError('route.method', {}, { allow: here.map(({ route }) => route.method).join(', ') });
 };
 
-/** The body as text. A body must be JSON by its content type and not larger than a form. */
-export const rawBodyOf = (event: APIGatewayProxyEventV2): string => {
+/** The body as text. A body must be JSON by its content type and not larger than its route takes. */
+export const rawBodyOf = (event: APIGatewayProxyEventV2, mostBytes = MAX_BODY_BYTES): string => {
   const bytes = Buffer.from(event.body ?? '', event.isBase64Encoded ? 'base64' : 'utf8');
-  if (bytes.length > MAX_BODY_BYTES) throw new ProblemError('body.too-large');
+  if (bytes.length > mostBytes) throw new ProblemError('body.too-large');
   const type = event.headers['content-type']?.split(';')[0]?.trim().toLowerCase();
   if (bytes.length > 0 && type !== 'application/json') throw new ProblemError('body.content-type');
   return bytes.toString('utf8');

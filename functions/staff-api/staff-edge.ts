@@ -32,7 +32,7 @@ const handle = async (routes: readonly Route[], event: APIGatewayProxyEventV2): 
     params,
     query: event.queryStringParameters ?? {},
     headers: event.headers,
-    rawBody: rawBodyOf(event),
+    rawBody: rawBodyOf(event, route.mostBytes),
     name: `${method} ${path}`,
   };
   const { status, body, headers } = await route.handle(request);

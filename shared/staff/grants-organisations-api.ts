@@ -28,6 +28,10 @@ export const OrganisationRowSchema = OrganisationSchema.pick({
 });
 export const OrganisationPageSchema = pageOf(OrganisationRowSchema, 'OrganisationPage');
 
+/** After a write: no account and no person, because answers are kept under their Idempotency-Key. */
+export const OrganisationAfterSchema = z.object({ organisation: OrganisationRowSchema }).meta({ id: 'OrganisationAfter' });
+export type OrganisationAfter = z.infer<typeof OrganisationAfterSchema>;
+
 export const OrganisationViewSchema = z
   .object({
     organisation: OrganisationSchema,

@@ -120,6 +120,22 @@ describe('an offer is written', () => {
     expect(checks.lacking).toEqual(['title', 'from', 'to', 'section.summary']);
   });
 
+  it('however much was typed without a connection, in one request', async () => {
+    const sections = Array.from({ length: 19 }, (_, i) => ({
+      id: `part${i}`,
+      number: `III.${i + 1}`,
+      title: `Część ${i}`,
+      hint: null,
+      required: false,
+      mostCharacters: 20_000,
+    }));
+    const { session, path } = await begun(await api.edition('much', { sections }));
+    const long = 'ź'.repeat(20_000);
+    const saved = await save(session, path, [text('title', 'Ogródek'), ...sections.map(({ id }) => text(`section.${id}`, long))]);
+    expect(new Set(results(saved).map(({ outcome }) => outcome))).toEqual(new Set(['saved']));
+    expect(await save(session, path, [text('title', 'x'.repeat(20_001), 1)])).toMatchObject({ status: 400 });
+  });
+
   it('in places that the form has, and nowhere else', async () => {
     const { session, path } = await begun(await api.edition('places'));
     for (const wrong of [
