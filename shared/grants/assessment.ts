@@ -1,30 +1,8 @@
-/** Who may see and review an offer, what counts as a review, and what the mayor may decide. Pure. */
+/** What counts as a review, and what the mayor may decide. Pure. Who may see an offer is in shared/staff/authorise-offers. */
 import type { Award, Declaration, Review } from './assessment-model.ts';
 import type { Edition, Rules } from './edition-model.ts';
 import type { Offer } from './offer-model.ts';
 import type { Ranking } from './ranking.ts';
-
-export type ReviewAccess =
-  | 'granted'
-  /** Only the applicant's name is shown until they have declared. */
-  | 'not-declared'
-  /** By no route: as if it did not exist. */
-  | 'conflict'
-  /** Helped to write an offer of this edition, so reviews none of it. */
-  | 'writer'
-  /** Not in assessment. */
-  | 'not-now';
-
-export const reviewAccess = (
-  offer: Pick<Offer, 'state' | 'organisationId'>,
-  { declarations, isWriter }: { readonly declarations: readonly Declaration[]; readonly isWriter: boolean },
-): ReviewAccess => {
-  if (isWriter) return 'writer';
-  const declared = declarations.find(({ organisationId }) => organisationId === offer.organisationId);
-  if (declared === undefined) return 'not-declared';
-  if (declared.conflict) return 'conflict';
-  return offer.state.name === 'formally-right' ? 'granted' : 'not-now';
-};
 
 /** Criteria without points, with points that are not whole or over the announced scale, or that are not of this edition. */
 export const wrongIn = ({ criteria }: Pick<Rules, 'criteria'>, points: Readonly<Record<string, number>>): readonly string[] => [

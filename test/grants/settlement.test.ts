@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { reviewAccess, wrongAwards, wrongIn } from '../../shared/grants/assessment.ts';
+import {
+  type AssessedOffer,
+  type Commission,
+  couldReview,
+  countedReviews,
+  wrongAwards,
+  wrongIn,
+} from '../../shared/grants/assessment.ts';
 import type { Award } from '../../shared/grants/assessment-model.ts';
 import { rank } from '../../shared/grants/ranking.ts';
 import { settle, warningsOf } from '../../shared/grants/settlement.ts';
@@ -114,25 +121,48 @@ describe('settling', () => {
 });
 
 describe('who may review', () => {
-  const right = anOffer({ state: { name: 'formally-right', since: '2027-03-20T10:00:00.000Z', checksum: 'a' } });
-  const declared = (conflict: boolean) => [
-    {
-      reviewerId: 'r',
-      editionId: 'edition-2027',
-      organisationId: 'org_1',
-      conflict,
-      at: '2027-03-20T10:00:00.000Z',
+  const at = '2027-03-20T10:00:00.000Z';
+  const assessed = (...reviewers: readonly string[]): AssessedOffer => ({
+    offer: anOffer({ state: { name: 'formally-right', since: at, checksum: 'a' } }),
+    title: 'Ogródek',
+    askedGrosze: 10_000,
+    reviews: reviewers.map((reviewerId) => ({
+      offerId: 'off_1',
+      reviewerId,
+      version: 1,
+      points: { need: 5, cost: 5 },
+      notes: {},
+      doneAt: reviewerId === 'begun' ? null : at,
       enteredBy: null,
-    },
-  ];
-  it.each([
-    ['not-declared', right, { declarations: [], isWriter: false }],
-    ['conflict', right, { declarations: declared(true), isWriter: false }],
-    ['writer', right, { declarations: declared(false), isWriter: true }],
-    ['not-now', anOffer(), { declarations: declared(false), isWriter: false }],
-    ['granted', right, { declarations: declared(false), isWriter: false }],
-  ] as const)('%s', (access, offer, known) => {
-    expect(reviewAccess(offer, known)).toBe(access);
+    })),
+  });
+  const declared = (reviewerId: string, conflict: boolean, organisationId = 'org_1') => ({
+    reviewerId,
+    editionId: 'edition-2027',
+    organisationId,
+    conflict,
+    at,
+    enteredBy: null,
+  });
+  const commission: Commission = {
+    declarations: [
+      declared('a', false),
+      declared('b', true),
+      declared('wrote', false),
+      declared('begun', false),
+      declared('c', false, 'org_2'),
+    ],
+    writers: ['wrote', 'mem_1'],
+  };
+
+  it('only finished sheets of those count who declared no conflict with this applicant and helped to write nothing', () => {
+    const counted = countedReviews(assessed('a', 'b', 'wrote', 'begun', 'c', 'silent'), commission);
+    expect(counted.map(({ reviewerId }) => reviewerId)).toEqual(['a']);
+  });
+
+  it('a review that is missing may come from whoever has not scored, has no conflict and wrote nothing', () => {
+    const everybody = ['a', 'b', 'wrote', 'begun', 'c', 'silent'];
+    expect(couldReview(assessed('a'), commission, everybody)).toEqual(['begun', 'c', 'silent']);
   });
 
   it('every criterion is scored on the announced scale', () => {
