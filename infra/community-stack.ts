@@ -207,6 +207,7 @@ export class CommunityStack extends Stack {
       means: 'Letters by mail do not go out: people of organisations cannot sign in and hear nothing about their offers.',
     });
     sendsMail(sendLetter, environment.mailFrom);
+    const countFacts = handler('CountFacts', {
     for (const [fact, consumer, work] of [
       ['route-issue', routeIssue, queues.routeIssues],
       ['tell-resident', tellResident, queues.tellResidents],
@@ -223,6 +224,7 @@ export class CommunityStack extends Stack {
     ] as const) {
       facts.feeds(work, fact);
       consumer.consumes(work, { batchSize: 10, maxConcurrency: 10 });
+      ['count-facts', countFacts, queues.factsToCount],
       table.readAndWrite(consumer);
     }
     duty.grantPublish(notify);
@@ -278,6 +280,8 @@ export class CommunityStack extends Stack {
     table.readAndWrite(staffApi);
     attachments.grantGet(staffApi);
     // Links by which photos of events are sent.
+    // Until when Messenger takes an answer.
+    staffApi.setEnvironment(ENV.humanAgent, environment.humanAgent ? 'on' : 'off');
     attachments.grantPut(staffApi);
     frontDoor.signedIn(staffApi, '/api/{proxy+}', staff.authorizer);
     const understandText = handler('UnderstandText', {

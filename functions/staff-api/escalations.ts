@@ -1,85 +1,119 @@
-/** The office inbox: what only a person can answer, taken and answered. */
-import type { StaffMember } from '../../shared/city/profile.ts';
+/** What the office does with a case of its inbox: takes it, gives it to a colleague, says what kind it is, files it, answers it. */
 import { putConversation, readConversation } from '../../shared/conversations/store.ts';
-import type { Escalation } from '../../shared/escalations/model.ts';
-import { isSensitive } from '../../shared/escalations/model.ts';
-import { answerEscalation, openEscalations, readEscalation, takeEscalation } from '../../shared/escalations/store.ts';
-import { attachmentsById, noteOnIssue } from '../../shared/issues/store.ts';
-import { table } from '../../shared/platform/table.ts';
+import { type Escalation, isSensitive } from '../../shared/escalations/model.ts';
+import {
+  answerEscalation,
+  assignEscalation,
+  changeKind as changeKindOf,
+  fileEscalation,
+  readEscalation,
+  takeEscalation,
+} from '../../shared/escalations/store.ts';
+import { noteOnIssue } from '../../shared/issues/store.ts';
 import type { Work } from '../../shared/platform/work.ts';
-import { EscalationsQuerySchema } from '../../shared/staff/api.ts';
-import { auditRead } from '../../shared/staff/audit-store.ts';
-import { authorise, authoriseEscalation, type EscalationAction, seesSensitive } from '../../shared/staff/authorise.ts';
+import { authorise, authoriseEscalation, type EscalationAction } from '../../shared/staff/authorise.ts';
 import { NothingSchema, SaySchema } from '../../shared/staff/bodies.ts';
+import { AssignSchema, ChangeKindSchema, FileSchema } from '../../shared/staff/office-api.ts';
 import { tell } from '../turn/tell.ts';
-import { audited } from './audited.ts';
-import { positionOf, signCursor } from './cursor.ts';
-import { etagOf, expectedVersion, unlessKnown } from './etag.ts';
-import { withLinks, withoutLinks } from './links.ts';
+import { officeMember } from './colleagues.ts';
+import { expectedVersion } from './etag.ts';
+import { isHidden } from './inbox.ts';
 import { once } from './once.ts';
 import { nameOf } from './people.ts';
 import { ProblemError } from './problems.ts';
-import { type Answer, bodyOf, queryOf, type Request } from './route.ts';
+import { type Answer, bodyOf, type Request } from './route.ts';
 
-/** That somebody needs help is seen by the whole office; their words and recordings of despair or violence by named staff. */
-const isHidden = (member: StaffMember, { kind, sensitive }: Escalation): boolean =>
-  (sensitive || isSensitive(kind)) && !seesSensitive(member);
-
-const viewOf = async (member: StaffMember, escalation: Escalation) => {
-  const { personId: _, words, attachments, ...shown } = escalation;
-  const hidden = isHidden(member, escalation);
-  return {
-    ...shown,
-    words: hidden ? null : words,
-    attachments: hidden ? [] : await withLinks(await attachmentsById(table(), attachments)),
-  };
+/** Who may not see the inbox gets 403, also for what does not exist. */
+export const escalationFor = async (
+  { table }: Pick<Work, 'table'>,
+  { member, params }: Pick<Request, 'member' | 'params'>,
+  action: EscalationAction,
+): Promise<Escalation> => {
+  if (authorise(member, action) !== 'granted') throw new ProblemError('access.forbidden');
+  const escalation = await readEscalation(table, params.id ?? '');
+  if (escalation === undefined) throw new ProblemError('escalation.not-found');
+  const sensitive = escalation.sensitive || isSensitive(escalation.kind);
+  if (authoriseEscalation(member, action, { sensitive }) !== 'granted') throw new ProblemError('access.forbidden');
+  return escalation;
 };
 
-export const listEscalations = async (request: Request): Promise<Answer> => {
-  const { cursor, limit } = queryOf(request, EscalationsQuerySchema);
-  const { member } = request;
-  if (authorise(member, 'escalations.list') !== 'granted') throw new ProblemError('access.forbidden');
-  const scope = ['escalations', member.id, member.role];
-  const position = await positionOf(cursor, scope);
-  const page = await openEscalations(table(), { limit, from: position === null ? null : JSON.parse(position) });
-  const items = await Promise.all(page.items.map((escalation) => viewOf(member, escalation)));
-  const body = { items, nextCursor: page.next === null ? null : await signCursor(JSON.stringify(page.next), scope) };
-  const answer = unlessKnown(request, etagOf(withoutLinks(body)), body);
-  const read = items.filter(({ words }) => words !== null && words !== '').map(({ id }) => id);
-  if (answer.status === 200 && read.length > 0) await audited(request, (work) => auditRead(work, 'escalations', read));
-  return answer;
+/** Who did what since the version that the caller decided on. */
+const mustStand = (request: Request, { version, history }: Escalation): void => {
+  const expected = expectedVersion(request);
+  if (expected === null || expected === version) return;
+  const since = history.filter((entry) => entry.version > expected);
+  throw new ProblemError('escalation.changed', {
+    since: since.map(({ version: after, at, by, what }) => ({ version: after, at, byName: nameOf(by), what })),
+  });
 };
+
+interface Changed {
+  readonly escalation: Escalation;
+  readonly told?: boolean;
+}
 
 const changed = (
   request: Request,
   action: EscalationAction,
-  act: (work: Work, escalation: Escalation) => Promise<{ escalation: Escalation; told: boolean }>,
+  act: (work: Work, escalation: Escalation) => Changed | Promise<Changed>,
+  { alsoClosed = false }: { readonly alsoClosed?: boolean } = {},
 ): Promise<Answer> =>
   once(request, async (work) => {
-    const { member } = request;
-    if (authorise(member, action) !== 'granted') throw new ProblemError('access.forbidden');
-    const escalation = await readEscalation(work.table, request.params.id ?? '');
-    if (escalation === undefined) throw new ProblemError('escalation.not-found');
-    const sensitive = escalation.sensitive || isSensitive(escalation.kind);
-    if (authoriseEscalation(member, action, { sensitive }) !== 'granted') throw new ProblemError('access.forbidden');
-    if (escalation.state === 'answered')
+    const escalation = await escalationFor(work, request, action);
+    if (escalation.state === 'answered' && !alsoClosed)
       throw new ProblemError('escalation.closed', escalation.answer === null ? {} : { heldBy: nameOf(escalation.answer.by) });
-    const expected = expectedVersion(request);
-    if (expected !== null && expected !== escalation.version) throw new ProblemError('escalation.changed');
+    mustStand(request, escalation);
     const next = await act(work, escalation);
     const { id, version, state, taken } = next.escalation;
-    return { status: 200, body: { id, version, state, taken, told: next.told }, headers: { etag: `"${version}"` } };
+    return {
+      status: 200,
+      body: { id, version, state, taken, told: next.told ?? false },
+      headers: { etag: `"${version}"` },
+    };
   });
 
 /** "I deal with it": colleagues see who. Taking what one has already changes nothing. */
 export const take = async (request: Request): Promise<Answer> => {
   bodyOf(request, NothingSchema);
   const { id } = request.member;
-  return changed(request, 'escalations.take', async (work, escalation) => {
+  return changed(request, 'escalations.take', (work, escalation) => {
     if (escalation.taken !== null && escalation.taken.by !== id)
       throw new ProblemError('escalation.taken', { heldBy: nameOf(escalation.taken.by) });
-    return { escalation: escalation.taken === null ? takeEscalation(work, escalation, id) : escalation, told: false };
+    return { escalation: escalation.taken === null ? takeEscalation(work, escalation, id) : escalation };
   });
+};
+
+/** To a colleague who may read it, or to oneself; whoever has it already keeps it. */
+export const assign = async (request: Request): Promise<Answer> => {
+  const { to } = bodyOf(request, AssignSchema);
+  return changed(request, 'escalations.assign', async (work, escalation) => {
+    const colleague = await officeMember(work, to);
+    if (isHidden(colleague, escalation)) throw new ProblemError('colleague.may-not-read');
+    return { escalation: escalation.taken?.by === to ? escalation : assignEscalation(work, escalation, to) };
+  });
+};
+
+export const changeKind = async (request: Request): Promise<Answer> => {
+  const { kind, reason } = bodyOf(request, ChangeKindSchema);
+  return changed(request, 'escalations.change-kind', (work, escalation) => ({
+    escalation: escalation.kind === kind ? escalation : changeKindOf(work, escalation, kind, reason ?? null),
+  }));
+};
+
+/** The number under which it stands in the office's own files, also once it is closed. */
+export const file = async (request: Request): Promise<Answer> => {
+  const filed = bodyOf(request, FileSchema);
+  return changed(
+    request,
+    'escalations.file',
+    (work, escalation) => ({
+      escalation:
+        escalation.number === filed.number && escalation.jrwa === filed.jrwa
+          ? escalation
+          : fileEscalation(work, escalation, filed),
+    }),
+    { alsoClosed: true },
+  );
 };
 
 /** In the resident's chat, by a person. Where there is no chat (any more), the words are a note; of an issue, for whoever has it. */

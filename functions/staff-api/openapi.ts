@@ -15,13 +15,13 @@ import { EDITION_PATHS } from './openapi-editions.ts';
 import { EVENT_PATHS } from './openapi-events.ts';
 import { MEMBER_SECURITY, memberPaths } from './openapi-members.ts';
 import { OFFER_PATHS } from './openapi-offers.ts';
+import { OFFICE_PATHS } from './openapi-office.ts';
 import { ifNoneMatch, json, problems, read, relaxed, write, writing } from './openapi-parts.ts';
 import { PROJECT_PATHS } from './openapi-projects.ts';
 
 const id = z.object({
   id: z.string().meta({ description: 'Id of the issue, not its number.', example: 'iss_01KAGW5T0C8XK3JQ0Z7D2Y4B6M' }),
 });
-const escalationId = z.object({ id: z.string().meta({ description: 'Id of the escalation.' }) });
 const callId = z.object({ id: z.string().meta({ description: 'Id of the call, from the call list.' }) });
 const conversationId = z.object({
   id: z.string().meta({ description: 'Id of the conversation, from an issue or an escalation.' }),
@@ -29,9 +29,6 @@ const conversationId = z.object({
 const settingsPart = z.object({ part: PartSchema });
 const transition = (summary: string, description: string, body: z.ZodType) => ({
   post: writing({ summary, description, body, answer: api.TransitionSchema, path: id }),
-});
-const onEscalation = (summary: string, description: string, body: z.ZodType) => ({
-  post: writing({ summary, description, body, answer: api.EscalationStateSchema, path: escalationId }),
 });
 const onConversation = (summary: string, description: string, body: z.ZodType) => ({
   post: writing({ summary, description, body, answer: api.HeldSchema, path: conversationId }),
@@ -187,27 +184,7 @@ export const openApi = (publicUrl: string) =>
           { requestParams: { query: learning.CandidatesQuerySchema, header: ifNoneMatch }, responses: problems(400) },
         ),
       },
-      '/api/escalations': {
-        get: read(
-          'Office inbox',
-          'What only a person can answer: urgent first, then what is due. Reading words leaves an audit entry.',
-          api.EscalationPageSchema,
-          {
-            requestParams: { query: api.EscalationsQuerySchema, header: ifNoneMatch },
-            responses: problems(400),
-          },
-        ),
-      },
-      '/api/escalations/{id}/take': onEscalation(
-        'Take',
-        'The caller deals with it; colleagues see who. By the office.',
-        bodies.NothingSchema,
-      ),
-      '/api/escalations/{id}/answer': onEscalation(
-        'Answer and close',
-        'The resident reads the words in their chat, as from a person. Without a chat they are a note. By the office; of despair, violence and sensitive issues by named staff.',
-        bodies.SaySchema,
-      ),
+      ...OFFICE_PATHS,
       '/api/calls': {
         get: read(
           'Call list',

@@ -3,6 +3,7 @@ import { ASSESSMENT_STATUS } from './assessment-problem-codes.ts';
 import { EDITION_STATUS } from './edition-problem-codes.ts';
 import { EVENT_STATUS } from './event-problem-codes.ts';
 import { OFFER_STATUS } from './offer-problem-codes.ts';
+import { OFFICE_STATUS } from './office-problem-codes.ts';
 import { PROJECT_STATUS } from './project-problem-codes.ts';
 
 export const STATUS = {
@@ -44,6 +45,7 @@ export const STATUS = {
   ...EDITION_STATUS,
   ...OFFER_STATUS,
   ...ASSESSMENT_STATUS,
+  ...OFFICE_STATUS,
   ...PROJECT_STATUS,
   'learning.personal': 422,
   'learning.nothing-said': 422,

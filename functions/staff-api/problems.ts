@@ -20,8 +20,8 @@ type Extra = Partial<Pick<ProblemBody, 'state' | 'allowed' | 'changes' | 'heldBy
 };
 
 /** "Name (what they did); …", the newest last. */
-const changedBy = (since: NonNullable<Extra['since']>, { events }: StaffWords): string => {
-  const what = new Map<string, string>(Object.entries(events.what));
+const changedBy = (since: NonNullable<Extra['since']>, { events, office }: StaffWords): string => {
+  const what = new Map<string, string>(Object.entries({ ...events.what, ...office.what }));
   return events.changedBy(since.map((line) => `${line.byName} (${what.get(line.what) ?? line.what})`).join('; '));
 };
 
@@ -41,7 +41,8 @@ export class ProblemError extends Error {
 
 export const problemBody = ({ code, extra }: ProblemError, language: StaffLanguage): ProblemBody => {
   const words = wordsIn(language);
-  const { errors, since = [], ...rest } = extra;
+  const { errors, since: happened = [], ...rest } = extra;
+  const since = happened.map((line) => (line.byName === 'resident' ? { ...line, byName: words.office.resident } : line));
   const { detail, ...said } = words.problems[code];
   const fields = errors?.map(({ path, message }) => ({ path, message: typeof message === 'string' ? message : message(words) }));
   return {

@@ -9,8 +9,10 @@ import * as escalations from './escalations.ts';
 import { etagOf, unlessKnown } from './etag.ts';
 import { EVENT_ROUTES } from './event-routes.ts';
 import { OFFER_ROUTES, PROJECT_ROUTES } from './grant-routes.ts';
+import { listInbox } from './inbox.ts';
 import { getIssue, listIssues } from './issues.ts';
 import { LEARNING_ROUTES } from './learning.ts';
+import { OFFICE_ROUTES } from './office-routes.ts';
 import { reportFor } from './on-behalf.ts';
 import { contactOf } from './owners.ts';
 import type { Answer, Request, Route } from './route.ts';
@@ -32,6 +34,7 @@ const me = async (request: Request): Promise<Answer> => {
       id: city.id,
       name: city.name,
       subareas: city.subareas.map((subarea) => ({ id: subarea.id, name: subarea.name })),
+      timeZone: city.timeZone,
       categories: city.categories.map((category) => ({ id: category.id, name: category.name.pl, sensitive: category.sensitive })),
       owners: city.owners.map((owner) => ({
         id: owner.id,
@@ -58,7 +61,7 @@ export const ROUTES: readonly Route[] = [
   { method: 'POST', path: '/api/issues/{id}/escalate', handle: transitions.escalate },
   { method: 'POST', path: '/api/issues/{id}/reopen', handle: transitions.reopen },
   { method: 'POST', path: '/api/issues/{id}/comment', handle: transitions.comment },
-  { method: 'GET', path: '/api/escalations', handle: escalations.listEscalations },
+  { method: 'GET', path: '/api/escalations', handle: listInbox },
   { method: 'POST', path: '/api/escalations/{id}/take', handle: escalations.take },
   { method: 'POST', path: '/api/escalations/{id}/answer', handle: escalations.answer },
   { method: 'GET', path: '/api/calls', handle: calls.listCalls },
@@ -68,6 +71,7 @@ export const ROUTES: readonly Route[] = [
   { method: 'POST', path: '/api/conversations/{id}/send', handle: conversations.send },
   { method: 'POST', path: '/api/conversations/{id}/hand-back', handle: conversations.handBack },
   ...LEARNING_ROUTES,
+  ...OFFICE_ROUTES,
   ...EVENT_ROUTES,
   ...EDITION_ROUTES,
   ...ASSESSMENT_ROUTES,

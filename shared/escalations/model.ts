@@ -10,6 +10,8 @@ export const ESCALATION_KINDS = [
   'emergency',
   'despair',
   'violence',
+  /** Somebody says that something is wrong, and wants no decision: not a complaint, whatever the words. Set by the office. */
+  'signal',
   'complaint',
   'proposal',
   'public_information',
@@ -30,6 +32,22 @@ export const isAlarming = (kind: EscalationKind): boolean => ALARMING.some((alar
 /** Words that only named office staff read; that somebody needs help, the whole office sees. */
 const SENSITIVE: readonly EscalationKind[] = ['despair', 'violence'];
 export const isSensitive = (kind: EscalationKind): boolean => SENSITIVE.includes(kind);
+
+/** What was done to a case, by whom; the words themselves stand elsewhere. */
+export const EscalationEntrySchema = z.object({
+  /** Of the case, after it. */
+  version: z.int(),
+  at: z.iso.datetime(),
+  /** Id of staff, `resident`, or a part of the system. */
+  by: z.string(),
+  what: z.enum(['raised', 'added', 'taken', 'assigned', 'kind', 'number', 'answered']),
+  /** Of `kind`, `assigned`, `number`: what it was and what it is. */
+  from: z.string().nullable(),
+  to: z.string().nullable(),
+  /** Why, where somebody has to say it. */
+  reason: z.string().nullable().default(null),
+});
+export type EscalationEntry = z.infer<typeof EscalationEntrySchema>;
 
 export const EscalationSchema = z.object({
   id: z.string(),
@@ -55,5 +73,10 @@ export const EscalationSchema = z.object({
     .object({ by: z.string(), at: z.iso.datetime(), text: z.string().meta(personal) })
     .nullable()
     .default(null),
+  /** Where it stands in the office's own files (EZD); null = not there. */
+  number: z.string().nullable().default(null),
+  /** Class of the office's uniform list of files (JRWA), by whoever files it. */
+  jrwa: z.string().nullable().default(null),
+  history: z.array(EscalationEntrySchema).default([]),
 });
 export type Escalation = z.infer<typeof EscalationSchema>;

@@ -4,9 +4,16 @@ import type { FactType } from '../platform/facts.ts';
 import { keys, lists } from '../platform/keys.ts';
 import { publishFact } from '../platform/outbox.ts';
 import type { Item, ListQuery, Table } from '../platform/table.ts';
-import type { Work } from '../platform/work.ts';
+import { causedBy, type Work } from '../platform/work.ts';
 import { condition } from '../platform/write-set.ts';
-import { type Escalation, type EscalationKind, EscalationSchema, isAlarming, isSensitive } from './model.ts';
+import {
+  type Escalation,
+  type EscalationEntry,
+  type EscalationKind,
+  EscalationSchema,
+  isAlarming,
+  isSensitive,
+} from './model.ts';
 import { escalationAnswerBy } from './terms.ts';
 
 export interface Raise {
@@ -33,7 +40,18 @@ const JOINED_WORDS_MAX = 4000;
 
 const parse = (item: Item): Escalation => EscalationSchema.parse(item);
 
+/** The number as it is searched: typed with or without spaces, in any case. */
+export const fileNumberKey = (number: string): string => number.replaceAll(/\s/g, '').toUpperCase();
+
+const putNumber = (work: Work, before: Escalation | null, { id, number }: Escalation): void => {
+  const old = before?.number ?? null;
+  if (old === number) return;
+  if (old !== null) work.writes.remove(keys.escalationOfFile(fileNumberKey(old), id));
+  if (number !== null) work.writes.put(keys.escalationOfFile(fileNumberKey(number), id), { escalationId: id });
+};
+
 const put = (work: Work, before: Escalation | null, next: Escalation): void => {
+  putNumber(work, before, next);
   work.writes.put(
     keys.escalation(next.id),
     { ...next, ...(next.personId === null ? {} : { personKey: next.personId, personSort: `escalation#${next.id}` }) },
@@ -65,6 +83,19 @@ const publish = (work: Work, { id, version, kind, conversationId, issueId }: Esc
     },
   });
 
+/** The next version, with its line of history. */
+const changedTo = (
+  work: Work,
+  escalation: Escalation,
+  what: EscalationEntry['what'],
+  change: Partial<Escalation>,
+  moved: Partial<Pick<EscalationEntry, 'from' | 'to' | 'reason'>> = {},
+): Escalation => {
+  const version = escalation.version + 1;
+  const entry = { version, at: work.now, by: causedBy(work), what, from: null, to: null, reason: null, ...moved };
+  return { ...escalation, ...change, version, history: [...escalation.history, entry] };
+};
+
 const openOneToJoin = async (work: Work, { kind, conversation }: Raise): Promise<Escalation | undefined> => {
   if (conversation === null || !JOINED.includes(kind)) return undefined;
   const { items } = await work.table.ofPerson(conversation.personId, { prefix: 'escalation#', limit: 10, newestFirst: true });
@@ -77,15 +108,17 @@ export const raiseEscalation = async (work: Work, raise: Raise): Promise<Raised>
   const attachments = raise.attachments.map((attachment) => ({ id: attachment.id, kind: attachment.kind }));
   const open = await openOneToJoin(work, raise);
   if (open !== undefined) {
-    put(work, open, {
-      ...open,
-      version: open.version + 1,
-      words: [open.words, words]
-        .filter((text) => text !== '')
-        .join('\n')
-        .slice(-JOINED_WORDS_MAX),
-      attachments: [...open.attachments, ...attachments],
-    });
+    put(
+      work,
+      open,
+      changedTo(work, open, 'added', {
+        words: [open.words, words]
+          .filter((text) => text !== '')
+          .join('\n')
+          .slice(-JOINED_WORDS_MAX),
+        attachments: [...open.attachments, ...attachments],
+      }),
+    );
     return { kind: 'escalated', escalationId: open.id, answerBy: open.answerBy };
   }
   const raised: Escalation = {
@@ -104,6 +137,9 @@ export const raiseEscalation = async (work: Work, raise: Raise): Promise<Raised>
     answerBy: escalationAnswerBy(work.city, kind, work.now),
     taken: null,
     answer: null,
+    number: null,
+    jrwa: null,
+    history: [{ version: 1, at: work.now, by: causedBy(work), what: 'raised', from: null, to: kind, reason: null }],
   };
   put(work, null, raised);
   publish(work, raised, 'EscalationRaised');
@@ -113,25 +149,49 @@ export const raiseEscalation = async (work: Work, raise: Raise): Promise<Raised>
 
 /** `by` says that they deal with it. */
 export const takeEscalation = (work: Work, escalation: Escalation, by: string): Escalation => {
-  const next: Escalation = {
-    ...escalation,
-    version: escalation.version + 1,
-    state: 'taken',
-    taken: { by, at: work.now },
-  };
+  const next = changedTo(work, escalation, 'taken', { state: 'taken', taken: { by, at: work.now } }, { to: by });
   put(work, escalation, next);
   publish(work, next, 'EscalationTaken');
   return next;
 };
 
+/** Somebody gives it to `to`, who is seen as dealing with it from now on. */
+export const assignEscalation = (work: Work, escalation: Escalation, to: string): Escalation => {
+  const from = escalation.taken?.by ?? null;
+  const next = changedTo(work, escalation, 'assigned', { state: 'taken', taken: { by: to, at: work.now } }, { from, to });
+  put(work, escalation, next);
+  publish(work, next, 'EscalationTaken');
+  return next;
+};
+
+/** Read again by a person, it is of another kind: its term counts from when it came. Who might not read it before may not read it now. */
+export const changeKind = (work: Work, escalation: Escalation, kind: EscalationKind, reason: string | null): Escalation => {
+  const change = {
+    kind,
+    answerBy: escalationAnswerBy(work.city, kind, escalation.at),
+    sensitive: escalation.sensitive || isSensitive(escalation.kind) || isSensitive(kind),
+  };
+  const next = changedTo(work, escalation, 'kind', change, { from: escalation.kind, to: kind, reason });
+  put(work, escalation, next);
+  publish(work, next, 'EscalationChanged');
+  return next;
+};
+
+/** Where it stands in the office's own files; also of a closed one. */
+export const fileEscalation = (
+  work: Work,
+  escalation: Escalation,
+  { number, jrwa }: Pick<Escalation, 'number' | 'jrwa'>,
+): Escalation => {
+  const next = changedTo(work, escalation, 'number', { number, jrwa }, { from: escalation.number, to: number });
+  put(work, escalation, next);
+  publish(work, next, 'EscalationChanged');
+  return next;
+};
+
 /** Closes it with what the resident is told, or with a note where there is nobody to tell. */
 export const answerEscalation = (work: Work, escalation: Escalation, by: string, text: string): Escalation => {
-  const next: Escalation = {
-    ...escalation,
-    version: escalation.version + 1,
-    state: 'answered',
-    answer: { by, at: work.now, text },
-  };
+  const next = changedTo(work, escalation, 'answered', { state: 'answered', answer: { by, at: work.now, text } });
   put(work, escalation, next);
   publish(work, next, 'EscalationAnswered');
   return next;
@@ -142,19 +202,30 @@ export const readEscalation = async (table: Table, id: string): Promise<Escalati
   return item === undefined ? undefined : parse(item);
 };
 
-/** Open ones, urgent first, then by what is due; `next` continues the list. */
+export const readEscalations = async (table: Table, ids: readonly string[]): Promise<readonly Escalation[]> => {
+  const found = (await table.getMany(ids.map((id) => keys.escalation(id)))).map(parse);
+  return found.toSorted((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id));
+};
+
+/** Cases with this number in the office's files. */
+export const escalationsOfFile = async (table: Table, number: string): Promise<readonly string[]> => {
+  const { pk } = keys.escalationOfFile(fileNumberKey(number), '');
+  const { items } = await table.under(pk, 'escalation#', { limit: 20 });
+  return items.map(({ escalationId }) => String(escalationId));
+};
+
+/** Open ones, urgent first, then by their term; `next` continues the list. */
 export const openEscalations = async (
   table: Table,
   query: ListQuery,
 ): Promise<{ items: readonly Escalation[]; next: Item | null }> => {
   const { items, next } = await table.list(lists.escalations(), query);
-  const found = (await table.getMany(items.map(({ escalationId }) => keys.escalation(String(escalationId))))).map(parse);
-  const order = items.map(({ escalationId }) => escalationId);
-  return { items: found.toSorted((a, b) => order.indexOf(a.id) - order.indexOf(b.id)), next };
+  const ids = items.map(({ escalationId }) => String(escalationId));
+  return { items: await readEscalations(table, ids), next };
 };
 
 /** Has the person written of despair or violence? Then their chat is for named office staff and whoever helps them. */
 export const hasSensitiveEscalation = async (table: Table, personId: string): Promise<boolean> => {
   const { items } = await table.ofPerson(personId, { prefix: 'escalation#', limit: 100, newestFirst: true });
-  return items.map(parse).some(({ kind }) => isSensitive(kind));
+  return items.map(parse).some(({ kind, sensitive }) => sensitive || isSensitive(kind));
 };

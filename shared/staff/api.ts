@@ -28,6 +28,9 @@ export const MeSchema = z
     city: z.object({
       id: z.string(),
       name: z.string(),
+      timeZone: z
+        .string()
+        .meta({ description: 'IANA; every day and hour of the programme is told in it.', example: 'Europe/Warsaw' }),
       subareas: z.array(z.object({ id: z.string(), name: z.string() })),
       categories: z.array(z.object({ id: z.string(), name: z.string(), sensitive: z.boolean() })),
       owners: z
@@ -165,14 +168,18 @@ export const TransitionSchema = z
 export type Transition = z.infer<typeof TransitionSchema>;
 
 export const EscalationsQuerySchema = IssuesQuerySchema.pick({ cursor: true, limit: true });
-export const EscalationViewSchema = EscalationSchema.omit({ personId: true, words: true, attachments: true }).extend({
+export const EscalationViewSchema = EscalationSchema.omit({
+  personId: true,
+  words: true,
+  attachments: true,
+  history: true,
+}).extend({
   attachments: z.array(AttachmentLinkSchema),
   words: z
     .string()
     .nullable()
     .meta({ description: 'The resident’s own. null when the caller may not read them (despair, violence).' }),
 });
-export const EscalationPageSchema = page(EscalationViewSchema, 'EscalationPage');
 
 export const EscalationStateSchema = z
   .object({

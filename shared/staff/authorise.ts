@@ -20,7 +20,15 @@ export type IssueAction =
   | 'issues.resolve'
   | 'issues.reject'
   | 'issues.hand-over';
-export type EscalationAction = 'escalations.list' | 'escalations.take' | 'escalations.answer';
+export type EscalationAction =
+  | 'escalations.list'
+  | 'escalations.read'
+  | 'escalations.take'
+  | 'escalations.assign'
+  | 'escalations.answer'
+  | 'escalations.change-kind'
+  | 'escalations.file'
+  | 'escalations.print';
 export type Action = IssueAction | EscalationAction;
 
 /** hidden = as if it did not exist; forbidden = known, but not theirs to do. */
@@ -54,14 +62,17 @@ export const authorise = (member: StaffMember, action: Action, issue?: Seen): Ac
   return 'granted';
 };
 
-/** The whole office sees that somebody needs help and may say that they deal with it; who may not read the words may not answer them. */
+/** For whoever reads the words: an answer, what kind of case they are, a file of them. */
+const OF_WORDS: readonly EscalationAction[] = ['escalations.answer', 'escalations.change-kind', 'escalations.print'];
+
+/** The whole office sees that somebody needs help and may say who deals with it; who may not read the words may not answer them. */
 export const authoriseEscalation = (
   member: StaffMember,
   action: EscalationAction,
   { sensitive }: { readonly sensitive: boolean },
 ): Access => {
   const access = authorise(member, action);
-  return access === 'granted' && action === 'escalations.answer' && sensitive && !seesSensitive(member) ? 'forbidden' : access;
+  return access === 'granted' && OF_WORDS.includes(action) && sensitive && !seesSensitive(member) ? 'forbidden' : access;
 };
 
 /** What decides about a chat: everything its resident ever reported in it, and ideas of theirs. */

@@ -10,6 +10,7 @@ describe('raised on Friday 20 November 2026 at 16:00, answered by', () => {
     data_request: '2026-12-20',
     public_information: '2026-12-04',
     accessibility: '2026-11-27',
+    signal: '2026-11-23',
     talk_to_human: '2026-11-23',
     voice_message: '2026-11-23',
     unanswered: '2026-11-23',

@@ -40,6 +40,7 @@ type About =
   | { readonly escalation: true }
   | { readonly call: true }
   /** A date in the subarea, or a list printed of its guests. */
+  | { readonly colleague: true }
   | { readonly date: true }
   | { readonly document: true }
   | { readonly chat: 'bot' | 'caller' };
@@ -63,6 +64,8 @@ const onBehalf = {
 const owner = city.owners.find(({ contact }) => Object.values(contact).some((way) => way !== undefined))?.id;
 
 const everybody: Cells = [200, 200, 200, 200, 200, 200, 403, 403];
+const OFFICE_PEOPLE = city.staff.filter(({ role }) => role === 'office');
+
 const seen: Cells = [200, 200, 404, 200, 200, 200, 403, 403];
 const seenSensitive: Cells = [404, 200, 404, 404, 200, 404, 403, 403];
 const held: Cells = [403, 200, 404, 200, 200, 200, 403, 403];
@@ -154,6 +157,35 @@ const TABLE: readonly Row[] = [
     sensitive: namedOnly,
   },
   { route: 'GET /api/calls', about: 'nothing', plain: everybody },
+  { route: 'GET /api/escalations/{id}', about: { escalation: true }, plain: officeOnly, sensitive: officeOnly },
+  {
+    route: 'POST /api/escalations/{id}/assign',
+    body: { to: OFFICE_PEOPLE.find(({ seesSensitive }) => seesSensitive)?.id },
+    about: { escalation: true },
+    plain: officeOnly,
+    sensitive: officeOnly,
+  },
+  {
+    route: 'POST /api/escalations/{id}/kind',
+    body: { kind: 'signal' },
+    about: { escalation: true },
+    plain: officeOnly,
+    sensitive: namedOnly,
+  },
+  {
+    route: 'POST /api/escalations/{id}/file',
+    body: { number: 'A.1.2026' },
+    about: { escalation: true },
+    plain: officeOnly,
+    sensitive: officeOnly,
+  },
+  { route: 'GET /api/colleagues', about: 'nothing', plain: officeOnly },
+  {
+    route: 'POST /api/colleagues/{id}/move',
+    body: { to: OFFICE_PEOPLE[0]?.id },
+    about: { colleague: true },
+    plain: officeOnly,
+  },
   { route: 'POST /api/calls/{id}/done', about: { call: true }, plain: seen, sensitive: seenSensitive },
   {
     route: 'POST /api/event-dates/{id}/documents',
@@ -228,6 +260,7 @@ const make = async (about: About, category: string, caller: Who): Promise<string
     ).escalationId;
   }
   if ('date' in about) return dateInNorth();
+  if ('colleague' in about) return OFFICE_PEOPLE[1]?.id ?? '';
   if ('document' in about) {
     const subject = await dateInNorth();
     return (await api.work((w) => requestDocument(w, { kind: 'guest-list-pdf', language: 'pl', subject, askedBy: 'office' }))).id;

@@ -3,6 +3,7 @@ import { assessmentEn } from './assessment-en.ts';
 import { editionsEn } from './editions-en.ts';
 import { eventsEn } from './events-en.ts';
 import { offersEn } from './offers-en.ts';
+import { officeEn } from './office-en.ts';
 import { projectsEn } from './projects-en.ts';
 import type { StaffWords } from './words.ts';
 
@@ -11,12 +12,14 @@ export const en: StaffWords = {
   editions: editionsEn,
   offers: offersEn,
   assessment: assessmentEn,
+  office: officeEn,
   projects: projectsEn,
   problems: {
     ...eventsEn.problems,
     ...editionsEn.problems,
     ...offersEn.problems,
     ...assessmentEn.problems,
+    ...officeEn.problems,
     ...projectsEn.problems,
     'auth.missing': {
       title: 'Not signed in',

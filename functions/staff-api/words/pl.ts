@@ -3,6 +3,7 @@ import { assessmentPl } from './assessment-pl.ts';
 import { editionsPl } from './editions-pl.ts';
 import { eventsPl } from './events-pl.ts';
 import { offersPl } from './offers-pl.ts';
+import { officePl } from './office-pl.ts';
 import { projectsPl } from './projects-pl.ts';
 import type { StaffWords } from './words.ts';
 
@@ -11,12 +12,14 @@ export const pl: StaffWords = {
   editions: editionsPl,
   offers: offersPl,
   assessment: assessmentPl,
+  office: officePl,
   projects: projectsPl,
   problems: {
     ...eventsPl.problems,
     ...editionsPl.problems,
     ...offersPl.problems,
     ...assessmentPl.problems,
+    ...officePl.problems,
     ...projectsPl.problems,
     'auth.missing': {
       title: 'Brak logowania',

@@ -5,6 +5,7 @@ import type { AssessmentWords } from './assessment-words.ts';
 import type { EditionWords } from './edition-words.ts';
 import type { EventWords } from './event-words.ts';
 import type { OfferWords } from './offer-words.ts';
+import type { OfficeWords } from './office-words.ts';
 import type { ProjectWords } from './project-words.ts';
 
 /** What is wrong with one field; checks of the schemas use these codes as their messages. */
@@ -31,6 +32,7 @@ export interface StaffWords {
   readonly events: EventWords;
   readonly editions: EditionWords;
   readonly offers: OfferWords;
+  readonly office: OfficeWords;
   readonly assessment: AssessmentWords;
   readonly projects: ProjectWords;
   readonly problems: Readonly<

@@ -9,6 +9,7 @@ export const en: OfficeTexts = {
       emergency: 'Danger',
       despair: 'Despair: somebody needs help',
       violence: 'Violence: somebody needs help',
+      signal: 'Signal',
       complaint: 'Complaint',
       proposal: 'Proposal',
       public_information: 'Public information',

@@ -9,6 +9,7 @@ export const pl: OfficeTexts = {
       emergency: 'Niebezpieczeństwo',
       despair: 'Rozpacz: ktoś potrzebuje pomocy',
       violence: 'Przemoc: ktoś potrzebuje pomocy',
+      signal: 'Sygnał',
       complaint: 'Skarga',
       proposal: 'Wniosek',
       public_information: 'Informacja publiczna',

@@ -1,0 +1,60 @@
+/** Who of the office shares the work: how much each holds, who has room for more, and what an absent one leaves behind. */
+import { weekdayOf } from '../../shared/calendar/calendar.ts';
+import type { StaffMember } from '../../shared/city/profile.ts';
+import { leastLoaded } from '../../shared/escalations/share.ts';
+import { assignEscalation } from '../../shared/escalations/store.ts';
+import { table } from '../../shared/platform/table.ts';
+import type { Work } from '../../shared/platform/work.ts';
+import { authorise, isOffice } from '../../shared/staff/authorise.ts';
+import { AssignSchema, type Colleague } from '../../shared/staff/office-api.ts';
+import { withCurrentStaff } from '../../shared/staff/store.ts';
+import { etagOf, unlessKnown } from './etag.ts';
+import { circumstances, isHidden, sortedCases } from './inbox.ts';
+import { once } from './once.ts';
+import { ProblemError } from './problems.ts';
+import { type Answer, bodyOf, type Request } from './route.ts';
+
+/** Cases moved in one transaction; each takes three items. */
+const MOVED_AT_ONCE = 25;
+
+export const officeMember = async ({ table: from, city }: Pick<Work, 'table' | 'city'>, id: string): Promise<StaffMember> => {
+  const { staff } = await withCurrentStaff(from, city);
+  const found = staff.find((one) => one.id === id && isOffice(one));
+  if (found === undefined) throw new ProblemError('colleague.unknown');
+  return found;
+};
+
+export const listColleagues = async (request: Request): Promise<Answer> => {
+  if (authorise(request.member, 'escalations.list') !== 'granted') throw new ProblemError('access.forbidden');
+  const given = await circumstances(table());
+  const [{ staff }, { cases }] = await Promise.all([withCurrentStaff(table(), given.city), sortedCases(table(), given, null)]);
+  const today = weekdayOf(given.city, given.now);
+  const colleagues = staff.filter(isOffice).map(({ id, name, dutyDays, seesSensitive }) => ({
+    id,
+    name,
+    seesSensitive,
+    onDuty: dutyDays.includes(today),
+    holds: cases.filter(({ escalation }) => escalation.taken?.by === id).length,
+  }));
+  const next = leastLoaded(colleagues);
+  const items: readonly Colleague[] = colleagues.map((one) => ({ ...one, suggested: one.id === next?.id }));
+  const body = { items, nextCursor: null };
+  return unlessKnown(request, etagOf(body), body);
+};
+
+/** Everything open that somebody holds, to one colleague; what that one may not read stays where it is. */
+export const moveAll = async (request: Request): Promise<Answer> => {
+  const { to } = bodyOf(request, AssignSchema);
+  return once(request, async (work) => {
+    if (authorise(request.member, 'escalations.assign') !== 'granted') throw new ProblemError('access.forbidden');
+    const [absent, colleague] = await Promise.all([officeMember(work, request.params.id ?? ''), officeMember(work, to)]);
+    if (absent.id === colleague.id) throw new ProblemError('colleague.same');
+    const { cases } = await sortedCases(work.table, await circumstances(work.table), null);
+    const held = cases.map(({ escalation }) => escalation).filter(({ taken }) => taken?.by === absent.id);
+    const readable = held.filter((escalation) => !isHidden(colleague, escalation));
+    const moved = readable.slice(0, MOVED_AT_ONCE);
+    for (const escalation of moved) assignEscalation(work, escalation, colleague.id);
+    const body = { moved: moved.length, left: readable.length - moved.length, stayed: held.length - readable.length };
+    return { status: 200, body };
+  });
+};

@@ -1,0 +1,7 @@
+/** What can go wrong at the office, with its HTTP status. */
+export const OFFICE_STATUS = {
+  'colleague.unknown': 404,
+  'colleague.same': 422,
+  'colleague.may-not-read': 422,
+} as const satisfies Record<string, number>;
+export type OfficeProblemCode = keyof typeof OFFICE_STATUS;

@@ -1,0 +1,14 @@
+/** What the office has beside the inbox itself: one case, colleagues. */
+import { getCase } from './case.ts';
+import { listColleagues, moveAll } from './colleagues.ts';
+import * as escalations from './escalations.ts';
+import type { Route } from './route.ts';
+
+export const OFFICE_ROUTES: readonly Route[] = [
+  { method: 'GET', path: '/api/escalations/{id}', handle: getCase },
+  { method: 'POST', path: '/api/escalations/{id}/assign', handle: escalations.assign },
+  { method: 'POST', path: '/api/escalations/{id}/kind', handle: escalations.changeKind },
+  { method: 'POST', path: '/api/escalations/{id}/file', handle: escalations.file },
+  { method: 'GET', path: '/api/colleagues', handle: listColleagues },
+  { method: 'POST', path: '/api/colleagues/{id}/move', handle: moveAll },
+];

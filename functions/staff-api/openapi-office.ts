@@ -1,0 +1,78 @@
+/** The office in the API's description. */
+import * as z from 'zod';
+import type { ZodOpenApiPathsObject } from 'zod-openapi';
+import { EscalationStateSchema } from '../../shared/staff/api.ts';
+import { NothingSchema, SaySchema } from '../../shared/staff/bodies.ts';
+import * as api from '../../shared/staff/office-api.ts';
+import { ifNoneMatch, problems, read, write, writing } from './openapi-parts.ts';
+
+const escalationId = z.object({ id: z.string().meta({ description: 'Id of the escalation.' }) });
+const colleagueId = z.object({ id: z.string().meta({ description: 'Id of a member of the office.', example: 'office-1' }) });
+
+const onEscalation = (summary: string, description: string, body: z.ZodType) => ({
+  post: writing({ summary, description, body, answer: EscalationStateSchema, path: escalationId }),
+});
+
+export const OFFICE_PATHS: ZodOpenApiPathsObject = {
+  '/api/escalations': {
+    get: read(
+      'Office inbox',
+      'What only a person can answer: urgent first, then what closes first (a window of Messenger, a term). Reading words leaves an audit entry.',
+      api.InboxSchema,
+      { requestParams: { query: api.InboxQuerySchema, header: ifNoneMatch }, responses: problems(400) },
+    ),
+  },
+  '/api/escalations/{id}': {
+    get: read(
+      'One case',
+      'With its clock and history, also once it is answered. Reading words leaves an audit entry.',
+      api.CaseSchema,
+      {
+        requestParams: { path: escalationId, header: ifNoneMatch },
+        responses: problems(404),
+      },
+    ),
+  },
+  '/api/escalations/{id}/take': onEscalation(
+    'Take',
+    'The caller deals with it; colleagues see who. By the office.',
+    NothingSchema,
+  ),
+  '/api/escalations/{id}/answer': onEscalation(
+    'Answer and close',
+    'The resident reads the words in their chat, as from a person. Without a chat they are a note. By the office; of despair, violence and sensitive issues by named staff.',
+    SaySchema,
+  ),
+  '/api/escalations/{id}/assign': onEscalation(
+    'Give to a colleague',
+    'Whoever it is given to deals with it from then on; also to oneself, from somebody else. By the office.',
+    api.AssignSchema,
+  ),
+  '/api/escalations/{id}/kind': onEscalation(
+    'Say what kind of case it is',
+    'Its term counts by the new kind from when it came. What was hidden stays hidden. By whoever reads the words.',
+    api.ChangeKindSchema,
+  ),
+  '/api/escalations/{id}/file': onEscalation(
+    'Say where it is filed',
+    'The number in the office’s own files, by which it is found; also of a closed case. By the office.',
+    api.FileSchema,
+  ),
+  '/api/colleagues': {
+    get: read(
+      'Who shares the work of the office',
+      'How many open cases each holds, and who might have the next one. For the office.',
+      api.ColleaguesSchema,
+    ),
+  },
+  '/api/colleagues/{id}/move': {
+    post: writing({
+      summary: 'Move what an absent colleague holds',
+      description: 'All open cases of one member of the office to another, up to 25 at once. By the office.',
+      body: api.AssignSchema,
+      answer: api.MovedSchema,
+      path: colleagueId,
+      header: write.omit({ 'If-Match': true }),
+    }),
+  },
+};

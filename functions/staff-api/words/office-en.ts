@@ -1,0 +1,32 @@
+/** English: the work of the office. */
+import type { OfficeWords } from './office-words.ts';
+
+export const officeEn: OfficeWords = {
+  problems: {
+    'colleague.unknown': {
+      title: 'Nobody at the office',
+      detail: 'This person is not at the office of the programme.',
+      nextStep: 'Choose somebody from the list.',
+    },
+    'colleague.same': {
+      title: 'The same person',
+      detail: 'The cases are with this person already.',
+      nextStep: 'Choose somebody else.',
+    },
+    'colleague.may-not-read': {
+      title: 'They do not read such cases',
+      detail: 'The words of this case are read by named staff only.',
+      nextStep: 'Choose somebody named for such cases.',
+    },
+  },
+  what: {
+    raised: 'came in',
+    added: 'words added',
+    taken: 'taken',
+    assigned: 'given to somebody',
+    kind: 'another kind',
+    number: 'number in the files',
+    answered: 'answered',
+  },
+  resident: 'the resident',
+};

@@ -1,0 +1,32 @@
+/** Polish: the work of the office, plain, to one person. */
+import type { OfficeWords } from './office-words.ts';
+
+export const officePl: OfficeWords = {
+  problems: {
+    'colleague.unknown': {
+      title: 'Nie ma takiej osoby w biurze',
+      detail: 'Tej osoby nie ma w biurze programu.',
+      nextStep: 'Wybierz kogoś z listy.',
+    },
+    'colleague.same': {
+      title: 'To ta sama osoba',
+      detail: 'Sprawy są już u tej osoby.',
+      nextStep: 'Wybierz kogoś innego.',
+    },
+    'colleague.may-not-read': {
+      title: 'Ta osoba nie czyta takich spraw',
+      detail: 'Treść tej sprawy czytają tylko wyznaczone osoby z biura.',
+      nextStep: 'Wybierz osobę wyznaczoną do takich spraw.',
+    },
+  },
+  what: {
+    raised: 'sprawa przyszła',
+    added: 'dopisane słowa',
+    taken: 'przyjęcie sprawy',
+    assigned: 'przekazanie sprawy',
+    kind: 'zmiana rodzaju',
+    number: 'numer w EZD',
+    answered: 'odpowiedź',
+  },
+  resident: 'mieszkaniec lub mieszkanka',
+};

@@ -1,0 +1,106 @@
+/** The office in the staff API: its inbox, one case, colleagues who share the work. */
+import * as z from 'zod';
+import { LanguageSchema } from '../conversations/model.ts';
+import { CLOSES } from '../escalations/closing.ts';
+import { ESCALATION_KINDS, EscalationEntrySchema } from '../escalations/model.ts';
+import { EscalationsQuerySchema, EscalationViewSchema } from './api.ts';
+
+export const InboxQuerySchema = EscalationsQuerySchema.extend({
+  holder: z
+    .enum(['all', 'mine', 'nobody'])
+    .default('all')
+    .meta({ description: 'Whose: everybody’s, the caller’s, or what nobody deals with yet.' }),
+});
+
+export const InboxRowSchema = EscalationViewSchema.extend({
+  takenByName: z.string().nullable().meta({ description: 'null = nobody deals with it yet.' }),
+  closes: z
+    .object({
+      at: z.iso.datetime(),
+      what: z.enum(CLOSES).meta({
+        description: [
+          '`messenger`: Meta’s 24 hours after the resident’s last words; `human-agent`: its seven days for words of a person.',
+          '`pass-on`, `law`: a term of an act. `promise`: the office’s own.',
+        ].join(' '),
+      }),
+      hoursLeft: z.int().meta({ description: 'Whole hours; below 0 = it is over.', example: 3 }),
+    })
+    .meta({ description: 'What of it closes first.' }),
+  messengerClosed: z.boolean().meta({ description: 'There is a chat on Messenger that takes no words of ours any more.' }),
+});
+export type InboxRow = z.infer<typeof InboxRowSchema>;
+
+export const InboxSchema = z
+  .object({
+    items: z.array(InboxRowSchema),
+    nextCursor: z.string().nullable().meta({ description: 'null = no more.' }),
+  })
+  .meta({ id: 'EscalationPage' });
+
+export const CaseSchema = InboxRowSchema.extend({
+  personId: z
+    .string()
+    .nullable()
+    .meta({ description: 'Of the timeline. null = there is nobody, or the caller may not read the words.' }),
+  language: LanguageSchema.nullable().meta({ description: 'Of the resident; null = there is no chat.' }),
+  issueNumber: z.string().nullable(),
+  clock: z
+    .object({
+      by: z.enum(['law', 'own']),
+      source: z.string().nullable().meta({ description: 'Where the term is written; null = the office’s own standard.' }),
+      passOnBy: z.iso.date().nullable().meta({ description: 'By when what belongs to another office is passed on.' }),
+    })
+    .meta({ description: 'Why it is to be answered by then.' }),
+  history: z.array(EscalationEntrySchema.extend({ byName: z.string() })),
+}).meta({ id: 'EscalationCase' });
+export type Case = z.infer<typeof CaseSchema>;
+
+export const AssignSchema = z
+  .strictObject({ to: z.string().meta({ description: 'Id of a colleague at the office.' }) })
+  .meta({ id: 'Assign' });
+
+export const ChangeKindSchema = z
+  .strictObject({
+    kind: z.enum(ESCALATION_KINDS),
+    reason: z.string().trim().min(3).max(500).optional().meta({ description: 'Why; kept in the history, not told.' }),
+  })
+  .meta({ id: 'ChangeKind' });
+
+export const FileSchema = z
+  .strictObject({
+    number: z.string().trim().min(3).max(60).nullable().meta({
+      description: 'Number of the case in the office’s own files (EZD), typed back; null = it is not there.',
+      example: 'BRS.1510.12.2026',
+    }),
+    jrwa: z
+      .string()
+      .trim()
+      .regex(/^\d{1,6}$/)
+      .nullable()
+      .default(null)
+      .meta({
+        description: 'Class of the uniform list of files.',
+        example: '1510',
+      }),
+  })
+  .meta({ id: 'FileCase' });
+
+export const ColleagueSchema = z.object({
+  id: z.string(),
+  name: z.string(),
+  onDuty: z.boolean().meta({ description: 'Works on this weekday.' }),
+  seesSensitive: z.boolean(),
+  holds: z.int().meta({ description: 'Open cases that they deal with.' }),
+  suggested: z.boolean().meta({ description: 'On duty, and holds the fewest.' }),
+});
+export type Colleague = z.infer<typeof ColleagueSchema>;
+
+export const ColleaguesSchema = z.object({ items: z.array(ColleagueSchema), nextCursor: z.null() }).meta({ id: 'Colleagues' });
+
+export const MovedSchema = z
+  .object({
+    moved: z.int(),
+    left: z.int().meta({ description: 'Still theirs: send it again with a new key, until it is 0.' }),
+    stayed: z.int().meta({ description: 'Stay with them, because the other may not read their words.' }),
+  })
+  .meta({ id: 'Moved' });

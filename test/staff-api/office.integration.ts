@@ -1,0 +1,169 @@
+/** The office at work: what closes first, one case, colleagues. */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { city } from '../../shared/city/current.ts';
+import { newConversation, putConversation, readConversation } from '../../shared/conversations/store.ts';
+import type { EscalationKind } from '../../shared/escalations/model.ts';
+import { raiseEscalation, readEscalation } from '../../shared/escalations/store.ts';
+import { keys } from '../../shared/platform/keys.ts';
+import { addSeconds, systemClock } from '../../shared/platform/time.ts';
+import type { Case, Colleague, InboxRow } from '../../shared/staff/office-api.ts';
+import { named, north, office, type StaffApi, startStaffApi } from '../support/staff-api.ts';
+import { inWork } from '../support/work.ts';
+
+let api: StaffApi;
+beforeAll(async () => {
+  api = await startStaffApi();
+});
+afterAll(() => api.stop());
+
+let people = 0;
+/** A case raised now by a resident who last wrote so many hours ago. */
+const raised = async (kind: EscalationKind, hoursAgo = 0, words = 'Proszę o odpowiedź'): Promise<string> => {
+  const now = systemClock();
+  const person = { id: `cnv_office${people}`, personId: `per_office${people++}` };
+  return inWork({ table: api.table, city, now }, async (work) => {
+    const talk = newConversation(person.id, 'messenger', person.id, now, () => person.personId);
+    putConversation(work.writes, talk, { ...talk, lastResidentAt: addSeconds(now, -3600 * hoursAgo) });
+    const { escalationId } = await raiseEscalation(work, { kind, words, conversation: person, issueId: null, attachments: [] });
+    return escalationId;
+  });
+};
+const inbox = async (as: string, query: Record<string, string> = {}): Promise<readonly InboxRow[]> => {
+  const { status, body } = await api.ask({ as, path: '/api/escalations', query: { limit: '100', ...query } });
+  expect(status).toBe(200);
+  return body.items as InboxRow[];
+};
+const caseOf = async (as: string, id: string): Promise<Case> =>
+  (await api.ask({ as, path: `/api/escalations/${id}` })).body as unknown as Case;
+const act = (as: string, id: string, what: string, body: object = {}, headers = {}) =>
+  api.post(as, `/api/escalations/${id}/${what}`, body, headers);
+
+describe('the inbox', () => {
+  it('shows what closes first, and moves down what a resident has just written in', async () => {
+    const closed = await raised('talk_to_human', 30);
+    const soon = await raised('talk_to_human', 22);
+    const later = await raised('complaint', 1);
+    const ours = async () => (await inbox(office)).filter(({ id }) => [closed, soon, later].includes(id));
+    const before = await ours();
+    expect(before.map(({ id }) => id).slice(0, 2)).toEqual([soon, later]);
+    expect(before[0]).toMatchObject({ closes: { what: 'messenger', hoursLeft: 1 }, messengerClosed: false, takenByName: null });
+    expect(before[2]).toMatchObject({ id: closed, closes: { what: 'promise' }, messengerClosed: true });
+    const { conversationId } = (await readEscalation(api.table, soon)) ?? {};
+    await inWork({ table: api.table, city, now: systemClock() }, async (work) => {
+      const talk = await readConversation(work.table, conversationId ?? '');
+      if (talk !== undefined) putConversation(work.writes, talk, { ...talk, lastResidentAt: work.now });
+    });
+    expect((await ours()).map(({ id }) => id).slice(0, 2)).toEqual([later, soon]);
+  });
+
+  it('is read by filters and page by page, each case once', async () => {
+    const [mine, free] = [await raised('signal'), await raised('signal')];
+    await act(office, mine, 'take');
+    expect((await inbox(office, { holder: 'mine' })).map(({ id }) => id)).toEqual([mine]);
+    const nobodys = (await inbox(office, { holder: 'nobody' })).map(({ id }) => id);
+    expect(nobodys).toContain(free);
+    expect(nobodys).not.toContain(mine);
+    const seen: string[] = [];
+    for (let cursor: unknown = ''; cursor !== null; ) {
+      const query = { limit: '2', ...(cursor === '' ? {} : { cursor: String(cursor) }) };
+      const { body } = await api.ask({ as: office, path: '/api/escalations', query });
+      seen.push(...(body.items as InboxRow[]).map(({ id }) => id));
+      cursor = body.nextCursor;
+    }
+    expect(seen).toEqual((await inbox(office)).map(({ id }) => id));
+  });
+});
+
+describe('one case', () => {
+  it('says by which clock it runs and where that is written', async () => {
+    const id = await raised('complaint');
+    expect(await caseOf(office, id)).toMatchObject({
+      clock: { by: 'law', source: expect.stringContaining('237'), passOnBy: expect.stringMatching(/^\d{4}-\d\d-\d\d$/) },
+      language: 'pl',
+      personId: expect.stringMatching(/^per_/),
+      history: [{ what: 'raised', to: 'complaint' }],
+    });
+  });
+
+  it('of despair has no words and no person for who is not named', async () => {
+    const id = await raised('despair', 0, 'tajne');
+    expect(await caseOf(office, id)).toMatchObject({ words: null, personId: null });
+    expect(await caseOf(named, id)).toMatchObject({ words: 'tajne', personId: expect.any(String) });
+    expect((await act(office, id, 'kind', { kind: 'signal' })).status).toBe(403);
+    expect((await act(named, id, 'kind', { kind: 'signal', reason: 'To był żart.' })).status).toBe(200);
+    expect(await caseOf(office, id)).toMatchObject({ kind: 'signal', words: null });
+  });
+
+  it('is a signal and no complaint once a person has read it; its term counts from when it came', async () => {
+    const id = await raised('complaint');
+    const before = await caseOf(office, id);
+    expect((await act(office, id, 'kind', { kind: 'signal', reason: 'Chodzi o dziurę w chodniku.' })).status).toBe(200);
+    const after = await caseOf(office, id);
+    expect(after.answerBy < before.answerBy).toBe(true);
+    expect(after).toMatchObject({ kind: 'signal', clock: { by: 'own', source: null, passOnBy: null } });
+    expect(after.history.at(-1)).toMatchObject({
+      what: 'kind',
+      from: 'complaint',
+      to: 'signal',
+      reason: 'Chodzi o dziurę w chodniku.',
+      byName: expect.stringMatching(/\S/),
+    });
+  });
+
+  it('keeps its number in the files, also when it is answered', async () => {
+    const id = await raised('complaint');
+    expect((await act(office, id, 'answer', { text: 'Dziękujemy.' })).status).toBe(200);
+    expect((await act(office, id, 'file', { number: 'BRS.1510.7.2026', jrwa: '1510' })).status).toBe(200);
+    expect(await caseOf(office, id)).toMatchObject({ state: 'answered', number: 'BRS.1510.7.2026', jrwa: '1510' });
+    expect(await api.table.get(keys.escalationOfFile('BRS.1510.7.2026', id))).toBeDefined();
+    expect((await act(office, id, 'file', { number: null })).status).toBe(200);
+    expect(await api.table.get(keys.escalationOfFile('BRS.1510.7.2026', id))).toBeUndefined();
+    expect((await act(office, id, 'file', { number: 'X.1', jrwa: 'abc' })).status).toBe(400);
+  });
+
+  it('two act at once: one wins, the other hears who did what', async () => {
+    const id = await raised('signal');
+    const { version } = await caseOf(office, id);
+    const [a, b] = await Promise.all([
+      act(office, id, 'answer', { text: 'Jedna odpowiedź.' }, { 'if-match': `"${version}"` }),
+      act(named, id, 'answer', { text: 'Druga odpowiedź.' }, { 'if-match': `"${version}"` }),
+    ]);
+    expect([a.status, b.status].toSorted()).toEqual([200, 409]);
+    const lost = a.status === 409 ? a : b;
+    expect(lost.body).toMatchObject({ code: 'escalation.closed', heldBy: expect.stringMatching(/\S/) });
+    const other = await raised('signal');
+    await act(named, other, 'kind', { kind: 'complaint' });
+    expect(await act(office, other, 'take', {}, { 'if-match': '"1"' })).toMatchObject({
+      status: 409,
+      body: { code: 'escalation.changed', detail: expect.stringContaining('zmiana rodzaju'), since: [{ what: 'kind' }] },
+    });
+  });
+});
+
+describe('colleagues', () => {
+  it('are given a case, seen with how much they hold; what they may not read is not given to them', async () => {
+    const id = await raised('signal');
+    expect((await act(office, id, 'assign', { to: named })).status).toBe(200);
+    expect(await caseOf(office, id)).toMatchObject({ state: 'taken', taken: { by: named }, takenByName: expect.any(String) });
+    expect((await caseOf(office, id)).history.at(-1)).toMatchObject({ what: 'assigned', from: null, to: named });
+    const list = (await api.ask({ as: office, path: '/api/colleagues' })).body.items as Colleague[];
+    expect(list.find((one) => one.id === named)?.holds).toBeGreaterThanOrEqual(1);
+    expect(list.filter(({ suggested }) => suggested).every(({ onDuty }) => onDuty)).toBe(true);
+    expect(await act(office, id, 'assign', { to: north })).toMatchObject({ status: 404, body: { code: 'colleague.unknown' } });
+    const hidden = await raised('violence');
+    expect(await act(named, hidden, 'assign', { to: office })).toMatchObject({
+      status: 422,
+      body: { code: 'colleague.may-not-read' },
+    });
+  });
+
+  it('an absent one leaves everything to another in one step, but for what that one may not read', async () => {
+    const [plain, secret] = [await raised('signal'), await raised('violence')];
+    for (const id of [plain, secret]) await act(named, id, 'assign', { to: named });
+    const moved = await api.post(office, `/api/colleagues/${named}/move`, { to: office });
+    expect(moved).toMatchObject({ status: 200, body: { left: 0, stayed: 1 } });
+    expect(await caseOf(office, plain)).toMatchObject({ taken: { by: office } });
+    expect(await caseOf(named, secret)).toMatchObject({ taken: { by: named } });
+    expect(await api.post(office, `/api/colleagues/${office}/move`, { to: office })).toMatchObject({ status: 422 });
+  });
+});
