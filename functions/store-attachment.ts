@@ -2,7 +2,7 @@
 import type { SQSRecord } from 'aws-lambda';
 import { convert } from '../shared/attachments/convert.ts';
 import { fetchAttachment } from '../shared/attachments/fetch.ts';
-import { dropSent, keepPaper, keepPhoto } from '../shared/attachments/photo.ts';
+import { dropSent, keepPaper, keepPhoto, keepPicture } from '../shared/attachments/photo.ts';
 import { dropAttachments, keepAttachment, updateAttachment } from '../shared/attachments/store.ts';
 import type { Attachment } from '../shared/conversations/model.ts';
 import { parseMessage } from '../shared/conversations/store.ts';
@@ -11,7 +11,8 @@ import { putPhoto, readAfterwards } from '../shared/events/store-afterwards.ts';
 import { offerFileKey, offerUploadKey } from '../shared/grants/file-keys.ts';
 import { carryOutOffer, fieldsOf, readOffer } from '../shared/grants/store-offers.ts';
 import { putProjectFile, readProjectFile } from '../shared/grants/store-settlement.ts';
-import { attachmentStored } from '../shared/issues/store.ts';
+import { issueUploadKey } from '../shared/issues/photo-keys.ts';
+import { attachmentOfIssue, attachmentStored, staffPhotoStored } from '../shared/issues/store.ts';
 import { environment } from '../shared/platform/environment.ts';
 import { RejectedError } from '../shared/platform/errors.ts';
 import { keys } from '../shared/platform/keys.ts';
@@ -107,12 +108,29 @@ const storeProjectFile = async (work: Work, { aggregateId: offerId, refs }: Hear
   publishFactOf(work, 'ProjectFileSent', { id: offerId, version }, { attachmentId });
 };
 
+/** A colleague's photo of an issue. The sent file goes only once what became of it is written. */
+const storeIssuePhoto = async (work: Work, { aggregateId: issueId, version, refs }: HeardFact): Promise<void> => {
+  const attachmentId = refs.attachmentId ?? '';
+  const photo = await attachmentOfIssue(work.table, issueId, attachmentId);
+  if (photo === null) return;
+  const sent = issueUploadKey(issueId, attachmentId);
+  if (photo.state !== 'pending') return dropSent(sent);
+  const { staff: _, ...attachment } = photo;
+  const kept = await keepPicture(sent, attachment);
+  if (kept === 'not-arrived') return;
+  staffPhotoStored(work, issueId, photo, kept);
+  // Heard once more, the file as it was sent goes.
+  publishFactOf(work, 'IssuePhotoSent', { id: issueId, version }, { attachmentId });
+};
+
 export const handler = consumeFacts('store-attachment', (work, fact, record) => {
   switch (fact.type) {
     case 'PhotoSent':
       return storePhoto(work, fact);
     case 'OfferFileSent':
       return storeOfferFile(work, fact);
+    case 'IssuePhotoSent':
+      return storeIssuePhoto(work, fact);
     case 'ProjectFileSent':
       return storeProjectFile(work, fact);
     default:

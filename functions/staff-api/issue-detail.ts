@@ -2,9 +2,9 @@
 import type { StaffMember } from '../../shared/city/profile.ts';
 import { readConversation } from '../../shared/conversations/store.ts';
 import { type Issue, type Party, TRANSITIONS } from '../../shared/issues/model.ts';
-import { attachmentsOfIssue, historyOf, notesOf } from '../../shared/issues/store.ts';
+import { attachmentsOfIssue, historyOf, type IssueAttachment, notesOf } from '../../shared/issues/store.ts';
 import type { Table } from '../../shared/platform/table.ts';
-import type { IssueDetail } from '../../shared/staff/api.ts';
+import type { IssueDetail, IssuePhoto } from '../../shared/staff/api.ts';
 import { chatAccess, conversationView } from './conversation-view.ts';
 import { withLinks } from './links.ts';
 import { nameOf } from './people.ts';
@@ -14,6 +14,14 @@ const conversationOf = async (table: Table, member: StaffMember, issue: Issue): 
   if (author === null || (await chatAccess(table, member, author.personId, issue)).access !== 'granted') return null;
   const conversation = await readConversation(table, author.conversationId);
   return conversation === undefined ? null : conversationView(table, conversation);
+};
+
+const photosOf = async (attachments: readonly IssueAttachment[]): Promise<IssuePhoto[]> => {
+  const links = await withLinks(attachments);
+  return links.map((link, i) => {
+    const staff = attachments[i]?.staff ?? null;
+    return { ...link, staff: staff === null ? null : { byName: nameOf(staff.by), at: staff.at, shows: staff.shows } };
+  });
 };
 
 const named = <Line extends { readonly by: Party }>(line: Line): Line & { byName: string } => ({
@@ -26,7 +34,7 @@ export const issueDetail = async (table: Table, member: StaffMember, issue: Issu
   const [history, notes, attachments, conversation] = await Promise.all([
     historyOf(table, issue.id),
     notesOf(table, issue.id),
-    attachmentsOfIssue(table, issue.id).then(withLinks),
+    attachmentsOfIssue(table, issue.id).then(photosOf),
     conversationOf(table, member, issue),
   ]);
   return {

@@ -11,6 +11,13 @@ import type { Answer, Request } from './route.ts';
 
 const KeySchema = z.string().min(8).max(128);
 
+/** Of a write; throws when there is none. */
+export const idempotencyKey = ({ headers }: Pick<Request, 'headers'>): string => {
+  const key = KeySchema.safeParse(headers['idempotency-key']);
+  if (!key.success) throw new ProblemError('idempotency-key.missing');
+  return key.data;
+};
+
 const StoredSchema = z.object({
   request: z.string(),
   answer: z.object({ status: z.int(), body: z.unknown(), headers: z.record(z.string(), z.string()) }),
@@ -38,12 +45,11 @@ export const onceAs = async (
   request: Request<{ readonly id: string }>,
   act: (work: Work) => Promise<Answer>,
 ): Promise<Answer> => {
-  const key = KeySchema.safeParse(request.headers['idempotency-key']);
-  if (!key.success) throw new ProblemError('idempotency-key.missing');
+  const key = idempotencyKey(request);
   const { id } = request.member;
-  const record = keys.idempotency(id, key.data);
+  const record = keys.idempotency(id, key);
   const name = `${request.name} ${createHash('sha256').update(request.rawBody).digest('hex')}`;
-  return commitWork(`api#${id}#${key.data}`, actor, async (work) => {
+  return commitWork(`api#${id}#${key}`, actor, async (work) => {
     const given = await givenBefore(work, record, name);
     if (given !== null) return given;
     // Refused by what a twin of this request did between our two reads? Then the twin's answer is ours.

@@ -18,6 +18,7 @@ import { OFFER_PATHS } from './openapi-offers.ts';
 import { OFFICE_PATHS } from './openapi-office.ts';
 import { ifNoneMatch, json, problems, read, relaxed, write, writing } from './openapi-parts.ts';
 import { PROJECT_PATHS } from './openapi-projects.ts';
+import { STREETWORKER_PATHS } from './openapi-streetworker.ts';
 
 const id = z.object({
   id: z.string().meta({ description: 'Id of the issue, not its number.', example: 'iss_01KAGW5T0C8XK3JQ0Z7D2Y4B6M' }),
@@ -229,6 +230,7 @@ export const openApi = (publicUrl: string) =>
       ...OFFER_PATHS,
       ...memberPaths({ ...OFFER_PATHS, ...PROJECT_PATHS }),
       ...DOCUMENT_PATHS,
+      ...STREETWORKER_PATHS,
       '/api/settings': {
         get: read('Settings', 'What the office may change, as it is now. For the office.', settings.SettingsSchema),
       },

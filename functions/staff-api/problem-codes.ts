@@ -5,6 +5,7 @@ import { EVENT_STATUS } from './event-problem-codes.ts';
 import { OFFER_STATUS } from './offer-problem-codes.ts';
 import { OFFICE_STATUS } from './office-problem-codes.ts';
 import { PROJECT_STATUS } from './project-problem-codes.ts';
+import { STREETWORKER_STATUS } from './streetworker-problem-codes.ts';
 
 export const STATUS = {
   'auth.missing': 401,
@@ -47,6 +48,7 @@ export const STATUS = {
   ...ASSESSMENT_STATUS,
   ...OFFICE_STATUS,
   ...PROJECT_STATUS,
+  ...STREETWORKER_STATUS,
   'learning.personal': 422,
   'learning.nothing-said': 422,
   'server.busy': 503,

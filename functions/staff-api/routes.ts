@@ -17,6 +17,7 @@ import { reportFor } from './on-behalf.ts';
 import { contactOf } from './owners.ts';
 import type { Answer, Request, Route } from './route.ts';
 import { SETTINGS_ROUTES } from './settings.ts';
+import { STREETWORKER_ROUTES } from './streetworker-routes.ts';
 import * as transitions from './transitions.ts';
 
 const me = async (request: Request): Promise<Answer> => {
@@ -70,6 +71,7 @@ export const ROUTES: readonly Route[] = [
   { method: 'POST', path: '/api/conversations/{id}/take', handle: conversations.take },
   { method: 'POST', path: '/api/conversations/{id}/send', handle: conversations.send },
   { method: 'POST', path: '/api/conversations/{id}/hand-back', handle: conversations.handBack },
+  ...STREETWORKER_ROUTES,
   ...LEARNING_ROUTES,
   ...OFFICE_ROUTES,
   ...EVENT_ROUTES,

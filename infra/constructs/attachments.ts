@@ -27,6 +27,7 @@ export class Attachments extends Construct {
         { prefix: 'documents/', expiration: Duration.days(DOCUMENT_DAYS) },
         // Drawn anew within seconds; what is left is no picture, or was never said to have arrived.
         { prefix: 'event-uploads/', expiration: Duration.days(2) },
+        { prefix: 'issue-uploads/', expiration: Duration.days(2) },
         { prefix: 'offer-uploads/', expiration: Duration.days(2) },
       ],
       // Staff and organisations send files from the browser by a signed link; the signature is the lock, not the origin.

@@ -1,8 +1,10 @@
 /** What a browser has sent: photos of a date and files of an offer. Pictures are drawn anew, so that nothing stays in them but the picture. */
 import { DeleteObjectCommand, GetObjectCommand, NoSuchKey, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
+import type { Attachment } from '../conversations/model.ts';
 import { environment } from '../platform/environment.ts';
 import { RejectedError } from '../platform/errors.ts';
 import { convert } from './convert.ts';
+import { keepAttachment } from './store.ts';
 
 let client: S3Client | undefined;
 const s3 = (): S3Client => {
@@ -32,6 +34,20 @@ export const keepPhoto = async (from: string, to: string): Promise<boolean> => {
     return true;
   } catch (error) {
     if (error instanceof RejectedError) return false;
+    throw error;
+  }
+};
+
+/** A picture that a colleague sent for an issue, kept as those of residents are: drawn anew, with a small one beside. A repeat does the same again. */
+export const keepPicture = async (from: string, attachment: Attachment): Promise<Attachment | 'not-arrived'> => {
+  const bytes = await bytesAt(environment('attachmentsBucket'), from);
+  if (bytes === null) return 'not-arrived';
+  const failed = (failure: string): Attachment => ({ ...attachment, state: 'failed', failure });
+  try {
+    const kept = await convert(bytes);
+    return kept.thumbnail === null ? failed('attachment.type-not-accepted') : await keepAttachment(attachment, kept);
+  } catch (error) {
+    if (error instanceof RejectedError) return failed(error.code);
     throw error;
   }
 };

@@ -94,7 +94,7 @@ export const FACT_CONSUMERS = {
     'AttachmentFailed',
   ],
   'notify-duty': ['EmergencyHeard'],
-  'store-attachment': ['AttachmentReceived', 'PhotoSent', 'OfferFileSent', 'ProjectFileSent'],
+  'store-attachment': ['AttachmentReceived', 'PhotoSent', 'OfferFileSent', 'ProjectFileSent', 'IssuePhotoSent'],
   'erase-person': ['ConversationErased'],
   'follow-event': ['EventPublished', 'EventChanged', 'EventCancelled', 'DatesPlanned', 'DateMoved', 'GuestsToMove'],
   'fill-seats': ['SeatsFreed', 'WaitingJoined', 'SeatsResized'],

@@ -76,6 +76,14 @@ const AttachmentLinkSchema = z.object({
 });
 export type AttachmentLink = z.infer<typeof AttachmentLinkSchema>;
 
+const IssuePhotoSchema = AttachmentLinkSchema.extend({
+  staff: z
+    .object({ byName: z.string(), at: z.iso.datetime(), shows: z.enum(['before', 'after', 'else']) })
+    .nullable()
+    .meta({ description: 'Who took it at work; null = a resident sent it.' }),
+});
+export type IssuePhoto = z.infer<typeof IssuePhotoSchema>;
+
 const HeldBySchema = z
   .discriminatedUnion('kind', [
     z.object({ kind: z.literal('bot') }),
@@ -145,7 +153,7 @@ export const IssueDetailSchema = z
     assigneeName: z.string().nullable().meta({ description: 'null = nobody has it.' }),
     history: z.array(HistoryEntrySchema.extend({ byName: Named })),
     notes: z.array(NoteSchema.extend({ byName: Named })),
-    attachments: z.array(AttachmentLinkSchema),
+    attachments: z.array(IssuePhotoSchema),
     conversation: ConversationViewSchema.nullable().meta({
       description:
         'The last messages of the author’s chat. null when erased, or when the chat also holds sensitive things that the caller may not read.',

@@ -1,5 +1,5 @@
 /** Sending what waits: nothing lost and nothing doubled, whatever the connection does meanwhile. */
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Answer, Api, Call } from '../../web/console/data/api.ts';
 import { createClock } from '../../web/console/data/clock.ts';
 import type { LocalStore } from '../../web/console/data/local-store.ts';
@@ -11,18 +11,22 @@ const device = () => {
   let kept: readonly Queued[] = [];
   const drafts = new Map<string, string>();
   const slow = () => new Promise((resolve) => setImmediate(resolve));
-  const store: Pick<LocalStore, 'queue' | 'putQueue' | 'keepDraft'> = {
+  const files = new Map<string, Blob>();
+  const store: Pick<LocalStore, 'queue' | 'putQueue' | 'file' | 'keepDraft'> = {
+    file: async (key) => files.get(key),
     keepDraft: async (name, text) => void drafts.set(name, text),
     queue: async () => {
       await slow();
       return kept;
     },
-    putQueue: async (queue) => {
+    putQueue: async (queue, file) => {
       await slow();
       kept = queue;
+      if (file !== undefined) files.set(file.key, file.content);
+      for (const key of files.keys()) if (!queue.some((command) => command.key === key)) files.delete(key);
     },
   };
-  return { store, kept: () => kept, drafts };
+  return { store, kept: () => kept, drafts, files };
 };
 
 /** The API: what it did, by key, and what it answers next. */
@@ -86,5 +90,61 @@ describe('the outbox', () => {
     product.answers('no');
     expect(await outbox.sendNow(note(1), 'key-of-the-form')).toEqual({ kind: 'not-now' });
     expect(phone.kept()).toEqual([]);
+  });
+});
+
+describe('a photo', () => {
+  const photo: Decided = {
+    ...note(1),
+    path: '/api/issues/iss_1/photos',
+    subject: '/api/issues/iss_1/photos',
+    body: { bytes: 3 },
+  };
+  const content = new Blob(['abc'], { type: 'image/jpeg' });
+  /** Where the picture itself goes. */
+  const bucket = (answers: readonly (() => Promise<Response>)[]) => {
+    const left = [...answers];
+    vi.stubGlobal('fetch', async () => (left.shift() ?? (async () => new Response()))());
+  };
+  afterEach(() => vi.unstubAllGlobals());
+  const withUploads = (product: ReturnType<typeof server>) => {
+    const told: string[] = [];
+    const api: Api = async (asked) => {
+      const answer = await product.api(asked);
+      if (answer.kind !== 'ok') return answer;
+      told.push(asked.path);
+      const upload = { url: 'https://files.example.org/x', method: 'PUT', headers: {}, expiresInSeconds: 600 };
+      return { ...answer, body: { id: 'att_1', upload } };
+    };
+    return { api, told };
+  };
+
+  it('is kept with its command until it has arrived; when the connection dies at any point, all of it is said again under the same key', async () => {
+    const [phone, product] = [device(), server()];
+    const { api, told } = withUploads(product);
+    bucket([
+      async () => {
+        throw new TypeError('network');
+      },
+    ]);
+    const outbox = await createOutbox({ api, store: phone.store, clock: createClock() }, () => {});
+    expect(await outbox.send(photo, content)).toEqual({ kind: 'queued' });
+    expect([phone.kept().length, phone.files.size]).toEqual([1, 1]);
+    await outbox.flush();
+    expect([phone.kept().length, phone.files.size]).toEqual([0, 0]);
+    expect(told).toEqual([photo.path, photo.path, `${photo.path}/att_1/arrived`]);
+  });
+
+  it('lets words go first, which are small and others wait for', async () => {
+    const [phone, product] = [device(), server()];
+    const { api, told } = withUploads(product);
+    bucket([]);
+    const outbox = await createOutbox({ api, store: phone.store, clock: createClock() }, () => {});
+    product.answers('no');
+    await outbox.send(photo, content);
+    await outbox.send(note(2));
+    product.answers('yes');
+    await outbox.flush();
+    expect(told).toEqual(['/api/issues/iss_2/comment', photo.path, `${photo.path}/att_1/arrived`]);
   });
 });

@@ -5,6 +5,7 @@ import { EVENT_ROUTES } from '../../functions/staff-api/event-routes.ts';
 import { OFFER_ROUTES, PROJECT_ROUTES } from '../../functions/staff-api/grant-routes.ts';
 import { ROUTES } from '../../functions/staff-api/routes.ts';
 import { SETTINGS_ROUTES } from '../../functions/staff-api/settings.ts';
+import { STREETWORKER_ROUTES } from '../../functions/staff-api/streetworker-routes.ts';
 import { city } from '../../shared/city/current.ts';
 import type { Role } from '../../shared/city/profile.ts';
 import { botMessage, newConversation } from '../../shared/conversations/store.ts';
@@ -295,8 +296,8 @@ describe('every route is walked', () => {
   it('by this table', () => {
     // Those of the settings are walked in test/settings/api.integration.ts, those of events in
     // events-access.integration.ts, those of editions and ideas in editions-access.integration.ts, those of offers and organisations in
-    // offers-access.integration.ts, of their assessment and of projects in test/grants.
-    const walkedThere = [SETTINGS_ROUTES, EVENT_ROUTES, EDITION_ROUTES, ASSESSMENT_ROUTES, OFFER_ROUTES, PROJECT_ROUTES].flat();
+    // offers-access.integration.ts, tools of streetworkers in streetworker-access.integration.ts, of their assessment and of projects in test/grants.
+    const walkedThere = [SETTINGS_ROUTES, EVENT_ROUTES, EDITION_ROUTES, ASSESSMENT_ROUTES, OFFER_ROUTES, PROJECT_ROUTES, STREETWORKER_ROUTES].flat();
     const routes = ROUTES.filter((route) => !walkedThere.includes(route)).map(({ method, path }) => `${method} ${path}`);
     expect(TABLE.map(({ route }) => route).toSorted()).toEqual(routes.toSorted());
   });

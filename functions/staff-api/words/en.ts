@@ -5,6 +5,7 @@ import { eventsEn } from './events-en.ts';
 import { offersEn } from './offers-en.ts';
 import { officeEn } from './office-en.ts';
 import { projectsEn } from './projects-en.ts';
+import { streetworkerEn } from './streetworker-en.ts';
 import type { StaffWords } from './words.ts';
 
 export const en: StaffWords = {
@@ -21,6 +22,7 @@ export const en: StaffWords = {
     ...assessmentEn.problems,
     ...officeEn.problems,
     ...projectsEn.problems,
+    ...streetworkerEn.problems,
     'auth.missing': {
       title: 'Not signed in',
       detail: 'We do not know who you are.',

@@ -5,6 +5,7 @@ import { eventsPl } from './events-pl.ts';
 import { offersPl } from './offers-pl.ts';
 import { officePl } from './office-pl.ts';
 import { projectsPl } from './projects-pl.ts';
+import { streetworkerPl } from './streetworker-pl.ts';
 import type { StaffWords } from './words.ts';
 
 export const pl: StaffWords = {
@@ -21,6 +22,7 @@ export const pl: StaffWords = {
     ...assessmentPl.problems,
     ...officePl.problems,
     ...projectsPl.problems,
+    ...streetworkerPl.problems,
     'auth.missing': {
       title: 'Brak logowania',
       detail: 'Nie wiemy, kim jesteś.',

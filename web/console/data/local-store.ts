@@ -19,6 +19,8 @@ interface Kept extends DBSchema {
   queue: { key: string; value: Queued };
   drafts: { key: string; value: string };
   unsaved: { key: string; value: string };
+  /** By the key of the command that sends it. */
+  files: { key: string; value: Blob };
   facts: { key: 'owner' | 'contact'; value: string };
 }
 
@@ -27,8 +29,9 @@ export interface LocalStore {
   keep(copy: Copy): Promise<void>;
   forget(path: string): Promise<void>;
   queue(): Promise<readonly Queued[]>;
-  /** The queue as it is now, in one transaction. */
-  putQueue(queue: readonly Queued[]): Promise<void>;
+  /** The queue as it is now, in one transaction with a file of one of its commands. Files without a command go. */
+  putQueue(queue: readonly Queued[], file?: { readonly key: string; readonly content: Blob }): Promise<void>;
+  file(key: string): Promise<Blob | undefined>;
   draft(name: string): Promise<string | undefined>;
   keepDraft(name: string, text: string): Promise<void>;
   /** Typed into something that is saved as it is typed, and not known to be stored yet; by its address. Outlives days without contact. */
@@ -48,7 +51,7 @@ export interface LocalStore {
 }
 
 const open = (app: string): Promise<IDBPDatabase<Kept>> =>
-  openDB<Kept>(app, 2, {
+  openDB<Kept>(app, 3, {
     upgrade: (database, before) => {
       if (before < 1) {
         database.createObjectStore('copies', { keyPath: 'path' });
@@ -56,7 +59,8 @@ const open = (app: string): Promise<IDBPDatabase<Kept>> =>
         database.createObjectStore('drafts');
         database.createObjectStore('facts');
       }
-      database.createObjectStore('unsaved');
+      if (before < 2) database.createObjectStore('unsaved');
+      database.createObjectStore('files');
     },
   });
 
@@ -70,16 +74,20 @@ export const openLocalStore = async (app: 'console' | 'organisations' = 'console
     },
     forget: (path) => database.delete('copies', path),
     queue: async () => (await database.getAll('queue')).sort((a, b) => (a.at < b.at ? -1 : 1)),
-    putQueue: async (queue) => {
-      const change = database.transaction('queue', 'readwrite');
+    putQueue: async (queue, file) => {
+      const change = database.transaction(['queue', 'files'], 'readwrite');
+      const [commands, files] = [change.objectStore('queue'), change.objectStore('files')];
       const left = new Set(queue.map(({ key }) => key));
-      const before = await change.store.getAllKeys();
+      const [before, kept] = await Promise.all([commands.getAllKeys(), files.getAllKeys()]);
       await Promise.all([
-        ...before.filter((key) => !left.has(key)).map((key) => change.store.delete(key)),
-        ...queue.map((command) => change.store.put(command)),
+        ...before.filter((key) => !left.has(key)).map((key) => commands.delete(key)),
+        ...kept.filter((key) => !left.has(key)).map((key) => files.delete(key)),
+        ...queue.map((command) => commands.put(command)),
+        ...(file === undefined ? [] : [files.put(file.content, file.key)]),
         change.done,
       ]);
     },
+    file: (key) => database.get('files', key),
     draft: (name) => database.get('drafts', name),
     keepDraft: async (name, text) => {
       if (text === '') await database.delete('drafts', name);
@@ -101,7 +109,9 @@ export const openLocalStore = async (app: 'console' | 'organisations' = 'console
     },
     wipe: async (what) => {
       const names =
-        what === 'everything' ? (['copies', 'drafts', 'queue', 'unsaved', 'facts'] as const) : (['copies', 'drafts'] as const);
+        what === 'everything'
+          ? (['copies', 'drafts', 'queue', 'files', 'unsaved', 'facts'] as const)
+          : (['copies', 'drafts'] as const);
       const change = database.transaction(names, 'readwrite');
       await Promise.all([...names.map((name) => change.objectStore(name).clear()), change.done]);
     },

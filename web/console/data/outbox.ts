@@ -1,6 +1,6 @@
 /** Sends what people decided, in order and once, whenever the product can be reached. What is refused waits here to be read. */
 import type { Answer, Api } from './api.ts';
-import type { Problem } from './api-types.ts';
+import type { IssuePhotoUpload, Problem } from './api-types.ts';
 import type { Clock } from './clock.ts';
 import type { LocalStore } from './local-store.ts';
 import {
@@ -26,12 +26,12 @@ export type Outcome =
   /** Only of what may not wait: nothing was sent, nothing is kept. */
   | { readonly kind: 'not-now' };
 
-export type Decided = Omit<Command, 'key' | 'at'>;
+export type Decided = Omit<Command, 'key' | 'at' | 'file'>;
 
 export interface Outbox {
   readonly queue: Value<readonly Queued[]>;
   /** Kept first, then sent. What is refused at once is not kept: the form still has the words. */
-  send(command: Decided): Promise<Outcome>;
+  send(command: Decided, file?: Blob): Promise<Outcome>;
   /** Sent now or not at all, such as words in a chat. The same `key` may be tried again. */
   sendNow(command: Decided, key: string): Promise<Outcome>;
   /** A refused one once more, whatever has changed since. */
@@ -51,18 +51,37 @@ const versionOf = (body: unknown): number | null =>
 const call = (api: Api, { method, path, body, key, version }: Command): Promise<Answer> =>
   api({ method, path, body, key, ifMatch: version === null ? null : `"${version}"` });
 
+/** Announced, sent to where the answer says, told as arrived. All of it again does no harm: the key names the same file. */
+const callWithFile = async (api: Api, command: Command, content: Blob | undefined): Promise<Answer> => {
+  const announced = await call(api, command);
+  if (announced.kind !== 'ok' || content === undefined) return announced;
+  // What comes back says where the file goes.
+  const { id, upload } = announced.body as IssuePhotoUpload;
+  if (upload === null) return announced;
+  try {
+    const put = await fetch(upload.url, { method: upload.method, headers: upload.headers, body: content });
+    if (!put.ok) return { kind: 'unreachable' };
+  } catch {
+    return { kind: 'unreachable' };
+  }
+  return api({ method: 'POST', path: `${command.path}/${id}/arrived`, body: {} });
+};
+
 /** `changed` is called when something was sent: what people look at is no longer true. */
 export const createOutbox = async (
-  { api, store, clock }: { api: Api; store: Pick<LocalStore, 'queue' | 'putQueue' | 'keepDraft'>; clock: Clock },
+  { api, store, clock }: { api: Api; store: Pick<LocalStore, 'queue' | 'putQueue' | 'file' | 'keepDraft'>; clock: Clock },
   changed: () => void,
 ): Promise<Outbox> => {
   const queue = createValue<readonly Queued[]>(await store.queue());
   const bodies = new Map<string, unknown>();
 
-  const change = (next: (before: readonly Queued[]) => readonly Queued[]): Promise<void> =>
+  const change = (
+    next: (before: readonly Queued[]) => readonly Queued[],
+    file?: { readonly key: string; readonly content: Blob },
+  ): Promise<void> =>
     navigator.locks.request(CHANGING, async () => {
       const after = next(await store.queue());
-      await store.putQueue(after);
+      await store.putQueue(after, file);
       queue.set(after);
     });
 
@@ -78,7 +97,10 @@ export const createOutbox = async (
       const next = nextOf(left);
       if (next === undefined) break;
       const together = togetherWith(left, next);
-      const answer = await call(api, { ...next, body: joinedBody(together) });
+      const answer =
+        next.file === undefined
+          ? await call(api, { ...next, body: joinedBody(together) })
+          : await callWithFile(api, next, await store.file(next.key));
       if (answer.kind !== 'ok' && answer.kind !== 'refused') break;
       const result: Sent = answer.kind === 'ok' ? { kind: 'ok', version: versionOf(answer.body) } : answer;
       for (const command of together) await taken(command, result, answer.kind === 'ok' ? answer.body : null);
@@ -93,9 +115,10 @@ export const createOutbox = async (
 
   return {
     queue,
-    send: async (decided) => {
+    send: async (decided, content) => {
       const key = crypto.randomUUID();
-      await change((before) => added(before, { ...decided, key, at: clock.now() }));
+      const command = { ...decided, key, at: clock.now(), ...(content === undefined ? {} : { file: true as const }) };
+      await change((before) => added(before, command), content === undefined ? undefined : { key, content });
       await flush();
       const left = queue.get().find((command) => command.key === key);
       if (left === undefined) return { kind: 'sent', body: bodies.get(key) };
@@ -111,7 +134,12 @@ export const createOutbox = async (
       return { kind: 'sent', body: answer.body };
     },
     again: async (key) => {
-      await change((before) => again(before, key, { key: crypto.randomUUID(), at: clock.now(), version: null }));
+      const fresh = crypto.randomUUID();
+      const content = await store.file(key);
+      await change(
+        (before) => again(before, key, { key: fresh, at: clock.now(), version: null }),
+        content === undefined ? undefined : { key: fresh, content },
+      );
       await flush();
     },
     drop: (key) => change((before) => dropped(before, key)),

@@ -18,6 +18,8 @@ export interface Command {
   readonly label: string;
   /** Sent together with others of the same batch: the lists in their bodies are joined. A batch sent twice does no harm. */
   readonly batch?: string;
+  /** A file is kept beside it on this device: announced by this command, sent to where the answer says, then told as arrived. */
+  readonly file?: true;
   /** Name of the draft in which the answer is kept, for a screen that may be closed when it comes. */
   readonly keepAnswerAs?: string;
 }
@@ -38,7 +40,9 @@ export const refused = (queue: readonly Queued[]): readonly Queued[] => queue.fi
 export const about = (queue: readonly Queued[], subject: string): readonly Queued[] =>
   queue.filter((command) => command.subject === subject);
 
-export const nextOf = (queue: readonly Queued[]): Queued | undefined => waiting(queue)[0];
+/** In order; words before files, which take long on a bad connection and which nothing rests on. */
+export const nextOf = (queue: readonly Queued[]): Queued | undefined =>
+  waiting(queue).find(({ file }) => file === undefined) ?? waiting(queue)[0];
 
 /** As many as the API takes at once. */
 const MOST_TOGETHER = 50;

@@ -8,7 +8,7 @@ export interface Commanding {
   /** Why the last one was refused; null = it was not. `not-now`: nobody answered, and it may not wait. */
   readonly refused: Problem | 'not-now' | null;
   /** Kept and sent, when there is a connection. */
-  send(command: Decided): Promise<Outcome>;
+  send(command: Decided, file?: Blob): Promise<Outcome>;
   /** Sent now or not at all. Tried again with the same words it has one effect. */
   sendNow(command: Decided): Promise<Outcome>;
 }
@@ -46,7 +46,7 @@ export const useCommand = (): Commanding => {
   return {
     busy,
     refused,
-    send: (command) => oneAtATime(() => outbox.send(command)),
+    send: (command, file) => oneAtATime(() => outbox.send(command, file)),
     sendNow: (command) =>
       oneAtATime(async () => {
         const outcome = await outbox.sendNow(command, keyFor(command));

@@ -14,6 +14,9 @@ import { useTexts } from '../../texts/language.ts';
 import { SHELL } from '../../texts/shell.ts';
 import { asksFor, bodyOf, type Filled, missing, toldIn } from './action-form.ts';
 import type { FormAction } from './actions.ts';
+import { useAddPhoto } from './add-photo.tsx';
+import { PhotoField } from './photo-field.tsx';
+import { pictureOf } from './picture.ts';
 import { MessengerPreview } from './preview.tsx';
 import { ISSUES } from './texts/index.ts';
 
@@ -36,6 +39,9 @@ export const ActionDialog = ({ action, detail, onClose, onDone }: OfIssue & { re
   const [typed, setTyped] = useDraft(`${action}:${issue.id}`);
   const [rest, setRest] = useState<Omit<Filled, 'words'>>({ repairBy: '', owner: '', checked: false });
   const [tried, setTried] = useState(false);
+  const photo = useAddPhoto(issue);
+  const [after, setAfter] = useState<File | null>(null);
+  const [unreadable, setUnreadable] = useState(false);
   const filled: Filled = { ...rest, words: typed };
   const lacking = missing(action, filled, city.owners);
   const told = toldIn(action, filled, city.owners);
@@ -43,6 +49,12 @@ export const ActionDialog = ({ action, detail, onClose, onDone }: OfIssue & { re
   const submit = async (): Promise<void> => {
     setTried(true);
     if (lacking !== null) return;
+    if (after !== null) {
+      const picture = await pictureOf(after);
+      setUnreadable(picture === null);
+      if (picture === null) return;
+      await photo.add(picture, 'after');
+    }
     const path = `/api/issues/${issue.id}`;
     const outcome = await send({
       method: 'POST',
@@ -111,6 +123,14 @@ export const ActionDialog = ({ action, detail, onClose, onDone }: OfIssue & { re
             min={localDay(clock.now())}
             value={rest.repairBy}
             onInput={(repairBy) => setRest({ ...rest, repairBy })}
+          />
+        )}
+        {action === 'resolve' && (
+          <PhotoField
+            label={texts.photos.afterRepair}
+            hint={texts.photos.afterRepairHint}
+            error={unreadable ? texts.photos.unreadable : undefined}
+            onChoose={setAfter}
           />
         )}
         {told !== null && <MessengerPreview told={told} detail={detail} />}

@@ -48,7 +48,7 @@ const Issue = ({ detail }: { readonly detail: IssueDetail }) => {
   const shell = useTexts(SHELL);
   const me = useMe();
   const { outbox } = useConsole();
-  const { issue, attachments, conversation } = detail;
+  const { issue, conversation } = detail;
   const own = about(useValue(outbox.queue), `/api/issues/${issue.id}`);
   const unsent = waiting(own);
   const standing = standingAfter(detail, unsent, me.id);
@@ -93,7 +93,7 @@ const Issue = ({ detail }: { readonly detail: IssueDetail }) => {
           }}
         />
       )}
-      <Photos attachments={attachments} />
+      <Photos detail={detail} />
       <section>
         <h2>{texts.detail.chat}</h2>
         {conversation === null ? (

@@ -186,6 +186,20 @@ export const en: IssueTexts = {
       'in-person': 'The message goes onto the call list: it has to be told in person.',
     },
   },
+  photos: {
+    add: 'Add a photo',
+    file: 'Photo',
+    fileHint:
+      'Take a photo of the place or choose one from the phone. No faces, no number plates. Place and phone details are removed.',
+    missing: 'Take or choose a photo first.',
+    unreadable: 'This file cannot be read as a photo. Choose another.',
+    what: 'What does it show?',
+    send: 'Keep the photo',
+    afterRepair: 'Photo after the repair (if you have one)',
+    afterRepairHint: 'It stays with the issue. The resident does not get it.',
+    shows: { before: 'Before', after: 'After', else: 'Something else' },
+    label: { before: 'photo before', after: 'photo after', else: 'photo' },
+  },
   sentence: {
     title: 'One sentence',
     label: 'Say what and where',

@@ -192,6 +192,20 @@ export const pl: IssueTexts = {
       'in-person': 'Wiadomość trafi na listę telefonów: trzeba ją przekazać osobiście.',
     },
   },
+  photos: {
+    add: 'Dodaj zdjęcie',
+    file: 'Zdjęcie',
+    fileHint:
+      'Zrób zdjęcie miejsca albo wybierz z telefonu. Bez twarzy i tablic rejestracyjnych. Miejsce i dane telefonu usuwamy.',
+    missing: 'Najpierw zrób albo wybierz zdjęcie.',
+    unreadable: 'Tego pliku nie da się odczytać jako zdjęcia. Wybierz inny.',
+    what: 'Co pokazuje?',
+    send: 'Zapisz zdjęcie',
+    afterRepair: 'Zdjęcie po naprawie (jeśli masz)',
+    afterRepairHint: 'Zostaje przy sprawie. Mieszkaniec go nie dostaje.',
+    shows: { before: 'Przed', after: 'Po', else: 'Coś innego' },
+    label: { before: 'zdjęcie przed', after: 'zdjęcie po', else: 'zdjęcie' },
+  },
   sentence: {
     title: 'Jedno zdanie',
     label: 'Powiedz, co i gdzie',

@@ -105,6 +105,12 @@ export interface IssueTexts {
     readonly noChat: string;
     readonly ways: Readonly<Record<OnBehalf['answer']['how'], string>>;
   };
+  readonly photos: Readonly<
+    Record<'add' | 'file' | 'fileHint' | 'missing' | 'unreadable' | 'what' | 'send' | 'afterRepair' | 'afterRepairHint', string>
+  > & {
+    readonly shows: Readonly<Record<'before' | 'after' | 'else', string>>;
+    readonly label: Readonly<Record<'before' | 'after' | 'else', string>>;
+  };
   readonly sentence: Readonly<Record<'title' | 'label' | 'hint' | 'tooShort' | 'read' | 'done' | 'byHand', string>>;
   readonly report: {
     readonly title: string;

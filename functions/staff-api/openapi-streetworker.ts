@@ -1,0 +1,34 @@
+/** Tools of who works outdoors, in the API's description. */
+import * as z from 'zod';
+import type { ZodOpenApiPathsObject } from 'zod-openapi';
+import { NothingSchema } from '../../shared/staff/bodies.ts';
+import * as photos from '../../shared/staff/issue-photos-api.ts';
+import { relaxed, write, writing } from './openapi-parts.ts';
+
+const issueId = z.object({ id: z.string().meta({ description: 'Id of the issue.', example: 'iss_01KAGW5T0C8XK3JQ0Z7D2Y4B6M' }) });
+
+export const STREETWORKER_PATHS: ZodOpenApiPathsObject = {
+  '/api/issues/{id}/photos': {
+    post: writing({
+      summary: 'Announce a photo',
+      description:
+        'By whoever sees the issue. The answer says where the file goes; the same Idempotency-Key names the same photo, with a fresh link each time.',
+      body: photos.NewIssuePhotoSchema,
+      answer: photos.IssuePhotoUploadSchema,
+      path: issueId,
+      header: write.omit({ 'If-Match': true }),
+      status: 201,
+    }),
+  },
+  '/api/issues/{id}/photos/{photo}/arrived': {
+    post: writing({
+      summary: 'A photo has arrived',
+      description:
+        'It is drawn anew, without the place and phone details that phones write into pictures. Saying so twice does no harm.',
+      body: NothingSchema,
+      answer: photos.IssuePhotoStateSchema,
+      path: issueId.extend({ photo: z.string().meta({ description: 'Id of the photo.' }) }),
+      header: relaxed,
+    }),
+  },
+};

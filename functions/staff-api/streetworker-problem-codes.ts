@@ -1,0 +1,10 @@
+/** What can go wrong with the tools of who works outdoors. */
+export const STREETWORKER_STATUS = {
+  'device.ended': 403,
+  'issue.too-many-photos': 409,
+  'note.not-settled': 409,
+  'note.sensitive': 409,
+  'letter.not-handed-over': 409,
+  'absence.past': 400,
+  'absence.without-deputy': 409,
+} as const satisfies Record<string, number>;

@@ -1,0 +1,41 @@
+import type { StreetworkerWords } from './streetworker-words.ts';
+
+export const streetworkerEn: StreetworkerWords = {
+  problems: {
+    'device.ended': {
+      title: 'This device was disconnected',
+      detail: 'The office has ended work on all devices of this account. The copies of issues leave this device.',
+      nextStep: 'If it is your device, sign in again.',
+    },
+    'issue.too-many-photos': {
+      title: 'Too many photos',
+      detail: 'This issue has 60 photos already.',
+      nextStep: 'Describe the rest in a note.',
+    },
+    'note.not-settled': {
+      title: 'The issue is not settled yet',
+      detail: 'The note says what was done, so it is made once the issue is settled.',
+      nextStep: 'Close the issue as settled, then print the note.',
+    },
+    'note.sensitive': {
+      title: 'This issue is confidential',
+      detail: 'Nothing is hung up about confidential matters.',
+      nextStep: 'Tell the person directly.',
+    },
+    'letter.not-handed-over': {
+      title: 'The issue is not handed over',
+      detail: 'The letter is for the organisation that the issue was handed over to.',
+      nextStep: 'Hand the issue over first, then make the letter.',
+    },
+    'absence.past': {
+      title: 'That time has passed',
+      detail: 'The absence ends before today, or before it begins.',
+      nextStep: 'Put the dates right.',
+    },
+    'absence.without-deputy': {
+      title: 'Nobody to stand in',
+      detail: 'This person has no deputy, so new issues would have nobody to go to.',
+      nextStep: 'Ask the administration to enter a deputy in the settings of the team.',
+    },
+  },
+};
