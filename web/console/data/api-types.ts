@@ -9,12 +9,14 @@ import type {
   EscalationViewSchema,
   HeldSchema,
   IssueDetail,
+  IssuePhoto,
   MeSchema,
   ProblemBody,
   Transition,
 } from '../../../shared/staff/api.ts';
 import type { OnBehalfBodySchema } from '../../../shared/staff/bodies.ts';
 import type { CallView } from '../../../shared/staff/calls-api.ts';
+import type { IssuePhotoUpload } from '../../../shared/staff/issue-photos-api.ts';
 import type { Teaching } from '../../../shared/staff/learning-api.ts';
 import type { Understood } from '../../../shared/staff/understand-api.ts';
 
@@ -24,6 +26,8 @@ export type {
   ConversationView,
   HistoryEntry,
   IssueDetail,
+  IssuePhoto,
+  IssuePhotoUpload,
   IssueSummary,
   Note,
   StateName,
