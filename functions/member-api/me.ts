@@ -28,7 +28,7 @@ const me = async (request: CallerRequest): Promise<Answer> => {
     const { id, name, year, example, dates, rules } = edition;
     return [{ id, name, year, phase, callFrom: dates.callFrom, callTo: dates.callTo, example, subareas: rules.subareas }];
   });
-  const { contact } = city.office;
+  const { contact, verified } = city.office;
   const body: MemberMe = {
     email: caller.email,
     organisations: caller.organisations.flatMap(({ id, name }) => {
@@ -41,7 +41,7 @@ const me = async (request: CallerRequest): Promise<Answer> => {
       name: city.name,
       timeZone: city.timeZone,
       subareas: city.subareas.map((subarea) => ({ id: subarea.id, name: subarea.name })),
-      office: { phone: contact.phone ?? null, email: contact.email ?? null },
+      office: { phone: contact.phone ?? null, email: contact.email ?? null, verified: verified !== null },
     },
   };
   return unlessKnown(request, etagOf(body), body);

@@ -8,6 +8,7 @@ import { table } from '../../shared/platform/table.ts';
 import { systemClock } from '../../shared/platform/time.ts';
 import { auditRead } from '../../shared/staff/audit-store.ts';
 import { OfferDocumentSchema } from '../../shared/staff/grants-offers-api.ts';
+import { countMember } from '../organisations/limits-of.ts';
 import { projectFor } from '../projects/access.ts';
 import { documentView } from '../staff-api/documents.ts';
 import { etagOf, unlessKnown } from '../staff-api/etag.ts';
@@ -18,13 +19,15 @@ import { type Answer, bodyOf, type Route } from '../staff-api/route.ts';
 import { offerFor } from './access.ts';
 import { actorOf, type CallerRequest, type Root } from './caller-routes.ts';
 
-const ask = (request: CallerRequest): Promise<Answer> => {
-  const asked = OfferDocumentKindSchema.safeParse(bodyOf(request, OfferDocumentSchema).kind);
+const PRINTED_PER_HOUR = 60;
+
+const ask = async (request: CallerRequest): Promise<Answer> => {
+  const { kind } = bodyOf(request, OfferDocumentSchema);
   const { member: caller } = request;
+  await countMember(caller, 'print', PRINTED_PER_HOUR);
   return onceAs(actorOf(caller), request, async (work) => {
     const offer = await offerFor(work, request, 'offers.read');
-    const kind = asked.data;
-    if (kind === undefined || (kind === 'confirmation-pdf' && (await snapshotsOf(work.table, offer.id)).length === 0))
+    if (kind === 'confirmation-pdf' && (await snapshotsOf(work.table, offer.id)).length === 0)
       throw new ProblemError('offer.illegal-transition');
     // It holds receipts: for whoever may see the project, and only of one that has a contract.
     if (kind === 'settlement-pdf' && (await projectFor(work, request, 'offers.read')).contract === null)

@@ -18,6 +18,7 @@ import { authoriseIdea } from '../../shared/staff/authorise-editions.ts';
 import { authoriseOffer } from '../../shared/staff/authorise-offers.ts';
 import * as api from '../../shared/staff/grants-offers-api.ts';
 import { commitWork } from '../edge/work.ts';
+import { countMember } from '../organisations/limits-of.ts';
 import { audited } from '../staff-api/audited.ts';
 import { issueEtag, unlessKnown } from '../staff-api/etag.ts';
 import { withoutLinks } from '../staff-api/links.ts';
@@ -49,10 +50,13 @@ const mayBegin = (caller: Caller, subarea: string): boolean =>
   authoriseOffer(caller, 'offers.write') === 'granted' &&
   (caller.kind === 'member' || isOffice(caller.staff) || caller.staff.subareas.includes(subarea));
 
-const begin = (request: CallerRequest): Promise<Answer> => {
+const BEGUN_PER_HOUR = 30;
+
+const begin = async (request: CallerRequest): Promise<Answer> => {
   const { editionId, organisationId, subarea, ideaId } = bodyOf(request, api.BeginOfferSchema);
   const { member: caller } = request;
   if (!mayBegin(caller, subarea)) throw new ProblemError('access.forbidden');
+  await countMember(caller, 'begin', BEGUN_PER_HOUR);
   return onceAs(actorOf(caller), request, async (work) => {
     await organisationFor(work, request, 'organisations.read', organisationId);
     const edition = await readEdition(work.table, work.city, editionId);

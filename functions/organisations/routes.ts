@@ -24,7 +24,7 @@ import { onceAs } from '../staff-api/once.ts';
 import { nameOf } from '../staff-api/people.ts';
 import { field, ProblemError } from '../staff-api/problems.ts';
 import { type Answer, bodyOf, type Route } from '../staff-api/route.ts';
-import { countOrRefuse } from './limits-of.ts';
+import { countMember } from './limits-of.ts';
 
 const MOST_ROWS = 500;
 
@@ -107,7 +107,7 @@ const register = async (request: CallerRequest): Promise<Answer> => {
   const { myName: name, ...content } = bodyOf(request, api.RegisterSchema);
   const { member: caller } = request;
   if (caller.kind !== 'member') throw new ProblemError('access.forbidden');
-  await countOrRefuse({ what: `register#${caller.id}`, mostPerHour: REGISTERED_PER_HOUR });
+  await countMember(caller, 'register', REGISTERED_PER_HOUR);
   return onceAs(actorOf(caller), request, async (work) => {
     const member = { id: caller.id, name, email: caller.email };
     const told = { kind: 'RegisterOrganisation', at: work.now, id: work.ids('org'), content, member } as const;
@@ -137,7 +137,7 @@ const invite = async (request: CallerRequest): Promise<Answer> => {
   const { name, email, mayAct } = bodyOf(request, api.InviteSchema);
   const { member: caller } = request;
   await organisationFor({ table: table() }, request, 'organisations.change');
-  await countOrRefuse({ what: `invite#${caller.id}`, mostPerHour: INVITED_PER_HOUR });
+  await countMember(caller, 'invite', INVITED_PER_HOUR);
   return onceAs(actorOf(caller), request, async (work) => {
     const before = await organisationFor(work, request, 'organisations.change');
     const member = { id: await memberIdOf(work.table, email), name, email, mayAct };

@@ -79,7 +79,11 @@ export const MemberMeSchema = z
       name: z.string(),
       timeZone: z.string(),
       subareas: z.array(z.object({ id: z.string(), name: z.string() })),
-      office: z.object({ phone: z.string().nullable(), email: z.string().nullable() }),
+      office: z.object({
+        phone: z.string().nullable(),
+        email: z.string().nullable(),
+        verified: z.boolean().meta({ description: 'false = nobody at the office has confirmed it; say so beside it.' }),
+      }),
     }),
   })
   .meta({ id: 'MemberMe' });
