@@ -7,13 +7,20 @@ import { placeOf } from '../../shared/issues/place.ts';
 import { correctIssue, historyOf, readAs, readIssue } from '../../shared/issues/store.ts';
 import type { Correction, PhraseLanguage, TaughtIntent } from '../../shared/learning/model.ts';
 import { redact } from '../../shared/learning/redact.ts';
-import { correctionCounts, countCorrections, taughtPhrases, teach as teachPhrase } from '../../shared/learning/store.ts';
+import {
+  correctionCounts,
+  countCorrections,
+  taughtPhrases,
+  teach as teachPhrase,
+  withdraw as withdrawPhrase,
+} from '../../shared/learning/store.ts';
 import { type Table, table } from '../../shared/platform/table.ts';
 import type { Work } from '../../shared/platform/work.ts';
 import { newWriteSet } from '../../shared/platform/write-set.ts';
 import { currentCity } from '../../shared/settings/current.ts';
 import { auditRead } from '../../shared/staff/audit-store.ts';
 import { authorise, isOffice } from '../../shared/staff/authorise.ts';
+import { NothingSchema } from '../../shared/staff/bodies.ts';
 import { CandidatesQuerySchema, CorrectSchema, type Teaching, TeachSchema } from '../../shared/staff/learning-api.ts';
 import { audited } from './audited.ts';
 import { positionOf, signCursor } from './cursor.ts';
@@ -141,9 +148,20 @@ export const listCandidates = async (request: Request): Promise<Answer> => {
   return unlessKnown(request, etagOf(body), body);
 };
 
+/** Approved by mistake, or wrong after all: the office takes it back before it is trained. */
+export const withdraw = async (request: Request): Promise<Answer> => {
+  bodyOf(request, NothingSchema);
+  if (!isOffice(request.member)) throw new ProblemError('access.forbidden');
+  return once(request, async (work) => {
+    if (!(await withdrawPhrase(work, request.params.id ?? ''))) throw new ProblemError('learning.not-found');
+    return { status: 200, body: { withdrawn: true } };
+  });
+};
+
 export const LEARNING_ROUTES: readonly Route[] = [
   { method: 'POST', path: '/api/issues/{id}/correct', handle: correct },
   { method: 'GET', path: '/api/issues/{id}/teaching', handle: teaching },
   { method: 'POST', path: '/api/issues/{id}/teach', handle: teach },
   { method: 'GET', path: '/api/learning/candidates', handle: listCandidates },
+  { method: 'POST', path: '/api/learning/candidates/{id}/withdraw', handle: withdraw },
 ];

@@ -185,6 +185,16 @@ export const openApi = (publicUrl: string) =>
           { requestParams: { query: learning.CandidatesQuerySchema, header: ifNoneMatch }, responses: problems(400) },
         ),
       },
+      '/api/learning/candidates/{id}/withdraw': {
+        post: writing({
+          summary: 'These words may teach no more',
+          description:
+            'Approved by mistake, or wrong after all; the next export and training do without them. For the office and admins.',
+          body: bodies.NothingSchema,
+          answer: learning.WithdrawnSchema,
+          path: id,
+        }),
+      },
       ...OFFICE_PATHS,
       '/api/calls': {
         get: read(

@@ -51,6 +51,7 @@ export const STATUS = {
   ...STREETWORKER_STATUS,
   'learning.personal': 422,
   'learning.nothing-said': 422,
+  'learning.not-found': 404,
   'server.busy': 503,
   'server.error': 500,
 } as const satisfies Record<string, number>;

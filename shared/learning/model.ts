@@ -47,6 +47,10 @@ export const TaughtPhraseSchema = z.object({
 });
 export type TaughtPhrase = z.infer<typeof TaughtPhraseSchema>;
 
+/** As it is listed: `id` is a hash of its content and leads back to nobody. */
+export const CandidateSchema = TaughtPhraseSchema.extend({ id: z.string() });
+export type Candidate = z.infer<typeof CandidateSchema>;
+
 export const CORRECTED = ['category', 'intent', 'place'] as const;
 export const CorrectionCountSchema = z.object({
   what: z.enum(CORRECTED),

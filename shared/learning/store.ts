@@ -4,8 +4,16 @@ import { localDate } from '../calendar/calendar.ts';
 import { keys } from '../platform/keys.ts';
 import type { Item, Table } from '../platform/table.ts';
 import type { Work } from '../platform/work.ts';
+import { condition } from '../platform/write-set.ts';
 import { decideTeaching, type Taught, type TeachPhrase } from './decide.ts';
-import { type Correction, type CorrectionCount, CorrectionCountSchema, type TaughtPhrase, TaughtPhraseSchema } from './model.ts';
+import {
+  type Candidate,
+  CandidateSchema,
+  type Correction,
+  type CorrectionCount,
+  CorrectionCountSchema,
+  type TaughtPhrase,
+} from './model.ts';
 
 /** Each correction moves a counter of its own kind; what and whose it was is in the history of the issue alone. */
 export const countCorrections = ({ writes }: Pick<Work, 'writes'>, corrections: readonly Correction[]): void => {
@@ -39,8 +47,19 @@ export const teach = (work: Work, command: Omit<TeachPhrase, 'on'>): Taught => {
   return taught;
 };
 
+/** It teaches no more: the next export and training do without it. False where there is none, or no longer. */
+export const withdraw = async ({ table, writes }: Pick<Work, 'table' | 'writes'>, id: string): Promise<boolean> => {
+  const key = keys.taughtPhrase(id);
+  if ((await table.get(key)) === undefined) return false;
+  writes.remove(key, condition.exists);
+  return true;
+};
+
+const asCandidate = (item: Item): Candidate =>
+  CandidateSchema.parse({ ...item, id: String(item.sk).slice(keys.taughtPhrase('').sk.length) });
+
 export interface TaughtPage {
-  readonly items: readonly TaughtPhrase[];
+  readonly items: readonly Candidate[];
   /** Sort key after which the next page starts; null = no more. */
   readonly after: string | null;
 }
@@ -52,7 +71,7 @@ export const taughtPhrases = async (
   const { pk } = keys.taughtPhrase('');
   const from: Item | null = after === null ? null : { pk, sk: after };
   const { items, next } = await table.under(pk, 'phrase#', { limit, from });
-  return { items: items.map((item) => TaughtPhraseSchema.parse(item)), after: next === null ? null : String(next.sk) };
+  return { items: items.map(asCandidate), after: next === null ? null : String(next.sk) };
 };
 
 const PAGE = 100;

@@ -1,6 +1,6 @@
 /** Learning from the work: what staff read and send. */
 import * as z from 'zod';
-import { CorrectionCountSchema, PhraseLanguageSchema, TaughtIntentSchema, TaughtPhraseSchema } from '../learning/model.ts';
+import { CandidateSchema, CorrectionCountSchema, PhraseLanguageSchema, TaughtIntentSchema } from '../learning/model.ts';
 import { EscalationsQuerySchema } from './api.ts';
 
 export const CorrectSchema = z
@@ -57,12 +57,13 @@ export type Teaching = z.infer<typeof TeachingSchema>;
 /** It does not say which phrase: nothing kept with this answer may lead from an issue to a phrase. */
 export const TaughtSchema = z.object({ taught: z.literal(true) }).meta({ id: 'Taught' });
 
+/** The words are gone; a repeat finds nothing to withdraw. */
+export const WithdrawnSchema = z.object({ withdrawn: z.literal(true) }).meta({ id: 'Withdrawn' });
+
 export const CandidatesQuerySchema = EscalationsQuerySchema;
 export const CandidatePageSchema = z
   .object({
-    items: z
-      .array(TaughtPhraseSchema)
-      .meta({ description: 'Phrases that staff have approved; the next training may learn them.' }),
+    items: z.array(CandidateSchema).meta({ description: 'Phrases that staff have approved; the next training may learn them.' }),
     corrections: z.array(CorrectionCountSchema).meta({ description: 'What staff corrected into what, most often first.' }),
     nextCursor: z.string().nullable(),
   })

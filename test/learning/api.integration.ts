@@ -163,6 +163,37 @@ describe('words that may teach', () => {
   });
 });
 
+describe('an approved phrase', () => {
+  const listed = async () => {
+    const { body } = await api.ask({ as: office, path: '/api/learning/candidates', query: { limit: '100' } });
+    return body.items as { id: string; text: string }[];
+  };
+  const text = 'rynna przecieka na schody';
+
+  it('is withdrawn by the office: the list, the export and the training do without it', async () => {
+    await api.post(north, `/api/issues/${(await api.routed()).id}/teach`, { text, category: common });
+    const { id } = (await listed()).find((phrase) => phrase.text === text) ?? { id: '' };
+    expect(await api.post(north, `/api/learning/candidates/${id}/withdraw`, {})).toMatchObject({ status: 403 });
+    const key = { 'idempotency-key': 'withdraw-once' };
+    const told = await api.post(office, `/api/learning/candidates/${id}/withdraw`, {}, key);
+    expect(told).toMatchObject({ status: 200, body: { withdrawn: true } });
+    expect((await listed()).map((phrase) => phrase.text)).not.toContain(text);
+    expect((await allTaughtPhrases(api.table)).map((phrase) => phrase.text)).not.toContain(text);
+
+    const replayed = await api.post(office, `/api/learning/candidates/${id}/withdraw`, {}, key);
+    expect(replayed).toMatchObject({ status: 200, headers: { 'idempotency-replayed': 'true' } });
+    expect(await api.post(office, `/api/learning/candidates/${id}/withdraw`, {})).toMatchObject({
+      status: 404,
+      body: { code: 'learning.not-found' },
+    });
+  });
+
+  it('may be approved again after it was withdrawn', async () => {
+    await api.post(north, `/api/issues/${(await api.routed()).id}/teach`, { text, category: common });
+    expect((await listed()).map((phrase) => phrase.text)).toContain(text);
+  });
+});
+
 describe('exported', () => {
   it('they are phrase files, the same bytes each time, that a model is trained from', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'phrases-'));

@@ -12,6 +12,7 @@ import { botMessage, newConversation } from '../../shared/conversations/store.ts
 import { requestDocument } from '../../shared/documents/store.ts';
 import { raiseEscalation } from '../../shared/escalations/store.ts';
 import * as issues from '../../shared/issues/store.ts';
+import { taughtPhrases, teach } from '../../shared/learning/store.ts';
 import { keys } from '../../shared/platform/keys.ts';
 import { askToCall } from '../../shared/sending/call-store.ts';
 import { aDate, anEvent, putPublished, venue } from '../support/events.ts';
@@ -44,6 +45,8 @@ type About =
   | { readonly colleague: true }
   | { readonly date: true }
   | { readonly document: true }
+  /** Approved for teaching. */
+  | { readonly phrase: true }
   | { readonly chat: 'bot' | 'caller' };
 
 interface Row {
@@ -148,6 +151,7 @@ const TABLE: readonly Row[] = [
     sensitive: seenSensitive,
   },
   { route: 'GET /api/learning/candidates', about: 'nothing', plain: officeOnly },
+  { route: 'POST /api/learning/candidates/{id}/withdraw', about: { phrase: true }, plain: officeOnly },
   { route: 'GET /api/escalations', about: 'nothing', plain: officeOnly },
   { route: 'POST /api/escalations/{id}/take', about: { escalation: true }, plain: officeOnly, sensitive: officeOnly },
   {
@@ -250,6 +254,19 @@ const dateInNorth = (): Promise<string> => {
   });
 };
 
+const approvedPhrase = async (): Promise<string> => {
+  await api.work(async (w) =>
+    teach(w, {
+      text: 'nie świeci latarnia',
+      language: 'pl',
+      means: { kind: 'category', category: common, urgent: false },
+      modelSaid: null,
+      modelVersion: null,
+    }),
+  );
+  return (await taughtPhrases(api.table, { limit: 1, after: null })).items[0]?.id ?? '';
+};
+
 /** Makes what a cell is about, fresh for each, and answers its id. */
 const make = async (about: About, category: string, caller: Who): Promise<string> => {
   if (about === 'nothing') return '';
@@ -261,6 +278,7 @@ const make = async (about: About, category: string, caller: Who): Promise<string
     ).escalationId;
   }
   if ('date' in about) return dateInNorth();
+  if ('phrase' in about) return approvedPhrase();
   if ('colleague' in about) return OFFICE_PEOPLE[1]?.id ?? '';
   if ('document' in about) {
     const subject = await dateInNorth();

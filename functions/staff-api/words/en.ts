@@ -205,6 +205,11 @@ export const en: StaffWords = {
       detail: 'Without personal data nothing is left of these words.',
       nextStep: 'Say the same in your own words, or leave this message.',
     },
+    'learning.not-found': {
+      title: 'No such phrase',
+      detail: 'This phrase teaches no more, or was never approved.',
+      nextStep: 'Reload the list of phrases.',
+    },
     'server.busy': {
       title: 'Busy for a moment',
       detail: 'Too many changes at once.',

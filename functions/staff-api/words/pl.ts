@@ -205,6 +205,11 @@ export const pl: StaffWords = {
       detail: 'Po usunięciu danych osobowych w tych słowach nic już nie ma.',
       nextStep: 'Napisz to samo własnymi słowami albo zostaw tę wiadomość.',
     },
+    'learning.not-found': {
+      title: 'Nie ma takiej frazy',
+      detail: 'Ta fraza już nie uczy albo nigdy nie była zatwierdzona.',
+      nextStep: 'Odśwież listę fraz.',
+    },
     'server.busy': {
       title: 'Chwilowo zajęte',
       detail: 'Zbyt wiele zmian naraz.',
