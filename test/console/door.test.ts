@@ -15,7 +15,7 @@ import {
 import { heardOf } from '../../web/console/screens/events/door/heard.ts';
 import { readPixels } from '../../web/console/screens/events/door/read-qr.ts';
 import { outcomeWords, standingWords } from '../../web/console/screens/events/door/verdict.tsx';
-import { DOOR } from '../../web/console/screens/events/texts/door.ts';
+import { DOOR } from '../../web/console/screens/events/texts/door/index.ts';
 import { adults, aSignUp } from '../support/events.ts';
 
 const AT = '2026-11-21T16:05:00.000Z';

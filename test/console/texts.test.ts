@@ -1,10 +1,10 @@
 /** What the console says: nothing empty, nothing left in the other language, no promise without a date. */
 import { describe, expect, it } from 'vitest';
-import { AFTER } from '../../web/console/screens/events/texts/after.ts';
-import { DOOR } from '../../web/console/screens/events/texts/door.ts';
-import { EDITOR } from '../../web/console/screens/events/texts/editor.ts';
-import { EVENTS } from '../../web/console/screens/events/texts/events.ts';
-import { GUESTS } from '../../web/console/screens/events/texts/guests.ts';
+import { AFTER } from '../../web/console/screens/events/texts/after/index.ts';
+import { DOOR } from '../../web/console/screens/events/texts/door/index.ts';
+import { EDITOR } from '../../web/console/screens/events/texts/editor/index.ts';
+import { EVENTS } from '../../web/console/screens/events/texts/events/index.ts';
+import { GUESTS } from '../../web/console/screens/events/texts/guests/index.ts';
 import { GRANTS } from '../../web/console/screens/grants/texts/index.ts';
 import { ISSUES } from '../../web/console/screens/issues/texts/index.ts';
 import { OFFICE } from '../../web/console/screens/office/texts/index.ts';

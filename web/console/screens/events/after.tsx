@@ -11,7 +11,7 @@ import { dayOf, localDay } from '../../texts/dates.ts';
 import { useLanguage, useTexts } from '../../texts/language.ts';
 import { Photos } from './after/photos.tsx';
 import { ReportForm } from './after/report-form.tsx';
-import { AFTER } from './texts/after.ts';
+import { AFTER } from './texts/after/index.ts';
 
 export default function AfterScreen() {
   const { params } = useRoute();

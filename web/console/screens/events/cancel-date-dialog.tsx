@@ -2,7 +2,7 @@ import { CommandDialog } from '../../parts/command-dialog.tsx';
 import { useTexts } from '../../texts/language.ts';
 import type { OfDate } from './of-date.ts';
 import { ReasonField, useReason } from './reason-field.tsx';
-import { EVENTS } from './texts/events.ts';
+import { EVENTS } from './texts/events/index.ts';
 import { useGuests } from './use-guests.ts';
 import { whoHears } from './who-hears.ts';
 

@@ -9,7 +9,7 @@ import { CancelDateDialog } from './cancel-date-dialog.tsx';
 import { MoveDialog } from './move-dialog.tsx';
 import type { OfDate } from './of-date.ts';
 import { SeatsDialog } from './seats-dialog.tsx';
-import { EVENTS } from './texts/events.ts';
+import { EVENTS } from './texts/events/index.ts';
 
 type Action = 'move' | 'cancel' | 'seats' | 'hold';
 

@@ -1,7 +1,7 @@
 /** What stands out in a row of a date, and how full it is. Pure. */
 import type { DateRow } from '../../data/event-types.ts';
 import type { Mark } from '../../parts/list.tsx';
-import type { EventsTexts } from './texts/events.ts';
+import type { EventsTexts } from './texts/events/texts.ts';
 
 const TONES: Readonly<Record<DateRow['state'], Mark['tone']>> = {
   draft: 'plain',

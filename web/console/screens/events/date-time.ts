@@ -1,10 +1,10 @@
 /** Local days and hours, as forms have them, and instants, as the API has them. Pure. */
-import { localDay, TIME_ZONE, timeOf } from '../../texts/dates.ts';
+import { localDay, timeOf, timeZone } from '../../texts/dates.ts';
 
 /** What the clock on the wall shows at an instant, read as if it were UTC. */
 const wallMs = (ms: number): number =>
   Date.parse(
-    `${new Intl.DateTimeFormat('sv-SE', { timeZone: TIME_ZONE, dateStyle: 'short', timeStyle: 'medium' }).format(ms).replace(' ', 'T')}Z`,
+    `${new Intl.DateTimeFormat('sv-SE', { timeZone: timeZone(), dateStyle: 'short', timeStyle: 'medium' }).format(ms).replace(' ', 'T')}Z`,
   );
 
 /**

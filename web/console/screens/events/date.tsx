@@ -16,7 +16,7 @@ import { Documents } from './documents.tsx';
 import { EventHistory } from './event-history.tsx';
 import { Guests } from './guests.tsx';
 import { OwnQueue } from './own-queue.tsx';
-import { EVENTS } from './texts/events.ts';
+import { EVENTS } from './texts/events/index.ts';
 import { when } from './when.ts';
 
 export default function DateScreen() {

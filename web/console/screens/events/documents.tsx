@@ -7,7 +7,7 @@ import { useQuery } from '../../data/use-query.ts';
 import { Button } from '../../parts/button.tsx';
 import { Notice, ProblemNotice } from '../../parts/notice.tsx';
 import { useTexts } from '../../texts/language.ts';
-import { GUESTS } from './texts/guests.ts';
+import { GUESTS } from './texts/guests/index.ts';
 
 const KINDS: readonly DocumentKind[] = [
   'guest-list-pdf',

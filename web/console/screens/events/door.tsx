@@ -21,8 +21,8 @@ import { type Door, useDoor } from './door/use-door.ts';
 import { outcomeWords, type Standing, VerdictBox } from './door/verdict.tsx';
 import { WalkIns } from './door/walk-ins.tsx';
 import { codeIn, matching } from './search.ts';
-import { DOOR } from './texts/door.ts';
-import { GUESTS } from './texts/guests.ts';
+import { DOOR } from './texts/door/index.ts';
+import { GUESTS } from './texts/guests/index.ts';
 import { useGuests } from './use-guests.ts';
 
 export default function DoorScreen() {

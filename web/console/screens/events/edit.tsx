@@ -20,7 +20,7 @@ import { SpecialFields } from './editor/special-fields.tsx';
 import { WhatFields } from './editor/what-fields.tsx';
 import { WhereFields } from './editor/where-fields.tsx';
 import { WhoFields } from './editor/who-fields.tsx';
-import { EDITOR } from './texts/editor.ts';
+import { EDITOR } from './texts/editor/index.ts';
 import { useKept } from './use-kept.ts';
 
 export default function EditScreen() {

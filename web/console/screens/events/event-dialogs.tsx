@@ -4,7 +4,7 @@ import type { EventDetail } from '../../data/event-types.ts';
 import { CommandDialog, type Done } from '../../parts/command-dialog.tsx';
 import { useTexts } from '../../texts/language.ts';
 import { ReasonField, useReason } from './reason-field.tsx';
-import { EVENTS } from './texts/events.ts';
+import { EVENTS } from './texts/events/index.ts';
 
 interface OfEvent {
   readonly detail: EventDetail;

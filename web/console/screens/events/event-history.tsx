@@ -2,7 +2,7 @@ import { useConsole } from '../../data/console.ts';
 import type { EventDetail } from '../../data/event-types.ts';
 import { momentOf } from '../../texts/dates.ts';
 import { useLanguage, useTexts } from '../../texts/language.ts';
-import { EVENTS } from './texts/events.ts';
+import { EVENTS } from './texts/events/index.ts';
 
 /** Who did what, the newest first. */
 export const EventHistory = ({ history }: { readonly history: EventDetail['history'] }) => {

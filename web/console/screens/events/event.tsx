@@ -16,7 +16,7 @@ import { dateMarks, fullness } from './date-marks.ts';
 import { CancelEventDialog, PublishDialog } from './event-dialogs.tsx';
 import { EventHistory } from './event-history.tsx';
 import { OwnQueue } from './own-queue.tsx';
-import { EVENTS } from './texts/events.ts';
+import { EVENTS } from './texts/events/index.ts';
 import { when } from './when.ts';
 
 export default function EventScreen() {

@@ -8,7 +8,7 @@ import { useLanguage, useTexts } from '../../texts/language.ts';
 import { type GuestAction, GuestDialog } from './guest-dialog.tsx';
 import { guestState } from './guest-state.ts';
 import { OwnQueue } from './own-queue.tsx';
-import { GUESTS } from './texts/guests.ts';
+import { GUESTS } from './texts/guests/index.ts';
 
 const possible = ({ state, guardian, attendance }: GuestView): readonly GuestAction[] => {
   if (state.name === 'ended' || attendance !== null) return [];

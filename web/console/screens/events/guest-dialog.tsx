@@ -6,7 +6,8 @@ import { Field } from '../../parts/field.tsx';
 import { useTexts } from '../../texts/language.ts';
 import { partyDraft, partyOf } from './party.ts';
 import { PartyFields } from './party-fields.tsx';
-import { GUESTS, type GuestsTexts } from './texts/guests.ts';
+import { GUESTS } from './texts/guests/index.ts';
+import type { GuestsTexts } from './texts/guests/texts.ts';
 
 export type GuestAction = 'accept' | 'decline' | 'paper' | 'change' | 'cancel';
 

@@ -3,7 +3,7 @@ import type { GuestView } from '../../data/event-types.ts';
 import type { Mark } from '../../parts/list.tsx';
 import { momentOf, timeOf } from '../../texts/dates.ts';
 import type { ConsoleLanguage } from '../../texts/language.ts';
-import type { GuestsTexts } from './texts/guests.ts';
+import type { GuestsTexts } from './texts/guests/texts.ts';
 
 export const guestState = (
   { state, place, attendance }: Pick<GuestView, 'state' | 'place' | 'attendance'>,

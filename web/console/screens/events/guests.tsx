@@ -10,7 +10,7 @@ import { useTexts } from '../../texts/language.ts';
 import { GuestCard } from './guest-card.tsx';
 import { matching } from './search.ts';
 import { SignUpDialog } from './sign-up-dialog.tsx';
-import { GUESTS } from './texts/guests.ts';
+import { GUESTS } from './texts/guests/index.ts';
 import { useGuests } from './use-guests.ts';
 import { WaitingList } from './waiting-list.tsx';
 

@@ -16,7 +16,7 @@ import { dayOf, localDay } from '../../texts/dates.ts';
 import { useLanguage, useTexts } from '../../texts/language.ts';
 import { SHELL } from '../../texts/shell.ts';
 import { dateMarks, fullness } from './date-marks.ts';
-import { EVENTS } from './texts/events.ts';
+import { EVENTS } from './texts/events/index.ts';
 import { useKinds } from './use-kinds.ts';
 import { byWeek, mondayOf, plusDays } from './weeks.ts';
 import { when } from './when.ts';

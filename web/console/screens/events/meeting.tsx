@@ -17,7 +17,7 @@ import { useLanguage, useTexts } from '../../texts/language.ts';
 import { DecisionsFields } from './after/decisions-fields.tsx';
 import { meetingBody, meetingDraft } from './after/meeting-draft.ts';
 import { OwnQueue } from './own-queue.tsx';
-import { AFTER } from './texts/after.ts';
+import { AFTER } from './texts/after/index.ts';
 import { useKept } from './use-kept.ts';
 
 export default function MeetingScreen() {

@@ -13,7 +13,7 @@ import { Reading } from '../../parts/reading.tsx';
 import { useTexts } from '../../texts/language.ts';
 import { EMPTY_DATES, plannedDates } from './editor/dates-draft.ts';
 import { DatesFields } from './editor/dates-fields.tsx';
-import { EVENTS } from './texts/events.ts';
+import { EVENTS } from './texts/events/index.ts';
 
 export default function MoreDatesScreen() {
   const { params } = useRoute();

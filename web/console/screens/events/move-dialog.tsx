@@ -5,7 +5,7 @@ import { useTexts } from '../../texts/language.ts';
 import { localSitting, sittingOf } from './date-time.ts';
 import { SittingFields } from './editor/sitting-fields.tsx';
 import type { OfDate } from './of-date.ts';
-import { EVENTS } from './texts/events.ts';
+import { EVENTS } from './texts/events/index.ts';
 
 const UNKNOWN = { stepFree: null, toilet: null, hearingLoop: null, notes: null };
 

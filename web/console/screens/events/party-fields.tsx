@@ -1,7 +1,7 @@
 import { Choice, Field } from '../../parts/field.tsx';
 import { useTexts } from '../../texts/language.ts';
 import { type PartyDraft, partyOf } from './party.ts';
-import { GUESTS } from './texts/guests.ts';
+import { GUESTS } from './texts/guests/index.ts';
 
 const ADULTS = ['0', '1', '2', '3', '4', '5', '6'];
 

@@ -5,7 +5,7 @@ import { useQuery } from '../../data/use-query.ts';
 import { Page } from '../../parts/page.tsx';
 import { Reading } from '../../parts/reading.tsx';
 import { useTexts } from '../../texts/language.ts';
-import { EVENTS } from './texts/events.ts';
+import { EVENTS } from './texts/events/index.ts';
 
 export default function EventPlanScreen() {
   const words = useTexts(EVENTS).plan;

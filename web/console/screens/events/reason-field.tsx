@@ -4,7 +4,7 @@ import type { Decided } from '../../data/outbox.ts';
 import { useDraft } from '../../data/use-draft.ts';
 import { Field } from '../../parts/field.tsx';
 import { useTexts } from '../../texts/language.ts';
-import { EVENTS } from './texts/events.ts';
+import { EVENTS } from './texts/events/index.ts';
 
 const LEAST = 3;
 

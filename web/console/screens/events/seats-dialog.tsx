@@ -4,7 +4,7 @@ import { useTexts } from '../../texts/language.ts';
 import { seatsDraft, seatsOf } from './editor/seats.ts';
 import { SeatsFields } from './editor/seats-fields.tsx';
 import type { OfDate } from './of-date.ts';
-import { EVENTS } from './texts/events.ts';
+import { EVENTS } from './texts/events/index.ts';
 
 export const SeatsDialog = ({ detail: { date }, onClose, onDone }: OfDate) => {
   const words = useTexts(EVENTS).date;

@@ -7,8 +7,8 @@ import { useTexts } from '../../texts/language.ts';
 import { SHELL } from '../../texts/shell.ts';
 import { partyOf } from './party.ts';
 import { PartyFields } from './party-fields.tsx';
-import { EDITOR } from './texts/editor.ts';
-import { GUESTS } from './texts/guests.ts';
+import { EDITOR } from './texts/editor/index.ts';
+import { GUESTS } from './texts/guests/index.ts';
 import { useKept } from './use-kept.ts';
 
 const HOWS = ['none', 'sms', 'email'] as const;

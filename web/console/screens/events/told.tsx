@@ -9,7 +9,7 @@ import { Reading } from '../../parts/reading.tsx';
 import { momentOf } from '../../texts/dates.ts';
 import { useLanguage, useTexts } from '../../texts/language.ts';
 import { shares } from './shares.ts';
-import { GUESTS } from './texts/guests.ts';
+import { GUESTS } from './texts/guests/index.ts';
 import { useGuests } from './use-guests.ts';
 
 const CLASSES = [

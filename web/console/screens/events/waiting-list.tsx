@@ -3,7 +3,7 @@ import { useQuery } from '../../data/use-query.ts';
 import { List } from '../../parts/list.tsx';
 import { useTexts } from '../../texts/language.ts';
 import { GuestCard } from './guest-card.tsx';
-import { GUESTS } from './texts/guests.ts';
+import { GUESTS } from './texts/guests/index.ts';
 
 /** In order, and of each why there is no offer yet. */
 export const WaitingList = ({

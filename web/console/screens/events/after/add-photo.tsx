@@ -7,7 +7,7 @@ import { Button } from '../../../parts/button.tsx';
 import { Field } from '../../../parts/field.tsx';
 import { Notice, ProblemNotice } from '../../../parts/notice.tsx';
 import { useTexts } from '../../../texts/language.ts';
-import { AFTER } from '../texts/after.ts';
+import { AFTER } from '../texts/after/index.ts';
 
 const TYPES = 'image/jpeg,image/png,image/webp,image/heic';
 

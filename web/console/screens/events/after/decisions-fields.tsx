@@ -1,7 +1,7 @@
 import { Button } from '../../../parts/button.tsx';
 import { Field } from '../../../parts/field.tsx';
 import { useTexts } from '../../../texts/language.ts';
-import { AFTER } from '../texts/after.ts';
+import { AFTER } from '../texts/after/index.ts';
 import type { DecisionDraft } from './meeting-draft.ts';
 
 /** What was decided, who sees to it, by when. */

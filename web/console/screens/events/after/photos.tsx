@@ -6,7 +6,7 @@ import { CommandDialog } from '../../../parts/command-dialog.tsx';
 import { Check } from '../../../parts/field.tsx';
 import { List, Marks } from '../../../parts/list.tsx';
 import { useTexts } from '../../../texts/language.ts';
-import { AFTER } from '../texts/after.ts';
+import { AFTER } from '../texts/after/index.ts';
 import { AddPhoto } from './add-photo.tsx';
 
 export const Photos = ({ view, mayChange }: { readonly view: AfterwardsView; readonly mayChange: boolean }) => {

@@ -10,7 +10,7 @@ import { OutcomeNotice } from '../../../parts/outcome-notice.tsx';
 import { useTexts } from '../../../texts/language.ts';
 import { numberIn } from '../editor/seats.ts';
 import { OwnQueue } from '../own-queue.tsx';
-import { AFTER } from '../texts/after.ts';
+import { AFTER } from '../texts/after/index.ts';
 import { useKept } from '../use-kept.ts';
 
 const MOST = 5000;

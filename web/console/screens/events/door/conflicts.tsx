@@ -1,7 +1,7 @@
 import { Button } from '../../../parts/button.tsx';
 import { timeOf } from '../../../texts/dates.ts';
 import { useLanguage, useTexts } from '../../../texts/language.ts';
-import { DOOR } from '../texts/door.ts';
+import { DOOR } from '../texts/door/index.ts';
 import { conflictsOf } from './arrivals.ts';
 import type { Door } from './use-door.ts';
 

@@ -2,8 +2,8 @@ import { useState } from 'preact/hooks';
 import { Button } from '../../../parts/button.tsx';
 import { Marks } from '../../../parts/list.tsx';
 import { useLanguage, useTexts } from '../../../texts/language.ts';
-import { DOOR } from '../texts/door.ts';
-import { GUESTS } from '../texts/guests.ts';
+import { DOOR } from '../texts/door/index.ts';
+import { GUESTS } from '../texts/guests/index.ts';
 import type { AtDoor } from './arrivals.ts';
 import { standingWords } from './verdict.tsx';
 

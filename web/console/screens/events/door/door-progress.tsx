@@ -1,6 +1,6 @@
 import { Notice } from '../../../parts/notice.tsx';
 import { useTexts } from '../../../texts/language.ts';
-import { DOOR } from '../texts/door.ts';
+import { DOOR } from '../texts/door/index.ts';
 import { type AtDoor, progressOf } from './arrivals.ts';
 import type { Door } from './use-door.ts';
 

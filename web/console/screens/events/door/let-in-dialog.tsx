@@ -4,7 +4,7 @@ import { Button } from '../../../parts/button.tsx';
 import { Dialog } from '../../../parts/dialog.tsx';
 import { useLanguage, useTexts } from '../../../texts/language.ts';
 import { SHELL } from '../../../texts/shell.ts';
-import { DOOR } from '../texts/door.ts';
+import { DOOR } from '../texts/door/index.ts';
 import type { AtDoor } from './arrivals.ts';
 import { Stepper } from './stepper.tsx';
 import { standingWords } from './verdict.tsx';

@@ -6,7 +6,7 @@ import { Notice } from '../../../parts/notice.tsx';
 import { useTexts } from '../../../texts/language.ts';
 import { SHELL } from '../../../texts/shell.ts';
 import { codeInScan } from '../search.ts';
-import { DOOR } from '../texts/door.ts';
+import { DOOR } from '../texts/door/index.ts';
 import { qrReader } from './read-qr.ts';
 
 const LOOK_EVERY_MS = 150;

@@ -1,5 +1,5 @@
 import { useTexts } from '../../../texts/language.ts';
-import { DOOR } from '../texts/door.ts';
+import { DOOR } from '../texts/door/index.ts';
 
 /** A count with a button on each side: faster at a door than a keyboard. */
 export const Stepper = ({

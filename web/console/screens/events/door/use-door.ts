@@ -4,7 +4,7 @@ import { useConsole } from '../../../data/console.ts';
 import { about, waiting } from '../../../data/queue.ts';
 import { useValue } from '../../../data/value.ts';
 import { useTexts } from '../../../texts/language.ts';
-import { DOOR } from '../texts/door.ts';
+import { DOOR } from '../texts/door/index.ts';
 import { type Arrival, checkInOf, type Heard } from './arrivals.ts';
 import { heardOf } from './heard.ts';
 

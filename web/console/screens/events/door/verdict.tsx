@@ -1,7 +1,7 @@
 /** The large answer: may come in, was here already, has no seat. Never by colour alone. */
 import { timeOf } from '../../../texts/dates.ts';
 import type { ConsoleLanguage } from '../../../texts/language.ts';
-import type { DoorTexts } from '../texts/door.ts';
+import type { DoorTexts } from '../texts/door/texts.ts';
 import type { AtDoor, Entered, Heard } from './arrivals.ts';
 
 export interface Standing {

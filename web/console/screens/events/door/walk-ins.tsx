@@ -1,5 +1,5 @@
 import { useTexts } from '../../../texts/language.ts';
-import { DOOR } from '../texts/door.ts';
+import { DOOR } from '../texts/door/index.ts';
 import { Stepper } from './stepper.tsx';
 import type { Door } from './use-door.ts';
 

@@ -1,7 +1,7 @@
 import { Button } from '../../../parts/button.tsx';
 import { Choice, Field } from '../../../parts/field.tsx';
 import { useTexts } from '../../../texts/language.ts';
-import { EDITOR } from '../texts/editor.ts';
+import { EDITOR } from '../texts/editor/index.ts';
 import { type DatesDraft, plannedDates, REPEATS, withDate, withDay, withoutDate, withSitting } from './dates-draft.ts';
 import { SittingFields } from './sitting-fields.tsx';
 

@@ -1,6 +1,6 @@
 import { Choice, Field } from '../../../parts/field.tsx';
 import { useTexts } from '../../../texts/language.ts';
-import { EDITOR } from '../texts/editor.ts';
+import { EDITOR } from '../texts/editor/index.ts';
 import { numberIn, type SeatsDraft } from './seats.ts';
 
 const KINDS = ['shared', 'separate', 'unlimited'] as const;

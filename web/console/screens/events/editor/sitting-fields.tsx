@@ -1,7 +1,7 @@
 import { Field } from '../../../parts/field.tsx';
 import { useTexts } from '../../../texts/language.ts';
 import { type LocalSitting, sittingOf } from '../date-time.ts';
-import { EDITOR } from '../texts/editor.ts';
+import { EDITOR } from '../texts/editor/index.ts';
 
 /** Day, start and end of one sitting, on the clock of the city. */
 export const SittingFields = ({

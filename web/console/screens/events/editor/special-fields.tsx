@@ -1,6 +1,6 @@
 import { Check, Field } from '../../../parts/field.tsx';
 import { useTexts } from '../../../texts/language.ts';
-import { EDITOR } from '../texts/editor.ts';
+import { EDITOR } from '../texts/editor/index.ts';
 import type { Group } from './fields.ts';
 import { missingIn } from './missing.ts';
 import { PolishField } from './text-fields.tsx';

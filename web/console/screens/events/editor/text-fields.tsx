@@ -1,6 +1,6 @@
 import { Field } from '../../../parts/field.tsx';
 import { useTexts } from '../../../texts/language.ts';
-import { EDITOR } from '../texts/editor.ts';
+import { EDITOR } from '../texts/editor/index.ts';
 import type { TextDraft } from './draft.ts';
 
 /** Polish, which everybody reads; the other languages of one text, where somebody writes them. */

@@ -1,6 +1,6 @@
 import { Check, Choice, Field } from '../../../parts/field.tsx';
 import { useTexts } from '../../../texts/language.ts';
-import { EDITOR } from '../texts/editor.ts';
+import { EDITOR } from '../texts/editor/index.ts';
 import { useKinds } from '../use-kinds.ts';
 import { LANGUAGES } from './draft.ts';
 import type { Group } from './fields.ts';

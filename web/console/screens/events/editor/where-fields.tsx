@@ -1,8 +1,8 @@
 import { useMe } from '../../../data/me.ts';
 import { Choice, Field } from '../../../parts/field.tsx';
 import { useTexts } from '../../../texts/language.ts';
-import { EDITOR } from '../texts/editor.ts';
-import { EVENTS } from '../texts/events.ts';
+import { EDITOR } from '../texts/editor/index.ts';
+import { EVENTS } from '../texts/events/index.ts';
 import type { Known } from './draft.ts';
 import type { Group } from './fields.ts';
 

@@ -1,7 +1,7 @@
 import { Button } from '../../../parts/button.tsx';
 import { Check, Choice, Field } from '../../../parts/field.tsx';
 import { useTexts } from '../../../texts/language.ts';
-import { EDITOR } from '../texts/editor.ts';
+import { EDITOR } from '../texts/editor/index.ts';
 import type { QuestionDraft } from './draft.ts';
 import type { Group } from './fields.ts';
 import { SeatsFields } from './seats-fields.tsx';

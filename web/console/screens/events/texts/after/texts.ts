@@ -1,0 +1,81 @@
+/** What is said of a meeting's minutes and of what stays of a date. */
+import type { AfterwardsView } from '../../../../data/event-types.ts';
+
+type Band = keyof AfterwardsView['attendance']['byAge'];
+type Mood = keyof AfterwardsView['feedback']['moods'];
+
+export interface AfterTexts {
+  readonly meeting: {
+    readonly title: string;
+    readonly agenda: string;
+    readonly agendaHint: string;
+    readonly minutes: string;
+    readonly minutesHint: string;
+    readonly decisions: string;
+    readonly decision: (n: number) => string;
+    readonly text: string;
+    readonly owner: string;
+    readonly dueOn: string;
+    readonly doneOn: string;
+    readonly add: string;
+    readonly remove: string;
+    readonly save: string;
+    readonly label: string;
+    readonly close: string;
+    readonly closeTitle: string;
+    readonly closeLead: string;
+    readonly closed: (name: string, moment: string) => string;
+    readonly open: string;
+    readonly missing: string;
+    readonly due: (day: string) => string;
+    readonly done: (day: string) => string;
+    readonly none: string;
+  };
+  readonly after: {
+    readonly title: string;
+    readonly attendance: string;
+    readonly people: string;
+    readonly signUps: string;
+    readonly came: string;
+    readonly bands: Readonly<Record<Band, string>>;
+    readonly band: string;
+    readonly count: string;
+    readonly together: string;
+    readonly report: string;
+    readonly reportHint: string;
+    readonly walkIns: string;
+    readonly adults: string;
+    readonly children: string;
+    readonly wrongNumber: string;
+    readonly save: string;
+    readonly label: string;
+    readonly photos: string;
+    readonly noPhotos: string;
+    readonly photosLead: string;
+    readonly addPhoto: string;
+    readonly file: string;
+    readonly alt: string;
+    readonly altHint: string;
+    readonly altMissing: string;
+    readonly send: string;
+    readonly sending: string;
+    readonly notSent: string;
+    readonly cleaned: string;
+    readonly shown: string;
+    readonly notShown: string;
+    readonly agree: string;
+    readonly agreeTitle: string;
+    readonly agreeLead: string;
+    readonly childrenSeen: string;
+    readonly guardiansAgreed: string;
+    readonly takeBack: string;
+    readonly takeBackLead: string;
+    readonly feedback: string;
+    readonly noFeedback: string;
+    readonly showWords: string;
+    readonly hideWords: string;
+    readonly wordsShown: string;
+    readonly wordsNotShown: string;
+    readonly moods: Readonly<Record<Mood, string>>;
+  };
+}
