@@ -208,6 +208,10 @@ export class CommunityStack extends Stack {
     });
     sendsMail(sendLetter, environment.mailFrom);
     const countFacts = handler('CountFacts', {
+    const countFacts = handler('CountFacts', {
+      name: 'count-facts',
+      means: 'The figures of the console and of reports lag behind what happened.',
+    });
     for (const [fact, consumer, work] of [
       ['route-issue', routeIssue, queues.routeIssues],
       ['tell-resident', tellResident, queues.tellResidents],
@@ -221,6 +225,7 @@ export class CommunityStack extends Stack {
       ['route-idea', routeIdea, queues.ideasToRoute],
       ['follow-grant', followGrant, queues.grantsToFollow],
       ['send-letter', sendLetter, queues.lettersToSend],
+      ['count-facts', countFacts, queues.factsToCount],
     ] as const) {
       facts.feeds(work, fact);
       consumer.consumes(work, { batchSize: 10, maxConcurrency: 10 });

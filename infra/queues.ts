@@ -98,6 +98,11 @@ export const workQueues = (
     lateAfter: Duration.minutes(5),
     means: 'People of organisations do not get their link to sign in, nor letters about their offers.',
   });
+  const factsToCount = queue('FactsToCount', {
+    name: 'count-facts',
+    lateAfter: Duration.hours(1),
+    means: 'The figures of the console and of reports lag behind what happened; nothing else does.',
+  });
   const relayFailed = new DeadLetters(stack, 'RelayFailed', {
     name: 'relay-failed',
     prefix,
@@ -122,6 +127,7 @@ export const workQueues = (
     ideasToRoute,
     grantsToFollow,
     lettersToSend,
+    factsToCount,
     relayFailed,
   };
 };

@@ -7,7 +7,7 @@ import { readSignUp } from '../../shared/events/store-sign-ups.ts';
 import { readIssue } from '../../shared/issues/store.ts';
 import { type Table, table } from '../../shared/platform/table.ts';
 import { newWriteSet } from '../../shared/platform/write-set.ts';
-import { calledAbout, openCalls, readCall } from '../../shared/sending/call-store.ts';
+import { called, openCalls, readCall } from '../../shared/sending/call-store.ts';
 import type { Call } from '../../shared/sending/model.ts';
 import { auditRead } from '../../shared/staff/audit-store.ts';
 import { authorise, authoriseCall, callListsFor } from '../../shared/staff/authorise.ts';
@@ -67,13 +67,13 @@ const accessTo = async (from: Table, member: StaffMember, call: Call) =>
   );
 
 export const done = async (request: Request): Promise<Answer> => {
-  const { note } = bodyOf(request, CallDoneSchema);
+  const { note, outcome } = bodyOf(request, CallDoneSchema);
   return once(request, async (work) => {
     const { member, params } = request;
     if (authorise(member, 'issues.list') !== 'granted') throw new ProblemError('access.forbidden');
     const call = await readCall(work.table, params.id ?? '');
     if (call === null || (await accessTo(work.table, member, call)) !== 'granted') throw new ProblemError('call.not-found');
-    const next = call.state === 'done' ? call : await calledAbout(work, call, member.id, note ?? null);
+    const next = call.state === 'done' ? call : await called(work, call, member.id, note ?? null, outcome);
     return { status: 200, body: { id: next.id, state: next.state, done: next.done } };
   });
 };

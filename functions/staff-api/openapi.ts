@@ -206,8 +206,9 @@ export const openApi = (publicUrl: string) =>
       },
       '/api/calls/{id}/done': {
         post: writing({
-          summary: 'Told',
-          description: 'Somebody told the resident: off the list, and not said again when they write. By whoever sees the issue.',
+          summary: 'Called',
+          description:
+            'How a call ended. Told: off the list, and not said again when the resident writes. By whoever sees the issue.',
           body: calls.CallDoneSchema,
           answer: calls.CallStateSchema,
           path: callId,

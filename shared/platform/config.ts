@@ -125,6 +125,25 @@ export const FACT_CONSUMERS = {
     'ReviewsMissing',
   ],
   'send-letter': ['LetterAsked'],
+  // Facts that move no figure are not heard.
+  'count-facts': [
+    'IssueReported',
+    'IssueMoved',
+    'IssueChanged',
+    'IssueStarted',
+    'ResidentAsked',
+    'IssueHandedOver',
+    'IssueResolved',
+    'IssueRejected',
+    'IssueReopened',
+    'IssueMarkedDuplicate',
+    'IssueWithdrawn',
+    'ClosingJudged',
+    'EscalationRaised',
+    'EscalationAnswered',
+    'CallMade',
+    'ContactLogged',
+  ],
 } as const;
 
 export type FactConsumer = keyof typeof FACT_CONSUMERS;

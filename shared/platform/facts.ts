@@ -12,6 +12,8 @@ export type FactType =
   | 'IssueAddedTo'
   | 'IssueOverdue'
   | 'PersonDetached'
+  | 'ContactLogged'
+  | 'CallMade'
   | 'EscalationRaised'
   | 'EscalationTaken'
   | 'EscalationAnswered'

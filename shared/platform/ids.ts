@@ -25,6 +25,8 @@ export type IdPrefix =
   | 'off'
   | 'kep'
   | 'rct'
+  /** A contact that was logged. */
+  | 'ctc'
   /** A letter by mail. */
   | 'ltr';
 

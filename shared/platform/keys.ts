@@ -46,6 +46,12 @@ export const keys = {
   /** What somebody must be called about: a message that could not be sent. */
   call: (messageId: string) => key(`call#${messageId}`, 'call'),
   callListEntry: (messageId: string, list: string) => key(`call#${messageId}`, `list#${list}`),
+  /** A contact that was logged: where and about what, never who. */
+  contact: (id: string) => key(`contact#${id}`, 'contact'),
+  /** Counters of a local day: all measures of a topic in a subarea. */
+  figures: (subarea: string, day: string, topic: string) => key(`figures#${subarea}`, `${day}#${topic}`),
+  /** What an issue, escalation, call or contact adds to the figures; outlasts it. */
+  counted: (source: string) => key(`counted#${source}`, 'counted'),
   counter: (name: string) => key(`counter#${name}`, 'counter'),
   idempotency: (actor: string, idempotencyKey: string) => key(`idempotency#${actor}#${idempotencyKey}`, 'answer'),
   audit: (day: string, id: string) => key(`audit#${day}`, `entry#${id}`),

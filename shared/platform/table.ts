@@ -35,7 +35,7 @@ export interface Table {
   /** Strongly consistent. Undefined when there is none or it has expired. */
   get(key: Key): Promise<Item | undefined>;
   getMany(keys: readonly Key[]): Promise<readonly Item[]>;
-  /** Items under one partition key whose sort key starts with `prefix`, strongly consistent. */
+  /** Items under one partition key whose sort key starts with `prefix`, or lies `between`; strongly consistent. */
   under(pk: string, prefix: string, query: ListQuery): Promise<Page>;
   list(listKey: string, query: ListQuery): Promise<Page>;
   ofPerson(personKey: string, query: ListQuery): Promise<Page>;
@@ -105,16 +105,18 @@ export const tableOf = (name: string, doc: DynamoDBDocumentClient): Table => {
       }
       return found.filter(alive);
     },
-    under: (pk, prefix, query) =>
-      page(
+    under: (pk, prefix, query) => {
+      const { expression, values } = sorted({ ...query, prefix });
+      return page(
         {
           ConsistentRead: true,
-          KeyConditionExpression: '#pk = :pk AND begins_with(#sk, :sk)',
-          ExpressionAttributeNames: { '#pk': 'pk', '#sk': 'sk' },
-          ExpressionAttributeValues: { ':pk': pk, ':sk': prefix },
+          KeyConditionExpression: `#pk = :pk${expression}`,
+          ExpressionAttributeNames: { '#pk': 'pk', '#s': 'sk' },
+          ExpressionAttributeValues: { ':pk': pk, ...values },
         },
         query,
-      ),
+      );
+    },
     list: byIndex(INDEX.lists, 'listKey', 'listSort'),
     ofPerson: byIndex(INDEX.persons, 'personKey', 'personSort'),
     dueBefore: async (dueKey, at, limit) => {

@@ -5,10 +5,11 @@ import { hasSensitiveEscalation } from '../escalations/store.ts';
 import type { EventDate } from '../events/model.ts';
 import type { Issue } from '../issues/model.ts';
 import { keys } from '../platform/keys.ts';
+import { publishFactOf } from '../platform/outbox.ts';
 import type { Item, Table } from '../platform/table.ts';
 import type { Work } from '../platform/work.ts';
 import { type Condition, condition, newWriteSet, type WriteSet } from '../platform/write-set.ts';
-import { type Call, CallSchema, listsOfCall, TOLD_BY_CALL } from './model.ts';
+import { type Call, type CallOutcome, CallSchema, listsOfCall, TOLD_BY_CALL } from './model.ts';
 
 /** Of a message that is told otherwise: nothing else has happened to it. */
 export const STILL_FAILED: Condition = {
@@ -58,6 +59,7 @@ export const askToCall = async (
     assignee: issue?.assignee ?? message.staffId,
     // A chat of despair or violence stays with those who may read it, also where no issue says so.
     sensitive: issue?.sensitive ?? (await hasSensitiveEscalation(table, conversation.personId)),
+    tries: [],
     done: null,
   });
 };
@@ -67,15 +69,42 @@ export const readCall = async (table: Table, id: string): Promise<Call | null> =
   return item === undefined ? null : parse(item);
 };
 
+type Ended = NonNullable<Call['done']>['outcome'];
+
 /** Somebody called, or it was said in the chat: off the lists. */
-export const closeCall = ({ writes, now }: Work, call: Call, by: string, note: string | null): Call => {
-  const next: Call = { ...call, version: call.version + 1, state: 'done', done: { at: now, by, note } };
+export const closeCall = ({ writes, now }: Work, call: Call, by: string, note: string | null, outcome: Ended = null): Call => {
+  const next: Call = { ...call, version: call.version + 1, state: 'done', done: { at: now, by, note, outcome } };
   put(writes, call, next);
   return next;
 };
 
+/** In vain: it stays on the lists. */
+const tried = ({ writes, now }: Work, call: Call, by: string, note: string | null): Call => {
+  const next: Call = { ...call, version: call.version + 1, tries: [...call.tries, { at: now, by, note }] };
+  put(writes, call, next);
+  return next;
+};
+
+/** What whoever called says of it. */
+export const called = async (work: Work, call: Call, by: string, note: string | null, outcome: CallOutcome): Promise<Call> => {
+  const told = outcome === 'reached' || outcome === 'told-somebody';
+  const next = told
+    ? await calledAbout(work, call, by, note, outcome)
+    : outcome === 'given-up'
+      ? closeCall(work, call, by, note, outcome)
+      : tried(work, call, by, note);
+  publishFactOf(work, 'CallMade', next);
+  return next;
+};
+
 /** Somebody told the resident: the message waits no more. */
-export const calledAbout = async (work: Work, call: Call, by: string, note: string | null): Promise<Call> => {
+export const calledAbout = async (
+  work: Work,
+  call: Call,
+  by: string,
+  note: string | null,
+  outcome: Ended = 'reached',
+): Promise<Call> => {
   const key = keys.message(call.conversationId, call.id);
   const item = await work.table.get(key);
   const message = item === undefined ? null : parseMessage(item);
@@ -85,7 +114,7 @@ export const calledAbout = async (work: Work, call: Call, by: string, note: stri
       messageItem({ ...message, delivery: { ...message.delivery, failure: TOLD_BY_CALL } }, work.now),
       STILL_FAILED,
     );
-  return closeCall(work, call, by, note);
+  return closeCall(work, call, by, note, outcome);
 };
 
 export interface CallPage {

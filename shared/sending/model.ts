@@ -5,6 +5,13 @@ import { AboutGuestSchema } from '../events/notice-model.ts';
 import { lists } from '../platform/keys.ts';
 import { NO_LONGER_TRUE } from './policy.ts';
 
+/**
+ * How a call ended. Told: `reached` the person, `told-somebody` who passes it on. Not told: `not-reached`, to be tried again; `given-up`, and it
+ * is said when the person next writes.
+ */
+export const CALL_OUTCOMES = ['reached', 'told-somebody', 'not-reached', 'given-up'] as const;
+export type CallOutcome = (typeof CALL_OUTCOMES)[number];
+
 export const CallSchema = z.object({
   /** Id of the message. */
   id: z.string(),
@@ -27,7 +34,17 @@ export const CallSchema = z.object({
   /** Who has the issue, or who wrote the words. */
   assignee: z.string().nullable(),
   sensitive: z.boolean(),
-  done: z.object({ at: z.string(), by: z.string(), note: z.string().nullable() }).nullable(),
+  /** When somebody called in vain. */
+  tries: z.array(z.object({ at: z.string(), by: z.string(), note: z.string().nullable() })).default([]),
+  /** `outcome` null: it was said in the chat before anybody called. */
+  done: z
+    .object({
+      at: z.string(),
+      by: z.string(),
+      note: z.string().nullable(),
+      outcome: z.enum(CALL_OUTCOMES).exclude(['not-reached']).nullable().default(null),
+    })
+    .nullable(),
 });
 export type Call = z.infer<typeof CallSchema>;
 

@@ -1,7 +1,7 @@
 /** The call list of the staff API: what staff read and send. */
 import * as z from 'zod';
 import { LanguageSchema } from '../conversations/model.ts';
-import { CallSchema } from '../sending/model.ts';
+import { CALL_OUTCOMES, CallSchema } from '../sending/model.ts';
 import { EscalationsQuerySchema } from './api.ts';
 
 export const CallsQuerySchema = EscalationsQuerySchema;
@@ -29,6 +29,10 @@ export const CallPageSchema = z
 
 export const CallDoneSchema = z
   .strictObject({
+    outcome: z.enum(CALL_OUTCOMES).default('reached').meta({
+      description:
+        '`not-reached` leaves it on the list, to be tried again; `given-up` takes it off, and it is said when the resident next writes.',
+    }),
     note: z.string().trim().max(1000).optional().meta({
       description: 'For colleagues: how it went.',
       example: 'Zadzwoniłam, pan już wie i dziękuje.',

@@ -59,6 +59,7 @@ test.each<[FunctionName, string[]]>([
   ['route-idea', TRANSACTION],
   ['follow-grant', TRANSACTION],
   ['send-letter', TRANSACTION],
+  ['count-facts', TRANSACTION],
   ['keep-promises', ['Query']],
   ['fulfil-due', TRANSACTION],
   ['hold-unanswered', TRANSACTION],
