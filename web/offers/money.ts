@@ -5,6 +5,10 @@ import type { ConsoleLanguage } from '../console/texts/language.ts';
 /** More than any budget holds; the API takes no more. */
 const MOST_GROSZE = 10_000_000_000;
 
+/** With thousands parted; what parts the grosze is the other mark then. */
+const GROUPED = /^(?<whole>\d{1,3}(?<mark>[.,])\d{3}(?:\k<mark>\d{3})*)(?:(?!\k<mark>)[.,](?<rest>\d{1,2}))?$/;
+const PLAIN = /^(?<whole>\d+)(?:[.,](?<rest>\d{1,2}))?[.,]?$/;
+
 /**
  * "1 234,50", "1234.5", "1 234 zł", "1.234,50": integer grosze; null = it is no sum of money. The last comma or dot parts the grosze when one
  * or two digits follow it; with three it parts thousands. Nothing typed = 0.
@@ -12,9 +16,9 @@ const MOST_GROSZE = 10_000_000_000;
 export const groszeOf = (typed: string): number | null => {
   const bare = typed.replaceAll(/[\s\u00a0\u202f]|zł|PLN/gi, '');
   if (bare === '') return 0;
-  const parts = /^(\d{1,3}(?:[.,]\d{3})+|\d+)(?:[.,](\d{1,2}))?[.,]?$/.exec(bare);
+  const parts = GROUPED.exec(bare) ?? PLAIN.exec(bare);
   if (parts === null) return null;
-  const [, whole = '0', rest = ''] = parts;
+  const { whole = '0', rest = '' } = parts.groups ?? {};
   const grosze = Number(whole.replaceAll(/[.,]/g, '')) * 100 + Number(rest.padEnd(2, '0'));
   return grosze <= MOST_GROSZE ? grosze : null;
 };
