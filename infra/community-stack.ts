@@ -208,7 +208,6 @@ export class CommunityStack extends Stack {
     });
     sendsMail(sendLetter, environment.mailFrom);
     const countFacts = handler('CountFacts', {
-    const countFacts = handler('CountFacts', {
       name: 'count-facts',
       means: 'The figures of the console and of reports lag behind what happened.',
     });
@@ -229,7 +228,6 @@ export class CommunityStack extends Stack {
     ] as const) {
       facts.feeds(work, fact);
       consumer.consumes(work, { batchSize: 10, maxConcurrency: 10 });
-      ['count-facts', countFacts, queues.factsToCount],
       table.readAndWrite(consumer);
     }
     duty.grantPublish(notify);
