@@ -55,7 +55,7 @@ const occasionOf = (
   }
 };
 
-/** One letter to each person of the organisation. */
+/** One letter to each person of the organisation; where there is none, to its own address. */
 const tellOrganisation = async (work: Work, fact: HeardFact): Promise<void> => {
   const offer = await readOffer(work.table, fact.aggregateId);
   const project = offer === null ? null : await readProject(work, offer);
@@ -75,7 +75,8 @@ const tellOrganisation = async (work: Work, fact: HeardFact): Promise<void> => {
     city: work.city,
     address: `${environment('publicUrl')}/organizacje/`,
   });
-  send(work, letter, organisation.members, offer.id);
+  // One that the office wrote down may have nobody who signs in.
+  send(work, letter, organisation.members.length > 0 ? organisation.members : [organisation], offer.id);
   if (occasion.kind === 'reminder')
     tellOffice(work, overdueLetter(occasion.reminder, { ...named, organisation: organisation.name }), offer.id);
 };

@@ -2,7 +2,7 @@
 import { type AssessedOffer, type Commission, couldReview, countedReviews } from '../../shared/grants/assessment.ts';
 import { exportOf, rankingOfExport } from '../../shared/grants/assessment-export.ts';
 import type { Edition } from '../../shared/grants/edition-model.ts';
-import { allOffersIn, isAssessed, isUnchecked, readAssessment } from '../../shared/grants/store-assessment.ts';
+import { readAssessment } from '../../shared/grants/store-assessment.ts';
 import { reviewersIn } from '../../shared/grants/store-edition-papers.ts';
 import { organisationNames } from '../../shared/grants/store-organisation-names.ts';
 import { table } from '../../shared/platform/table.ts';
@@ -33,10 +33,9 @@ const progressOf = (
 
 const viewOf = async (edition: Edition, request: Request): Promise<api.Assessment> => {
   const words = wordsIn(languageOf(request.headers['accept-language'])).assessment;
-  const { offers, commission } = await readAssessment(table(), edition.id);
-  const [reviewers, applicants, names] = await Promise.all([
+  const { offers, unchecked, commission } = await readAssessment(table(), edition.id);
+  const [reviewers, names] = await Promise.all([
     reviewersIn(table(), await currentCity(table()), commission.declarations),
-    allOffersIn(table(), edition.id),
     organisationNames(
       table(),
       offers.map(({ offer }) => offer.organisationId),
@@ -52,7 +51,7 @@ const viewOf = async (edition: Edition, request: Request): Promise<api.Assessmen
     awardedGrosze: ranking.awardedGrosze,
     leftGrosze: ranking.leftGrosze,
     reviewers: reviewers.map((reviewer) => progressOf(reviewer, offers, commission)),
-    applicants: new Set(applicants.filter((one) => isAssessed(one) || isUnchecked(one)).map((one) => one.organisationId)).size,
+    applicants: new Set([...offers.map(({ offer }) => offer), ...unchecked].map(({ organisationId }) => organisationId)).size,
     missing: offers
       .map((one) => ({ one, has: countedReviews(one, commission).length }))
       .filter(({ has }) => has < reviewsPerOffer)
