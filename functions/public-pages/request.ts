@@ -5,6 +5,7 @@ import { environment } from '../../shared/platform/environment.ts';
 import { systemClock } from '../../shared/platform/time.ts';
 import { LANGUAGE_PARAMETER, type PageContext } from '../../web/page/page-context.ts';
 import { PAGE_ROOMS, ROOM_PATHS } from '../../web/page/rooms.ts';
+import { type Network, networkOf } from '../edge/network.ts';
 
 export interface PageRequest {
   readonly method: 'GET' | 'POST' | 'other';
@@ -13,7 +14,7 @@ export interface PageRequest {
   readonly query: Readonly<Record<string, string>>;
   readonly form: ReadForm;
   /** Network address of the reader, and of whoever handed the request to us. */
-  readonly network: { readonly reader: string; readonly peer: string };
+  readonly network: Network;
   readonly ifNoneMatch: string | null;
   readonly context: PageContext;
 }
@@ -86,31 +87,4 @@ const formOf = ({ headers, body, isBase64Encoded }: APIGatewayProxyEventV2): Rea
   const bytes = Buffer.from(body ?? '', isBase64Encoded ? 'base64' : 'utf8');
   if (bytes.length > LARGEST_FORM) return { kind: 'too-large' };
   return { kind: 'form', fields: new URLSearchParams(bytes.toString('utf8')) };
-};
-
-/**
- * CloudFront appends the reader's address to X-Forwarded-For, API Gateway that of CloudFront: the reader is the last but one. Who calls
- * the API past CloudFront can invent a reader, but not the peer.
- */
-export const networkOf = ({ headers, requestContext }: APIGatewayProxyEventV2): PageRequest['network'] => {
-  const peer = requestContext.http.sourceIp;
-  const chain = (headers['x-forwarded-for'] ?? '')
-    .split(',')
-    .map((address) => address.trim())
-    .filter(Boolean);
-  return { reader: networkPart(chain.at(-2) ?? peer), peer: networkPart(peer) };
-};
-
-/** Of IPv6 the first 64 bits: a household has all the others. */
-export const networkPart = (address: string): string => {
-  if (!address.includes(':')) return address;
-  const [before = '', after] = address.split('::');
-  const head = before.split(':').filter(Boolean);
-  const tail = (after ?? '').split(':').filter(Boolean);
-  const groups =
-    after === undefined ? head : [...head, ...Array<string>(Math.max(0, 8 - head.length - tail.length)).fill('0'), ...tail];
-  return groups
-    .slice(0, 4)
-    .map((group) => group.toLowerCase().replace(/^0+(?=.)/, ''))
-    .join(':');
 };

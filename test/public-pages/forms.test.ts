@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { networkPart } from '../../functions/edge/network.ts';
 import { readSignUpForm } from '../../functions/public-pages/read-sign-up-form.ts';
-import { networkPart, preferred } from '../../functions/public-pages/request.ts';
+import { preferred } from '../../functions/public-pages/request.ts';
 import { peopleIn } from '../../shared/events/sign-up-model.ts';
 import { mayJoin, seatView } from '../../web/events/seat-view.ts';
 import { FIELDS } from '../../web/events/sign-up-form.ts';
