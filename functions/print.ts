@@ -3,6 +3,7 @@ import type { SQSRecord } from 'aws-lambda';
 import { localDate } from '../shared/calendar/calendar.ts';
 import type { DateDocumentKind, EditionPaperKind, OfferDocumentKind, StoredDocument } from '../shared/documents/model.ts';
 import { documentMade, keepFile, type Made, readDocument } from '../shared/documents/store.ts';
+import { readCaseFile } from '../shared/escalations/case-file-store.ts';
 import { readDateSource } from '../shared/events/documents/source-store.ts';
 import { figuresOf } from '../shared/grants/figures.ts';
 import { mayBePrinted } from '../shared/grants/leaflet.ts';
@@ -34,6 +35,8 @@ const make = (work: Work, document: StoredDocument): Promise<Made> => {
     case 'figures-csv':
     case 'figures-xlsx':
       return makeOfEdition(work, document, document.kind);
+    case 'case-file':
+      return makeCaseFile(work, document);
     default:
       return makeOfDate(work, document, document.kind);
   }
@@ -65,6 +68,14 @@ const makeSettlement = async ({ table, city, now }: Work, document: StoredDocume
   const { renderSettlement } = await import('../shared/grants/render-edition-papers.ts');
   const { loadFonts } = await import('../shared/documents/fonts-load.ts');
   return ready(document, await renderSettlement(paper, now, loadFonts));
+};
+
+const makeCaseFile = async ({ table, city, now }: Work, document: StoredDocument): Promise<Made> => {
+  const source = await readCaseFile(table, city, document.subject);
+  if (source === null) return MISSING;
+  const { renderCaseFile } = await import('../shared/escalations/render-case-file.ts');
+  const { loadFonts } = await import('../shared/documents/fonts-load.ts');
+  return ready(document, await renderCaseFile(source, now, loadFonts));
 };
 
 /** Results that are not known by the time it is printed are not printed. */

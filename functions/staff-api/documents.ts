@@ -17,6 +17,7 @@ import { mustSeeProjects } from '../projects/access.ts';
 import { editionToAssess } from './assessment-access.ts';
 import { audited } from './audited.ts';
 import { editionFor } from './edition-access.ts';
+import { escalationFor } from './escalations.ts';
 import { etagOf, unlessKnown } from './etag.ts';
 import { dateFor, mustMay } from './event-access.ts';
 import { withoutLinks } from './links.ts';
@@ -36,7 +37,8 @@ const WITHOUT_PEOPLE: readonly StoredDocument['kind'][] = [
 const namesPeople = ({ kind }: Pick<StoredDocument, 'kind'>): boolean => !WITHOUT_PEOPLE.includes(kind);
 
 /**
- * A leaflet is for whoever reads its edition, its other papers for the office, papers of an offer for who reads it, anything of a date for who
+ * A leaflet is for whoever reads its edition, its other papers for the office, papers of an offer for who reads it, the file of a
+ * case for who reads its words, anything of a date for who
  * may see its guests.
  */
 const mayFetch = async (request: Request, document: StoredDocument | null): Promise<StoredDocument> => {
@@ -53,6 +55,11 @@ const mayFetch = async (request: Request, document: StoredDocument | null): Prom
     const caller = { ...request, member: { kind: 'staff', id: member.id, staff: member } } as const;
     await offerFor({ table: table() }, caller, 'offers.read', document.subject);
     if (document.kind === 'settlement-pdf') mustSeeProjects(caller);
+    return document;
+  }
+  if (document?.kind === 'case-file') {
+    const ofCase = { member: request.member, params: { id: document.subject } };
+    await escalationFor({ table: table() }, ofCase, 'escalations.print');
     return document;
   }
   mustMay(request, 'events.guests');

@@ -1,5 +1,5 @@
 /** What the office has beside the inbox itself: one case, colleagues. */
-import { getCase } from './case.ts';
+import { getCase, printCase } from './case.ts';
 import { listColleagues, moveAll } from './colleagues.ts';
 import * as escalations from './escalations.ts';
 import type { Route } from './route.ts';
@@ -9,6 +9,7 @@ export const OFFICE_ROUTES: readonly Route[] = [
   { method: 'POST', path: '/api/escalations/{id}/assign', handle: escalations.assign },
   { method: 'POST', path: '/api/escalations/{id}/kind', handle: escalations.changeKind },
   { method: 'POST', path: '/api/escalations/{id}/file', handle: escalations.file },
+  { method: 'POST', path: '/api/escalations/{id}/documents', handle: printCase },
   { method: 'GET', path: '/api/colleagues', handle: listColleagues },
   { method: 'POST', path: '/api/colleagues/{id}/move', handle: moveAll },
 ];

@@ -3,6 +3,7 @@ import * as z from 'zod';
 import type { ZodOpenApiPathsObject } from 'zod-openapi';
 import { EscalationStateSchema } from '../../shared/staff/api.ts';
 import { NothingSchema, SaySchema } from '../../shared/staff/bodies.ts';
+import { DocumentRequestSchema } from '../../shared/staff/documents-api.ts';
 import * as api from '../../shared/staff/office-api.ts';
 import { ifNoneMatch, problems, read, write, writing } from './openapi-parts.ts';
 
@@ -58,6 +59,18 @@ export const OFFICE_PATHS: ZodOpenApiPathsObject = {
     'The number in the office’s own files, by which it is found; also of a closed case. By the office.',
     api.FileSchema,
   ),
+  '/api/escalations/{id}/documents': {
+    post: writing({
+      summary: 'The case for the files',
+      description:
+        'A PDF with its words, answer, what was done by whom, and a list of attachments; read it under `/api/documents/{id}`. By whoever reads the words; leaves an audit entry.',
+      body: NothingSchema,
+      answer: DocumentRequestSchema,
+      path: escalationId,
+      header: write.omit({ 'If-Match': true }),
+      status: 202,
+    }),
+  },
   '/api/colleagues': {
     get: read(
       'Who shares the work of the office',

@@ -23,10 +23,14 @@ export type EditionPaperKind = z.infer<typeof EditionPaperKindSchema>;
 /** About micro-grants; `subject` is the edition's id. */
 const GrantDocumentKindSchema = z.enum(['edition-leaflet', ...EditionPaperKindSchema.options]);
 
+/** About a case of the office; `subject` is its id. */
+const CaseDocumentKindSchema = z.enum(['case-file']);
+
 export const DocumentKindSchema = z.enum([
   ...DateDocumentKindSchema.options,
   ...GrantDocumentKindSchema.options,
   ...OfferDocumentKindSchema.options,
+  ...CaseDocumentKindSchema.options,
 ]);
 export type DocumentKind = z.infer<typeof DocumentKindSchema>;
 

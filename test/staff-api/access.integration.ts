@@ -183,6 +183,12 @@ const TABLE: readonly Row[] = [
     about: { escalation: true },
     plain: officeOnly,
     sensitive: officeOnly,
+  {
+    route: 'POST /api/escalations/{id}/documents',
+    about: { escalation: true },
+    plain: officeOnly,
+    sensitive: namedOnly,
+  },
   },
   { route: 'GET /api/colleagues', about: 'nothing', plain: officeOnly },
   {

@@ -13,6 +13,7 @@ import { Reading } from './parts/reading.tsx';
 import { StatusBar } from './parts/status-bar.tsx';
 import { homeOf, ROOMS } from './rooms.ts';
 import { NoAccess } from './screens/door/no-access.tsx';
+import { liveBy } from './texts/dates.ts';
 import { useTexts } from './texts/language.ts';
 import { SHELL } from './texts/shell.ts';
 
@@ -40,6 +41,8 @@ const Frame = ({ wiped }: { readonly wiped: boolean }) => {
         </main>
       </>
     );
+  // A copy of an earlier version may not name it.
+  if (me.body.city.timeZone !== undefined) liveBy(me.body.city.timeZone);
   return (
     <MeContext.Provider value={me.body}>
       <a class="skip" href="#content">

@@ -1,17 +1,22 @@
-/** Moments and days as people say them. Every city of the programme lives by the same clock. */
+/** Moments and days as people say them, by the clock of the city. */
 import type { ConsoleLanguage } from './language.ts';
 
 export const LOCALE = { pl: 'pl-PL', en: 'en-GB' } as const;
-export const TIME_ZONE = 'Europe/Warsaw';
+
+/** The city's own, once the API has named it; until then the one that every city of the programme has lived by. */
+let zone = 'Europe/Warsaw';
+export const timeZone = (): string => zone;
+/** From here on every day and hour is said by the clock of this zone (IANA). */
+export const liveBy = (named: string): void => {
+  zone = named;
+};
 
 const inZone = (language: ConsoleLanguage, options: Intl.DateTimeFormatOptions) =>
-  new Intl.DateTimeFormat(LOCALE[language], { timeZone: TIME_ZONE, ...options });
+  new Intl.DateTimeFormat(LOCALE[language], { timeZone: zone, ...options });
 
 /** Local date of a moment: "2026-11-27". */
 export const localDay = (at: string): string =>
-  new Intl.DateTimeFormat('sv-SE', { timeZone: TIME_ZONE, year: 'numeric', month: '2-digit', day: '2-digit' }).format(
-    new Date(at),
-  );
+  new Intl.DateTimeFormat('sv-SE', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(new Date(at));
 
 /** "14:05". */
 export const timeOf = (language: ConsoleLanguage, at: string): string =>

@@ -1,4 +1,4 @@
-import type { EscalationView } from '../../data/api-types.ts';
+import type { InboxRow } from '../../data/office-types.ts';
 import { useCommand } from '../../data/use-command.ts';
 import { useDraft } from '../../data/use-draft.ts';
 import { Button } from '../../parts/button.tsx';
@@ -10,7 +10,7 @@ import { SHELL } from '../../texts/shell.ts';
 import { OFFICE } from './texts/index.ts';
 
 /** The answer of the office: told to the resident as it is written, so it is sent now or not at all. */
-export const AnswerDialog = ({ escalation, onClose }: { readonly escalation: EscalationView; readonly onClose: () => void }) => {
+export const AnswerDialog = ({ escalation, onClose }: { readonly escalation: InboxRow; readonly onClose: () => void }) => {
   const words = useTexts(OFFICE).inbox;
   const shell = useTexts(SHELL);
   const { id, kind, version, words: said, conversationId } = escalation;

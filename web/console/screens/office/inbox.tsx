@@ -1,44 +1,73 @@
-/** The office inbox: what only a person can answer, taken and answered; what is due first comes first. */
+/** The office inbox: what only a person can answer, taken and answered; what closes first comes first. */
 import { useState } from 'preact/hooks';
-import { type EscalationView, escalationsQuery } from '../../data/api-types.ts';
 import { useConsole } from '../../data/console.ts';
 import { useMe } from '../../data/me.ts';
-import { useCommand } from '../../data/use-command.ts';
+import { type Holder, type InboxRow, inboxQuery } from '../../data/office-types.ts';
 import { useMore } from '../../data/use-more.ts';
 import { useQuery } from '../../data/use-query.ts';
 import { Button, LinkButton } from '../../parts/button.tsx';
 import { List, type Mark, Marks } from '../../parts/list.tsx';
-import { ProblemNotice } from '../../parts/notice.tsx';
 import { Page } from '../../parts/page.tsx';
 import { Reading } from '../../parts/reading.tsx';
-import { dayOf, localDay, momentOf } from '../../texts/dates.ts';
+import { momentOf } from '../../texts/dates.ts';
 import { useLanguage, useTexts } from '../../texts/language.ts';
 import { SHELL } from '../../texts/shell.ts';
-import { AnswerDialog } from './answer-dialog.tsx';
+import { Acting } from './acting.tsx';
+import { closingMark } from './closing.ts';
 import { OFFICE } from './texts/index.ts';
+
+const HOLDERS: readonly Holder[] = ['all', 'mine', 'nobody'];
 
 export default function InboxScreen() {
   const words = useTexts(OFFICE).inbox;
+  const [holder, setHolder] = useState<Holder>('all');
   return (
     <Page title={words.title}>
       <p>{words.lead}</p>
-      <Reading of={useQuery(escalationsQuery)}>{(page) => <Escalations page={page} />}</Reading>
+      <fieldset class="actions">
+        <legend class="hint">{words.whose}</legend>
+        {HOLDERS.map((one) => (
+          <Pressed key={one} pressed={one === holder} onClick={() => setHolder(one)}>
+            {words.holders[one]}
+          </Pressed>
+        ))}
+      </fieldset>
+      <Reading of={useQuery(inboxQuery(holder))}>{(page) => <Cases holder={holder} page={page} />}</Reading>
+      <div class="actions">
+        <LinkButton href="/console/colleagues">{words.colleagues}</LinkButton>
+      </div>
     </Page>
   );
 }
 
-const Escalations = ({
+const Pressed = ({
+  pressed,
+  onClick,
+  children,
+}: {
+  readonly pressed: boolean;
+  readonly onClick: () => void;
+  readonly children: string;
+}) => (
+  <button type="button" class="button plain" aria-pressed={pressed} onClick={onClick}>
+    {children}
+  </button>
+);
+
+const Cases = ({
+  holder,
   page,
 }: {
-  readonly page: { readonly items: readonly EscalationView[]; readonly nextCursor: string | null };
+  readonly holder: Holder;
+  readonly page: { readonly items: readonly InboxRow[]; readonly nextCursor: string | null };
 }) => {
   const words = useTexts(OFFICE).inbox;
   const shell = useTexts(SHELL);
-  const { items, more, busy } = useMore(escalationsQuery.path, page);
+  const { items, more, busy } = useMore(inboxQuery(holder).path, page);
   return (
     <>
-      <List items={items} empty={words.nothing} keyOf={({ id }) => id}>
-        {(escalation) => <EscalationCard escalation={escalation} />}
+      <List items={items} empty={words.nothing[holder]} keyOf={({ id }) => id}>
+        {(row) => <CaseCard row={row} />}
       </List>
       {more !== null && (
         <div class="actions">
@@ -51,65 +80,58 @@ const Escalations = ({
   );
 };
 
-const EscalationCard = ({ escalation }: { readonly escalation: EscalationView }) => {
-  const words = useTexts(OFFICE).inbox;
-  const language = useLanguage();
+/** What closes and when, and who has it. */
+export const CaseMarks = ({ row }: { readonly row: InboxRow }) => {
+  const texts = useTexts(OFFICE);
+  const words = texts.inbox;
   const me = useMe();
   const { clock } = useConsole();
-  const { sendNow, busy, refused } = useCommand();
-  const [answering, setAnswering] = useState(false);
-  const { id, kind, words: said, taken, answerBy, conversationId, issueId, urgent, at, version, attachments } = escalation;
-  const mine = taken?.by === me.id;
-  const late = answerBy < localDay(clock.now());
+  const { urgent, closes, messengerClosed, taken, takenByName, state } = row;
+  const open = state !== 'answered';
   const marks: readonly Mark[] = [
     ...(urgent ? [{ text: words.urgent, tone: 'urgent' } as const] : []),
-    late ? { text: words.late, tone: 'late' } : { text: words.answerBy(dayOf(language, answerBy)), tone: 'plain' },
+    ...(open ? [closingMark(closes, clock.now(), texts.closing)] : [{ text: words.answered, tone: 'good' } as const]),
+    ...(open && messengerClosed ? [{ text: texts.closing.messengerClosed, tone: 'plain' } as const] : []),
     taken === null
       ? { text: words.free, tone: 'plain' }
-      : { text: mine ? words.mine : words.somebodys, tone: mine ? 'good' : 'plain' },
+      : { text: taken.by === me.id ? words.mine : words.theirs(takenByName ?? ''), tone: taken.by === me.id ? 'good' : 'plain' },
   ];
-  const take = () =>
-    void sendNow({
-      method: 'POST',
-      path: `/api/escalations/${id}/take`,
-      body: {},
-      version,
-      subject: `/api/escalations/${id}`,
-      label: `${words.kinds[kind]}: ${words.takeLabel}`,
-    });
+  return <Marks marks={marks} />;
+};
+
+export const Said = ({ row: { words: said, attachments } }: { readonly row: InboxRow }) => {
+  const words = useTexts(OFFICE).inbox;
   return (
-    <article class="card">
-      <h2>{words.kinds[kind]}</h2>
-      <Marks marks={marks} />
-      <small>{words.came(momentOf(language, at, clock.now()))}</small>
+    <>
       {said === null ? <p class="hint">{words.hidden}</p> : <blockquote>{said === '' ? words.noWords : said}</blockquote>}
-      {attachments.map(({ id: file, url }) =>
+      {attachments.map(({ id, url }) =>
         url === null ? null : (
-          <p key={file}>
+          <p key={id}>
             <a href={url} target="_blank" rel="noreferrer">
               {words.file}
             </a>
           </p>
         ),
       )}
-      <ProblemNotice problem={refused} />
-      <div class="actions">
-        {taken === null && (
-          <Button kind="main" busy={busy} onClick={take}>
-            {words.take}
-          </Button>
-        )}
-        {said !== null && (
-          <Button kind={mine ? 'main' : 'plain'} onClick={() => setAnswering(true)}>
-            {words.answer}
-          </Button>
-        )}
-        {conversationId !== null && said !== null && (
-          <LinkButton href={`/console/conversations/${conversationId}`}>{words.chat}</LinkButton>
-        )}
-        {issueId !== null && <LinkButton href={`/console/issues/${issueId}`}>{words.issue}</LinkButton>}
-      </div>
-      {answering && <AnswerDialog escalation={escalation} onClose={() => setAnswering(false)} />}
+    </>
+  );
+};
+
+const CaseCard = ({ row }: { readonly row: InboxRow }) => {
+  const words = useTexts(OFFICE).inbox;
+  const language = useLanguage();
+  const { clock } = useConsole();
+  return (
+    <article class="card">
+      <h2>
+        <a href={`/console/inbox/${row.id}`}>{words.kinds[row.kind]}</a>
+      </h2>
+      <CaseMarks row={row} />
+      <small>
+        {words.why[row.kind]} {words.came(momentOf(language, row.at, clock.now()))}
+      </small>
+      <Said row={row} />
+      <Acting row={row} />
     </article>
   );
 };

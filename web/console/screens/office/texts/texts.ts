@@ -1,19 +1,25 @@
-import type { EscalationView } from '../../../data/api-types.ts';
+import type { Case, CaseKind, Colleague, Holder, InboxRow } from '../../../data/office-types.ts';
+
+/** `length`: "3 godz.", "5 dni". */
+type Lengths = Readonly<Record<InboxRow['closes']['what'], (length: string) => string>>;
 
 export interface OfficeTexts {
   readonly inbox: {
     readonly title: string;
     readonly lead: string;
-    readonly kinds: Readonly<Record<EscalationView['kind'], string>>;
+    readonly kinds: Readonly<Record<CaseKind, string>>;
     readonly hidden: string;
     readonly noWords: string;
     readonly came: (moment: string) => string;
-    readonly answerBy: (day: string) => string;
-    readonly late: string;
     readonly urgent: string;
     readonly free: string;
     readonly mine: string;
-    readonly somebodys: string;
+    readonly theirs: (name: string) => string;
+    readonly answered: string;
+    readonly whose: string;
+    readonly holders: Readonly<Record<Holder, string>>;
+    readonly why: Readonly<Record<CaseKind, string>>;
+    readonly colleagues: string;
     readonly take: string;
     readonly takeLabel: string;
     readonly answer: string;
@@ -24,8 +30,74 @@ export interface OfficeTexts {
     readonly answerLabel: string;
     readonly chat: string;
     readonly issue: string;
-    readonly nothing: string;
+    readonly nothing: Readonly<Record<Holder, string>>;
     readonly file: string;
+  };
+  /** How long until something closes, or since it has. */
+  readonly closing: {
+    readonly hours: (n: number) => string;
+    readonly days: (n: number) => string;
+    readonly lessThanAnHour: string;
+    readonly ahead: Lengths;
+    readonly over: Lengths;
+    readonly messengerClosed: string;
+  };
+  readonly case: {
+    readonly title: string;
+    readonly came: string;
+    readonly answerBy: string;
+    readonly ownStandard: string;
+    readonly passOnBy: string;
+    readonly language: string;
+    readonly languages: Readonly<Record<'pl' | 'uk' | 'en', string>>;
+    readonly number: string;
+    readonly noNumber: string;
+    readonly jrwa: string;
+    readonly answer: string;
+    readonly history: string;
+    readonly what: Readonly<Record<Case['history'][number]['what'], string>>;
+    readonly print: Readonly<Record<'open' | 'making' | 'ready' | 'failed', string>>;
+    readonly assign: {
+      readonly open: string;
+      readonly title: string;
+      readonly to: string;
+      readonly hint: string;
+      readonly colleague: (colleague: Colleague) => string;
+      readonly confirm: string;
+      readonly label: string;
+    };
+    readonly kind: {
+      readonly open: string;
+      readonly title: string;
+      readonly lead: string;
+      readonly to: string;
+      readonly reason: string;
+      readonly confirm: string;
+      readonly label: string;
+    };
+    readonly file: {
+      readonly open: string;
+      readonly title: string;
+      readonly number: string;
+      readonly hint: string;
+      readonly jrwa: string;
+      readonly jrwaHint: string;
+      readonly confirm: string;
+      readonly label: string;
+    };
+  };
+  readonly colleagues: {
+    readonly title: string;
+    readonly holds: (n: number) => string;
+    readonly onDuty: string;
+    readonly away: string;
+    readonly suggested: string;
+    readonly move: string;
+    readonly moveTitle: (name: string) => string;
+    readonly to: string;
+    readonly label: string;
+    readonly moved: (n: number) => string;
+    readonly stayed: (n: number) => string;
   };
   readonly calls: {
     readonly title: string;
