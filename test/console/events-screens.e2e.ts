@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { city } from '../../shared/city/current.ts';
 import { launchBrowser } from '../support/browser.ts';
-import { looked, type Signed, signedIn } from '../support/console.ts';
+import { looked, type Signed, signedIn, tooSmall } from '../support/console.ts';
 import { inHours, type Published, publishedEvent, signedUpFor } from '../support/event-stories.ts';
 import { type Running, startProduct } from '../support/running.ts';
 
@@ -87,15 +87,7 @@ describe.each([
     const found: unknown[] = [];
     for (const screen of SCREENS) {
       await goTo(signed, screen);
-      const small = await signed.page.evaluate(() =>
-        [
-          ...document.querySelectorAll<HTMLElement>(
-            'button, a.button, a.row, .nav a, input:not([type=checkbox]), select, textarea, .check, summary',
-          ),
-        ]
-          .filter((element) => element.checkVisibility() && element.getBoundingClientRect().height < 44)
-          .map((element) => element.outerHTML.slice(0, 120)),
-      );
+      const small = await tooSmall(signed.page);
       found.push({ screen: screen.name, small, ...(await looked(signed.page)) });
       await leave(signed);
     }

@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { city } from '../../shared/city/current.ts';
 import { launchBrowser } from '../support/browser.ts';
-import { looked, type Reported, reported, type Signed, signedIn, widthOf } from '../support/console.ts';
+import { looked, type Reported, reported, type Signed, signedIn, tooSmall, widthOf } from '../support/console.ts';
 import { type Running, startProduct } from '../support/running.ts';
 import { until } from '../support/until.ts';
 
@@ -116,18 +116,6 @@ const leave = async ({ page }: Signed): Promise<void> => {
 
 /** Many screens, each looked at as a whole: on a busy machine that takes its time. */
 const MANY_SCREENS_MS = 400_000;
-
-/** What a finger would miss. */
-const tooSmall = (page: Page): Promise<readonly string[]> =>
-  page.evaluate(() =>
-    [
-      ...document.querySelectorAll<HTMLElement>(
-        'button, a.button, a.row, .nav a, input:not([type=checkbox]), select, textarea, .check, summary',
-      ),
-    ]
-      .filter((element) => element.checkVisibility() && element.getBoundingClientRect().height < 44)
-      .map((element) => element.outerHTML.slice(0, 120)),
-  );
 
 describe.each([
   ['light', false],

@@ -264,7 +264,7 @@ describe('a micro-grant', () => {
     await press(page, 'Wpisz opinię z rankingu');
     await page.getByLabel('Decyzja (zł)').fill('1000');
     await press(page, 'Zapisz tabelę');
-    await page.locator('main').getByText(/powód/i).first().waitFor();
+    await page.locator('main .error').first().waitFor();
     await page.getByLabel('Powód różnicy').fill('Ławkę daje zieleń miejska.');
     await press(page, 'Zapisz tabelę');
     await page.getByText('Wszystko się zgadza. Konkurs można rozstrzygnąć.').waitFor();

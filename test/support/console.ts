@@ -59,6 +59,18 @@ export const looked = async (page: Page) => {
   };
 };
 
+/** What a finger would miss. */
+export const tooSmall = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() =>
+    [
+      ...document.querySelectorAll<HTMLElement>(
+        'button, a.button, a.row, .nav a, input:not([type=checkbox], [type=radio]), select, textarea, .check, summary',
+      ),
+    ]
+      .filter((element) => element.checkVisibility() && element.getBoundingClientRect().height < 44)
+      .map((element) => element.outerHTML.slice(0, 120)),
+  );
+
 export interface Reported {
   readonly id: string;
   readonly number: string;

@@ -2,6 +2,7 @@
 import { useRoute } from 'preact-iso';
 import { money } from '../../../offers/money.ts';
 import { MoneyField } from '../../../offers/money-field.tsx';
+import { useConsole } from '../../data/console.ts';
 import { type Assessment, type Award, assessmentQuery, type DecisionView, decisionQuery } from '../../data/grants-types.ts';
 import { useCommand } from '../../data/use-command.ts';
 import { useDraft } from '../../data/use-draft.ts';
@@ -43,6 +44,7 @@ const Table = ({
   const words = useTexts(GRANTS).decision;
   const language = useLanguage();
   const path = `/api/editions/${editionId}/decision`;
+  const { library } = useConsole();
   const [kept, keep] = useDraft(path);
   const { sendNow, busy, refused } = useCommand();
   const { places, poolGrosze } = assessment;
@@ -67,7 +69,10 @@ const Table = ({
   const save = async (): Promise<void> => {
     const { version } = view;
     const outcome = await sendNow({ method: 'PUT', path, body: { awards }, version, subject: path, label: words.label });
-    if (outcome.kind === 'sent') keep('');
+    if (outcome.kind !== 'sent') return;
+    // What is typed goes once what was saved is on the screen: in between there would be the table of before.
+    await library.refresh(path);
+    keep('');
   };
   const together = awards.reduce((sum, { decidedGrosze }) => sum + decidedGrosze, 0);
   return (
