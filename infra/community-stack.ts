@@ -235,6 +235,8 @@ export class CommunityStack extends Stack {
     // Photos of events, as staff have sent them.
     attachments.grantGet(storeAttachment);
     attachments.grantPut(print);
+    // Photos in letters.
+    attachments.grantGet(print);
     print.setEnvironment(ENV.publicUrl, publicUrl);
     // A photo that was taken back while it was being fetched goes at once.
     attachments.grantDelete(storeAttachment);
@@ -280,11 +282,11 @@ export class CommunityStack extends Stack {
 
     const staffApi = handler('StaffApi', { name: 'staff-api', memoryMb: 1024, means: 'Staff see errors in the console.' });
     staffApi.setEnvironment(ENV.publicUrl, publicUrl);
+    // Until when Messenger takes an answer.
+    staffApi.setEnvironment(ENV.humanAgent, environment.humanAgent ? 'on' : 'off');
     table.readAndWrite(staffApi);
     attachments.grantGet(staffApi);
     // Links by which photos of events are sent.
-    // Until when Messenger takes an answer.
-    staffApi.setEnvironment(ENV.humanAgent, environment.humanAgent ? 'on' : 'off');
     attachments.grantPut(staffApi);
     frontDoor.signedIn(staffApi, '/api/{proxy+}', staff.authorizer);
     const understandText = handler('UnderstandText', {
@@ -336,6 +338,20 @@ export class CommunityStack extends Stack {
       [...reading, HttpMethod.POST],
       '/mikrogranty/{proxy+}',
       'Results and stories are public. A form tells an idea, within limits per address.',
+    );
+
+    const webChat = handler('WebChat', {
+      name: 'web-chat',
+      memoryMb: 512,
+      means: 'Residents without Messenger cannot write to us on the page, nor read what was answered there.',
+    });
+    table.allow(webChat, ['GetItem', 'PutItem', 'Query', 'UpdateItem']);
+    queues.inbound.grantSend(webChat);
+    frontDoor.open(
+      webChat,
+      [HttpMethod.GET, HttpMethod.POST],
+      '/chat/messages',
+      'The code in the header is the secret: it opens its own conversation and no other; messages of a network are counted.',
     );
 
     // What the log says and nobody reads

@@ -26,6 +26,7 @@ export const FUNCTION_NAMES = [
   'understand-text',
   'member-api',
   'public-pages',
+  'web-chat',
 ] as const;
 
 export type FunctionName = (typeof FUNCTION_NAMES)[number];

@@ -2,6 +2,7 @@
 import { cp, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { CityProfile } from '../shared/city/profile.ts';
+import { buildChat } from './build-chat.ts';
 import { buildConsole } from './build-console.ts';
 import { buildOrganisations } from './build-organisations.ts';
 import { writePictures } from './events/og-pictures.ts';
@@ -16,6 +17,7 @@ export const buildSite = async (outdir: string, city: CityProfile): Promise<void
     writeFile(join(outdir, '404.html'), notFoundPage()),
     buildConsole(outdir),
     buildOrganisations(outdir),
+    buildChat(outdir, city),
     writePictures(outdir, city),
   ]);
 };

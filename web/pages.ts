@@ -1,5 +1,6 @@
 /** The public pages: plain HTML that works on a cheap phone without scripts. */
 import type { CityProfile, Language } from '../shared/city/profile.ts';
+import { chatAddress } from './chat/page.ts';
 import { type Html, html } from './html.ts';
 import { TEXTS } from './texts.ts';
 
@@ -44,6 +45,7 @@ export const homePage = (city: CityProfile): string => {
 <p class="lead">${t.lead}</p>
 <ol>${t.how.map((step) => html`<li>${step}</li>`)}</ol>
 ${city.programme.fanPage === null ? null : html`<p><a class="button" href="https://m.me/${city.programme.fanPage}">${t.write}</a></p>`}
+<p><a href="${chatAddress(language)}">${t.chat}</a></p>
 <p><a href="/wydarzenia?jezyk=${language}">${t.events}</a></p>
 <p><a href="/mikrogranty?jezyk=${language}">${t.grants}</a></p>
 <h3>${t.emergency}</h3>

@@ -7,6 +7,7 @@ export interface PageTexts {
   readonly lead: string;
   readonly how: readonly string[];
   readonly write: string;
+  readonly chat: string;
   readonly events: string;
   readonly grants: string;
   readonly emergency: string;
@@ -50,6 +51,7 @@ export const TEXTS: Readonly<Record<Language, PageTexts>> = {
       'Sprawą zajmie się człowiek. W tej samej rozmowie przeczytasz, co się z nią dzieje.',
     ],
     write: 'Napisz do nas na Messengerze',
+    chat: 'Nie masz Messengera? Napisz do nas na tej stronie',
     events: 'Zobacz, co się dzieje w okolicy, i zapisz się',
     grants: 'Mikrogranty: opowiedz swój pomysł na coś dobrego dla sąsiadów',
     emergency: 'Ktoś jest w niebezpieczeństwie?',
@@ -110,6 +112,7 @@ export const TEXTS: Readonly<Record<Language, PageTexts>> = {
       'Справою займеться людина. У тій самій розмові ви прочитаєте, що з нею відбувається.',
     ],
     write: 'Напишіть нам у Messenger',
+    chat: 'Не маєте Messenger? Напишіть нам на цій сторінці',
     events: 'Дізнайтеся, що відбувається поблизу, і запишіться',
     grants: 'Мікрогранти: розкажіть свою ідею, як зробити щось добре для сусідів',
     emergency: 'Хтось у небезпеці?',
@@ -170,6 +173,7 @@ export const TEXTS: Readonly<Record<Language, PageTexts>> = {
       'A person takes care of it. You read what happens in the same chat.',
     ],
     write: 'Write to us on Messenger',
+    chat: 'No Messenger? Write to us on this page',
     events: 'See what is on nearby, and sign up',
     grants: 'Micro-grants: tell your idea for something that does your neighbours good',
     emergency: 'Is somebody in danger?',

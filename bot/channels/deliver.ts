@@ -50,7 +50,7 @@ const verdictOn = (
     sender: message.from === 'person' ? 'person' : 'bot',
     purpose: message.purpose,
     status: message.delivery?.status ?? 'sent',
-    hasChat: conversation.channel === 'messenger',
+    channel: conversation.channel,
     lastResidentAt: conversation.lastResidentAt,
     contact: conversation.answerContact?.kind ?? null,
     flags: { humanAgent: environment('humanAgent') === 'on', ...(ways?.flags ?? { sms: true, mail: true }) },
@@ -96,6 +96,12 @@ const byMessenger = async (sending: Sending, as: MessagingType): Promise<Deliver
   }
 };
 
+/** The page shows everything that was said; nothing has to go anywhere. */
+const onPage = async ({ table, message }: Sending): Promise<Delivered> => {
+  await markSent(table, message, { via: 'chat', externalId: null, at: systemClock() });
+  return 'sent';
+};
+
 const byOtherWay = async (sending: Sending, via: 'sms' | 'email'): Promise<Delivered> => {
   const { table, city, conversation, message, ways } = sending;
   if (ways === null) return 'again';
@@ -113,6 +119,8 @@ const carryOut = async (sending: Sending, verdict: Verdict): Promise<Delivered> 
   switch (verdict.kind) {
     case 'messenger':
       return byMessenger(sending, verdict.as);
+    case 'page':
+      return onPage(sending);
     case 'fallback':
       return byOtherWay(sending, verdict.via);
     case 'hold':

@@ -35,9 +35,9 @@ const EventSchema = z.discriminatedUnion('kind', [
 ]);
 
 export const InboundSchema = z.object({
-  channel: z.literal('messenger'),
+  channel: z.enum(['messenger', 'chat']),
   conversationId: z.string(),
-  /** Page-scoped id. Personal data: inbound is the one queue that carries it. */
+  /** Page-scoped id of Messenger; keyed hash of the code of a web chat. Personal data: inbound is the one queue that carries it. */
   address: z.string(),
   /** When the resident did it, UTC ISO 8601. */
   at: z.string(),

@@ -24,6 +24,7 @@ export interface Scene {
   readonly words: Phrases;
   readonly now: string;
   readonly publicUrl: string;
+  readonly channel: Conversation['channel'];
   readonly opening: Opening;
   /** Issues this conversation last spoke of, newest first. */
   readonly recentIssues: readonly string[];

@@ -2,6 +2,7 @@
 import { emergencyIn } from '../flows/emergency.ts';
 import { flowNamed } from '../flows/index.ts';
 import { menuOptions } from '../flows/options.ts';
+import { NOT_UNDERSTOOD } from '../flows/person.ts';
 import { phrases } from '../phrases/index.ts';
 import { hear } from './answering.ts';
 import { withAsked } from './asked.ts';
@@ -29,7 +30,10 @@ export const takeTurn: TakeTurn = async (input, ports) => {
   const message = inputOf(heard, spoken.language);
   const emergency = heard.payload === null && emergencyIn(message) !== null;
 
-  if (held && !emergency) return { conversation: unchanged(input), lines: [] };
+  // A press that calls the office back is heard also while a person holds the chat: they may be looking elsewhere.
+  const calls = heard.payload === NOT_UNDERSTOOD;
+
+  if (held && !emergency && !calls) return { conversation: unchanged(input), lines: [] };
   const session = emergency
     ? await enter(run, 'emergency', message, await withoutPassing(run, message, standing))
     : await withContactQuestion(run, await hear(run, message, spoken.asked, await withoutPassing(run, message, shown)), input);
@@ -78,6 +82,7 @@ const runOf = (input: Omit<TurnInput, 'heard'>, language: Scene['language'], por
     words: phrases(language),
     now: input.now,
     publicUrl: input.publicUrl,
+    channel: input.conversation.channel,
     opening: openingAt(input.city, input.now),
     recentIssues: input.conversation.recentIssues,
     answerContact: input.conversation.answerContact,

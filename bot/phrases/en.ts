@@ -248,6 +248,8 @@ export const en: Phrases = {
     'I am handing the chat to a person of the programme. They will answer here, in this chat. You can already write what it is about.',
   humanNoted:
     'Noted, a person of the programme will read it with the rest of the chat. You can write more or choose something else.',
+  notUnderstoodButton: 'I don’t understand',
+  notUnderstood: 'I am passing this to a person of the programme. They will write to you again, in simpler words.',
   programmeQuestion: (answers) =>
     `I cannot answer about micro-grants yet. I am passing your question to a person; it will be answered by ${answers}. You can add to it.`,
   programmeOffice: 'the programme office',
@@ -297,6 +299,8 @@ export const en: Phrases = {
 
   contact: {
     ask: 'A repair may take a while, and after a day Messenger does not let the automat write. If you want the answer by SMS or e-mail too, write a phone number or an e-mail address. We use it for the answer only. Not needed? Write “skip”.',
+    askOnPage:
+      'A repair may take a while. The answer will wait on this page, under your code. If you want it by SMS or e-mail too, write a phone number or an e-mail address. We use it for the answer only. Not needed? Write “skip”.',
     again: 'Please write just the phone number or the e-mail address. If it is not needed, write “skip”.',
     skipped: 'All right, without it. You can give a number or e-mail later: write “my data”.',
     kept: (value) =>

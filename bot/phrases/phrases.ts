@@ -200,6 +200,9 @@ export interface Phrases {
   readonly phone: (office: string, phone: string) => string;
   readonly human: string;
   readonly humanNoted: string;
+  /** Under words of a person that are not in the resident's language; at most 20 characters. */
+  readonly notUnderstoodButton: string;
+  readonly notUnderstood: string;
   readonly programmeQuestion: (answers: string) => string;
   /** Who answers when the office's name is not verified. */
   readonly programmeOffice: string;
@@ -229,6 +232,8 @@ export interface Phrases {
   /** The phone number or e-mail address for the answer. */
   readonly contact: {
     readonly ask: string;
+    /** On the programme's own page. */
+    readonly askOnPage: string;
     readonly again: string;
     readonly skipped: string;
     readonly kept: (value: string) => string;

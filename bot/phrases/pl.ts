@@ -256,6 +256,8 @@ export const pl: Phrases = {
   phone: (office, phone) => `Możesz też zadzwonić: ${office}, tel. ${phone}.`,
   human: 'Przekazuję rozmowę osobie z programu. Odpowie tutaj, w tej rozmowie. Możesz już teraz napisać, o co chodzi.',
   humanNoted: 'Zapisane, osoba z programu przeczyta to razem z resztą rozmowy. Możesz dopisać więcej albo wybrać coś innego.',
+  notUnderstoodButton: 'Nie rozumiem',
+  notUnderstood: 'Przekazuję to osobie z programu. Napisze do Ciebie jeszcze raz, prościej.',
   programmeQuestion: (answers) =>
     `O mikrograntach nie umiem jeszcze odpowiadać. Twoje pytanie przekazuję osobie; odpowie ${answers}. Możesz coś dopisać.`,
   programmeOffice: 'biuro programu',
@@ -305,6 +307,8 @@ export const pl: Phrases = {
 
   contact: {
     ask: 'Naprawa może potrwać, a po dobie Messenger nie pozwala automatowi pisać. Jeśli chcesz odpowiedź także SMS-em lub e-mailem, napisz numer telefonu albo adres e-mail. Użyjemy go tylko do odpowiedzi. Nie trzeba? Napisz „pomiń”.',
+    askOnPage:
+      'Naprawa może potrwać. Odpowiedź będzie czekać na tej stronie, pod Twoim kodem. Jeśli chcesz ją także SMS-em lub e-mailem, napisz numer telefonu albo adres e-mail. Użyjemy go tylko do odpowiedzi. Nie trzeba? Napisz „pomiń”.',
     again: 'Napisz, proszę, sam numer telefonu albo adres e-mail. Jeśli nie trzeba, napisz „pomiń”.',
     skipped: 'Dobrze, bez tego. Numer lub e-mail możesz podać później: napisz „moje dane”.',
     kept: (value) =>

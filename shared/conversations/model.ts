@@ -20,7 +20,8 @@ export const ConversationSchema = z.object({
   id: z.string(),
   /** Every write is conditional on it. 0 = never stored. */
   version: z.int(),
-  channel: z.enum(['messenger', 'web']),
+  /** messenger; chat: the programme's own page, where it waits until they come back; web: no chat, an address that stands for somebody. */
+  channel: z.enum(['messenger', 'chat', 'web']),
   /** Address on the channel (page-scoped id on Messenger). Personal data. */
   address: z.string(),
   personId: z.string(),
@@ -120,7 +121,7 @@ export const DeliverySchema = z.object({
   attempts: z.int(),
   externalId: z.string().nullable(),
   /** How it went out; null = not yet, or not at all. */
-  via: z.enum(['messenger', 'sms', 'email']).nullable().default(null),
+  via: z.enum(['messenger', 'chat', 'sms', 'email']).nullable().default(null),
   sentAt: z.string().nullable(),
   /** Stable code, such as `graph.outside-window`; the sentence is in the phrases for staff. */
   failure: z.string().nullable(),

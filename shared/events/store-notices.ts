@@ -49,7 +49,7 @@ export interface GuestTold {
   /** People of the sign-up. */
   readonly people: number;
   readonly became: NoticeClass;
-  readonly via: 'messenger' | 'sms' | 'email' | null;
+  readonly via: 'messenger' | 'chat' | 'sms' | 'email' | null;
   /** Stable code, as in `delivery.failure`. */
   readonly failure: string | null;
   /** When it was said or sent (UTC); null = not yet. */

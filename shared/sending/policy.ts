@@ -14,7 +14,7 @@ export const HUMAN_AGENT_WINDOW_SECONDS = 7 * 24 * 3600;
 /** Who wrote this lately is in the chat: news of what they just did wakes nobody. */
 export const IN_THE_CHAT_SECONDS = 15 * 60;
 
-export type Via = 'messenger' | 'sms' | 'email';
+export type Via = 'messenger' | 'chat' | 'sms' | 'email';
 
 /** What of the ways out is switched on. */
 export interface SendingFlags {
@@ -31,8 +31,8 @@ export interface Situation {
   readonly sender: 'bot' | 'person';
   readonly purpose: Purpose;
   readonly status: Delivery['status'];
-  /** They write with us on Messenger; false = staff or the web signed them up, and only an address stands for them. */
-  readonly hasChat: boolean;
+  /** Where they write with us; web: staff or a form took them down, and only an address stands for them. */
+  readonly channel: 'messenger' | 'chat' | 'web';
   readonly lastResidentAt: string | null;
   /** Where the resident agreed to get an answer that Messenger does not take. */
   readonly contact: 'sms' | 'email' | null;
@@ -49,6 +49,8 @@ export interface Situation {
 
 export type Verdict =
   | { readonly kind: 'messenger'; readonly as: 'RESPONSE' | 'HUMAN_AGENT' }
+  /** It stands on the page of their chat, for when they are there. */
+  | { readonly kind: 'page' }
   | { readonly kind: 'fallback'; readonly via: 'sms' | 'email' }
   | { readonly kind: 'hold'; readonly until: string; readonly reason: string }
   /** Stable code of `delivery.failure`. */
@@ -65,12 +67,12 @@ const refuse = (reason: string): Verdict => ({ kind: 'refuse', reason });
 const messengerDoor = ({
   now,
   sender,
-  hasChat,
+  channel,
   lastResidentAt,
   flags,
   refusedByGraph,
 }: Situation): 'RESPONSE' | 'HUMAN_AGENT' | null => {
-  if (!hasChat || lastResidentAt === null || refusedByGraph !== null) return null;
+  if (channel !== 'messenger' || lastResidentAt === null || refusedByGraph !== null) return null;
   const silence = secondsBetween(lastResidentAt, now);
   if (silence <= STANDARD_WINDOW_SECONDS) return 'RESPONSE';
   return sender === 'person' && flags.humanAgent && silence <= HUMAN_AGENT_WINDOW_SECONDS ? 'HUMAN_AGENT' : null;
@@ -99,13 +101,27 @@ const atNight = ({ purpose, notAfter }: Situation, quietUntil: string): 'now' | 
   return mustReach(purpose) ? 'now' : 'never';
 };
 
+/** Who is there reads it on the page; who has left an address and is away hears of it there too; else it waits on the page. */
+const onThePage = (situation: Situation): Verdict => {
+  const { quietUntil, purpose, now, lastResidentAt } = situation;
+  const away = purpose !== 'reply' && (lastResidentAt === null || secondsBetween(lastResidentAt, now) > IN_THE_CHAT_SECONDS);
+  const via = away ? otherWay(situation) : null;
+  if (via === null) return { kind: 'page' };
+  const night = quietUntil === null ? 'now' : atNight(situation, quietUntil);
+  if (night === 'never') return { kind: 'page' };
+  if (night === null && quietUntil !== null) return { kind: 'hold', until: quietUntil, reason: 'send.quiet-hours' };
+  return { kind: 'fallback', via };
+};
+
 export const sendPolicy = (situation: Situation): Verdict => {
-  const { status, now, notAfter, outdated, quietUntil, refusedByGraph, hasChat } = situation;
+  const { status, now, notAfter, outdated, quietUntil, refusedByGraph, channel } = situation;
   if (SETTLED.includes(status)) return refuse('send.settled');
   if (outdated || (notAfter !== null && notAfter < now)) return refuse(NO_LONGER_TRUE);
+  if (channel === 'chat') return onThePage(situation);
   const door = messengerDoor(situation);
   const via = door === null ? otherWay(situation) : null;
-  if (door === null && via === null) return refuse(refusedByGraph ?? (hasChat ? 'graph.outside-window' : NO_CHAT));
+  if (door === null && via === null)
+    return refuse(refusedByGraph ?? (channel === 'messenger' ? 'graph.outside-window' : NO_CHAT));
   if (quietUntil !== null && unasked(situation, door)) {
     const night = atNight(situation, quietUntil);
     if (night === 'never') return refuse(NO_LONGER_TRUE);

@@ -145,7 +145,7 @@ export const NoticesSchema = z
             signUpId: z.string(),
             people: z.int(),
             became: z.enum(NOTICE_CLASSES),
-            via: z.enum(['messenger', 'sms', 'email']).nullable(),
+            via: z.enum(['messenger', 'chat', 'sms', 'email']).nullable(),
             failure: z.string().nullable(),
             at: z.iso.datetime().nullable(),
           }),

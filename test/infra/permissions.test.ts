@@ -67,6 +67,7 @@ test.each<[FunctionName, string[]]>([
   ['understand-text', ['GetItem']],
   ['member-api', TRANSACTION],
   ['public-pages', TRANSACTION],
+  ['web-chat', ['GetItem', 'PutItem', 'Query', 'UpdateItem']],
 ])('%s may do on the table: %j', (name, actions) => {
   expect(allowed(name, 'dynamodb')).toEqual(actions);
 });

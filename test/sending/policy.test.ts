@@ -35,7 +35,7 @@ const base: Situation = {
   lastResidentAt: ago(1),
   contact: null,
   flags: { humanAgent: true, sms: true, mail: true },
-  hasChat: true,
+  channel: 'messenger',
   quietUntil: null,
   notAfter: null,
   outdated: false,
@@ -61,6 +61,8 @@ const told = (verdict: Verdict): string => {
   switch (verdict.kind) {
     case 'messenger':
       return verdict.as;
+    case 'page':
+      return 'page';
     case 'fallback':
       return verdict.via;
     case 'hold':
@@ -114,7 +116,7 @@ describe('before anything else', () => {
 });
 
 describe('without a chat', () => {
-  const hasChat = false;
+  const channel = 'web';
   it.each<[string, Partial<Situation>, string]>([
     ['goes by SMS', { contact: 'sms', lastResidentAt: null }, 'sms'],
     ['never by Messenger, however lately they did something on the web', { contact: 'sms', lastResidentAt: ago(0.1) }, 'sms'],
@@ -122,7 +124,22 @@ describe('without a chat', () => {
     ['is held at night', { contact: 'sms', lastResidentAt: null, quietUntil: MORNING }, `held until ${MORNING}`],
     ['without an address is told by a person, also at night', { purpose: 'final', quietUntil: MORNING }, 'refused: send.no-chat'],
   ])('%s', (_, given, then) => {
-    expect(told(sendPolicy({ ...base, hasChat, ...given }))).toBe(then);
+    expect(told(sendPolicy({ ...base, channel, ...given }))).toBe(then);
+  });
+});
+
+describe('on the programme’s own page', () => {
+  const channel = 'chat';
+  it.each<[string, Partial<Situation>, string]>([
+    ['a reply stands there', { purpose: 'reply' }, 'page'],
+    ['so does news to who is there, also at night', { lastResidentAt: ago(0.1), contact: 'sms', quietUntil: MORNING }, 'page'],
+    ['who is away and left an address hears of it', { lastResidentAt: ago(3), contact: 'email', purpose: 'final' }, 'email'],
+    ['in the morning', { lastResidentAt: ago(3), contact: 'sms', quietUntil: MORNING }, `held until ${MORNING}`],
+    ['without an address it waits for them, however long they are away', { lastResidentAt: ago(300), purpose: 'staff' }, 'page'],
+    ['Messenger’s window is nothing to it', { lastResidentAt: ago(30) }, 'page'],
+    ['what is over is not said', { outdated: true }, 'refused: send.no-longer-true'],
+  ])('%s', (_, given, then) => {
+    expect(told(sendPolicy({ ...base, channel, ...given }))).toBe(then);
   });
 });
 

@@ -9,6 +9,9 @@ import { clip, line, type Option } from '../../engine/lines.ts';
 import { entry, partsOf } from '../options.ts';
 import { type ContactHeard, contactIn, contactSaid } from './parse.ts';
 
+/** On our own page the answer waits; Messenger closes after a day. */
+const question = ({ channel, words }: Scene): string => (channel === 'messenger' ? words.contact.ask : words.contact.askOnPage);
+
 const Draft = z.object({
   /** What the question was laid over offers. */
   options: z.array(z.object({ title: z.string(), payload: z.string() })),
@@ -70,7 +73,7 @@ const askedStep: Step<ContactDraft> = {
     skips(input, scene) ||
     isOnlyContact(input) ||
     (yesAndNo && input.payload === null && input.answer !== null && input.attachments.length === 0),
-  ask: ({ options }, scene) => line(scene.words.contact.ask, [skipOption(scene), ...options]),
+  ask: ({ options }, scene) => line(question(scene), [skipOption(scene), ...options]),
   hear: (input, draft, scene) => {
     const { words } = scene;
     const contact = contactOf(input);
@@ -136,9 +139,9 @@ export const contactFlow = defineFlow<ContactDraft>({
     return action === 'skip' ? end([line(scene.words.contact.skipped)]) : goto('change', EMPTY);
   },
   /** Without a draft: the resident wants to change it. */
-  resume: (stored, { words }) => {
+  resume: (stored, scene) => {
     const draft = Draft.safeParse(stored);
-    return draft.success ? goto('asked', draft.data, [line(words.contact.ask)]) : goto('change', EMPTY);
+    return draft.success ? goto('asked', draft.data, [line(question(scene))]) : goto('change', EMPTY);
   },
   steps: { asked: askedStep, check: checkStep, change: changeStep },
   cancel: (_step, _draft, { words }) => end([line(words.kept)]),
