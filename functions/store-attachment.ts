@@ -8,8 +8,8 @@ import type { Attachment } from '../shared/conversations/model.ts';
 import { parseMessage } from '../shared/conversations/store.ts';
 import { isStored, photoKey, uploadKey } from '../shared/events/photo-keys.ts';
 import { putPhoto, readAfterwards } from '../shared/events/store-afterwards.ts';
-import { offerFileKey, offerUploadKey } from '../shared/grants/file-keys.ts';
-import { carryOutOffer, fieldsOf, readOffer } from '../shared/grants/store-offers.ts';
+import { offerFileKey, offerFileKeys, offerUploadKey } from '../shared/grants/file-keys.ts';
+import { carryOutOffer, fieldsOf, readOffer, snapshotsOf } from '../shared/grants/store-offers.ts';
 import { putProjectFile, readProjectFile } from '../shared/grants/store-settlement.ts';
 import { issueUploadKey } from '../shared/issues/photo-keys.ts';
 import { attachmentOfIssue, attachmentStored, staffPhotoStored } from '../shared/issues/store.ts';
@@ -123,12 +123,23 @@ const storeIssuePhoto = async (work: Work, { aggregateId: issueId, version, refs
   publishFactOf(work, 'IssuePhotoSent', { id: issueId, version }, { attachmentId });
 };
 
+/** Removed or replaced; kept only when it was handed in before. */
+const dropOfferFile = async ({ table }: Work, { aggregateId: offerId, refs }: HeardFact): Promise<void> => {
+  const attachmentId = refs.attachmentId ?? '';
+  const [offer, snapshots] = await Promise.all([readOffer(table, offerId), snapshotsOf(table, offerId)]);
+  const named = [offer, ...snapshots].flatMap((one) => one?.attached ?? []);
+  if (named.some((file) => file.attachmentId === attachmentId)) return;
+  await Promise.all(offerFileKeys(offerId, attachmentId).map(dropSent));
+};
+
 export const handler = consumeFacts('store-attachment', (work, fact, record) => {
   switch (fact.type) {
     case 'PhotoSent':
       return storePhoto(work, fact);
     case 'OfferFileSent':
       return storeOfferFile(work, fact);
+    case 'OfferFileRemoved':
+      return dropOfferFile(work, fact);
     case 'IssuePhotoSent':
       return storeIssuePhoto(work, fact);
     case 'ProjectFileSent':

@@ -30,6 +30,8 @@ const announce = (request: CallerRequest): Promise<Answer> => {
     const file = { id: slot ?? id, attachmentId: id, name, key, bytes, ...causeOf(work) };
     const { offer } = decided(work, before, { kind: 'AttachFile', file }, fields);
     noteWriter(work, offer, fields);
+    for (const { attachmentId } of before.attached.filter((one) => !offer.attached.includes(one)))
+      publishFactOf(work, 'OfferFileRemoved', offer, { attachmentId });
     const body = { id, url: await uploadLink(key, contentType, bytes), headers: { 'content-type': contentType } };
     return { status: 201, body };
   });
@@ -54,6 +56,7 @@ const remove = (request: CallerRequest): Promise<Answer> => {
     const fields = await fieldsOf(work.table, before.id);
     const attachmentId = request.params.attachment ?? '';
     const { offer } = decided(work, before, { kind: 'RemoveFile', attachmentId }, fields);
+    publishFactOf(work, 'OfferFileRemoved', offer, { attachmentId });
     return offerAnswer(offer, wordsFor(request));
   });
 };

@@ -117,6 +117,25 @@ describe('an attachment', () => {
     });
   });
 
+  it('that is taken out goes from the bucket, unless it was handed in', async () => {
+    const offer = await begun(await api.edition('taken-out'));
+    const { session, path } = offer;
+    const first = await attach(offer, PDF);
+    const second = await attach(offer, { ...PDF, name: 'plan.pdf' });
+    await looked();
+    const urls = (await view(session, path)).attached.map(({ url }) => url ?? '');
+    const there = async () => Promise.all(urls.map(async (url) => (await fetch(url)).status));
+    expect(await there()).toEqual([200, 200]);
+    await api.send(session, `${path}/attachments/${first}/remove`);
+    await looked();
+    expect(await there()).toEqual([404, 200]);
+    expect((await api.send(session, `${path}/submit`)).status).toBe(200);
+    await api.post(office, `/api/offers/${offer.id}/formal/correct`, { what: ['Inny plan'] });
+    await api.send(session, `${path}/attachments/${second}/remove`);
+    await looked();
+    expect(await there()).toEqual([404, 200]);
+  });
+
   it('that is too large, of another type or for another place is refused at its field', async () => {
     const { session, path } = await begun(await api.edition('unfit'));
     const announce = (changed: object) =>
