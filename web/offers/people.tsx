@@ -1,9 +1,10 @@
-/** Who writes and signs for an organisation, and inviting one more. */
+/** Who writes and signs for an organisation; inviting one more, and taking somebody out. */
 import { useState } from 'preact/hooks';
 import { useConsole } from '../console/data/console.ts';
 import type { Organisation, Root } from '../console/data/grants-types.ts';
 import { useCommand } from '../console/data/use-command.ts';
 import { Button } from '../console/parts/button.tsx';
+import { CommandDialog } from '../console/parts/command-dialog.tsx';
 import { Dialog } from '../console/parts/dialog.tsx';
 import { Check, Field } from '../console/parts/field.tsx';
 import { Notice, ProblemNotice } from '../console/parts/notice.tsx';
@@ -23,16 +24,47 @@ export const People = ({
   const words = useTexts(OFFERS).organisation;
   const [inviting, setInviting] = useState(false);
   const [invited, setInvited] = useState(false);
+  const [removing, setRemoving] = useState<Organisation['members'][number] | null>(null);
   return (
     <section class="card">
       <h2>{words.people}</h2>
       <ul>
-        {organisation.members.map(({ id, name, email, mayAct }) => (
-          <li key={id}>
-            {name}, {email} ({mayAct ? words.mayAct : words.writes})
+        {organisation.members.map((member) => (
+          <li key={member.id}>
+            {member.name}, {member.email} ({member.mayAct ? words.mayAct : words.writes}){' '}
+            {mayChange && organisation.members.length > 1 && (
+              <button
+                type="button"
+                class="link"
+                aria-label={`${words.removeMember}: ${member.name}`}
+                onClick={() => setRemoving(member)}
+              >
+                {words.removeMember}
+              </button>
+            )}
           </li>
         ))}
       </ul>
+      {removing !== null && (
+        <CommandDialog
+          title={`${words.removeMember}: ${removing.name}`}
+          confirm={words.removeMember}
+          danger
+          now
+          command={() => ({
+            method: 'POST',
+            path: `${root}/organisations/${organisation.id}/members/${removing.id}/remove`,
+            body: {},
+            version: organisation.version,
+            subject: `${root}/organisations/${organisation.id}`,
+            label: words.removeMember,
+          })}
+          onClose={() => setRemoving(null)}
+          onDone={() => setRemoving(null)}
+        >
+          <p>{words.removeMemberLead}</p>
+        </CommandDialog>
+      )}
       {invited && <Notice kind="good">{words.invited}</Notice>}
       {mayChange && <Button onClick={() => setInviting(true)}>{words.invite}</Button>}
       {inviting && (

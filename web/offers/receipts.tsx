@@ -4,6 +4,7 @@ import { useState } from 'preact/hooks';
 import { useConsole } from '../console/data/console.ts';
 import type { ProjectView, Root } from '../console/data/grants-types.ts';
 import { Button } from '../console/parts/button.tsx';
+import { CommandDialog } from '../console/parts/command-dialog.tsx';
 import { List, type Mark, Marks } from '../console/parts/list.tsx';
 import { Notice } from '../console/parts/notice.tsx';
 import { dateOf, momentOf } from '../console/texts/dates.ts';
@@ -51,7 +52,10 @@ export const Receipts = ({
         {(receipt) => (
           <ReceiptCard view={view} receipt={receipt}>
             {mayWrite && receipt.state !== 'accepted' && receipt.state !== 'taken-out' && (
-              <Button onClick={() => setOpen(receipt)}>{words.change}</Button>
+              <>
+                <Button onClick={() => setOpen(receipt)}>{words.change}</Button>
+                {judge === undefined && <TakeOut path={`${root}/offers/${view.offer.id}`} receipt={receipt} />}
+              </>
             )}
             {judge?.(receipt)}
           </ReceiptCard>
@@ -122,6 +126,40 @@ const ReceiptCard = ({
       <small>{words.by(receipt.byName, momentOf(language, receipt.at, clock.now()))}</small>
       <div class="actions">{children}</div>
     </article>
+  );
+};
+
+/** Added by mistake: it stays in the list, and counts no more. */
+const TakeOut = ({ path, receipt }: { readonly path: string; readonly receipt: Receipt }) => {
+  const words = useTexts(OFFERS).receipts;
+  const [asking, setAsking] = useState(false);
+  const subject = `${path}/receipts/${receipt.id}`;
+  return (
+    <>
+      <Button kind="danger" onClick={() => setAsking(true)}>
+        {words.takeOut}
+      </Button>
+      {asking && (
+        <CommandDialog
+          title={words.takeOutTitle}
+          confirm={words.takeOut}
+          danger
+          now
+          command={() => ({
+            method: 'POST',
+            path: `${subject}/judge`,
+            body: { state: 'taken-out', note: null },
+            version: receipt.version,
+            subject,
+            label: words.takeOut,
+          })}
+          onClose={() => setAsking(false)}
+          onDone={() => setAsking(false)}
+        >
+          <p>{words.takeOutLead}</p>
+        </CommandDialog>
+      )}
+    </>
   );
 };
 

@@ -41,11 +41,28 @@ export const ReportPhotos = ({
                 {!consent && <small> ({words.noConsent})</small>}
               </figcaption>
             </figure>
+            {mayAdd && <RemovePhoto path={path} id={attachmentId} alt={alt} />}
           </li>
         ))}
       </ul>
       {mayAdd && <AddPhoto path={path} />}
     </section>
+  );
+};
+
+const RemovePhoto = ({ path, id, alt }: { readonly path: string; readonly id: string; readonly alt: string }) => {
+  const words = useTexts(OFFERS).files;
+  const { sendNow, busy, refused } = useCommand();
+  const at = `${path}/report/photos/${id}/remove`;
+  const remove = () =>
+    void sendNow({ method: 'POST', path: at, body: {}, version: null, subject: at, label: `${words.remove}: ${alt}` });
+  return (
+    <>
+      <ProblemNotice problem={refused} />
+      <button type="button" class="link" aria-label={`${words.remove}: ${alt}`} aria-disabled={busy} onClick={remove}>
+        {words.remove}
+      </button>
+    </>
   );
 };
 

@@ -233,7 +233,9 @@ export const en: OfferTexts = {
     refused: 'The picture could not be opened. Add it again.',
     label: 'receipt',
     noPicture: 'no picture',
-    takeOut: 'does not count',
+    takeOut: 'Do not count it',
+    takeOutTitle: 'Does this receipt not count?',
+    takeOutLead: 'It stays in the list, but does not come into the report.',
     chat: 'Receipts on the spot in Messenger',
     chatLead: 'You can photograph a receipt at once in the chat with the programme on Messenger.',
     chatHow:
@@ -332,5 +334,7 @@ export const en: OfferTexts = {
     myName: 'Your first and last name',
     register_: 'Register the organisation',
     registered: 'Organisation registered.',
+    removeMember: 'Take out',
+    removeMemberLead: 'They will see no offers of this organisation any more. What they wrote stays.',
   },
 };

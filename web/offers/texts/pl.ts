@@ -234,7 +234,9 @@ export const pl: OfferTexts = {
     refused: 'Zdjęcia nie udało się otworzyć. Dodaj je jeszcze raz.',
     label: 'rachunek',
     noPicture: 'bez zdjęcia',
-    takeOut: 'nie liczy się',
+    takeOut: 'Nie licz go',
+    takeOutTitle: 'Ten rachunek się nie liczy?',
+    takeOutLead: 'Zostanie na liście, ale nie wejdzie do sprawozdania.',
     chat: 'Paragon od ręki w Messengerze',
     chatLead: 'Rachunek możesz od razu sfotografować w rozmowie z programem na Messengerze.',
     chatHow:
@@ -333,5 +335,7 @@ export const pl: OfferTexts = {
     myName: 'Twoje imię i nazwisko',
     register_: 'Zarejestruj organizację',
     registered: 'Organizacja zarejestrowana.',
+    removeMember: 'Odłącz',
+    removeMemberLead: 'Ta osoba nie zobaczy już ofert tej organizacji. To, co napisała, zostanie.',
   },
 };

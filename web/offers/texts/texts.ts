@@ -188,6 +188,8 @@ export interface OfferTexts {
       | 'label'
       | 'noPicture'
       | 'takeOut'
+      | 'takeOutTitle'
+      | 'takeOutLead'
       | 'chat'
       | 'chatLead'
       | 'chatHow',
@@ -292,7 +294,9 @@ export interface OfferTexts {
       | 'fixFirst'
       | 'myName'
       | 'register_'
-      | 'registered',
+      | 'registered'
+      | 'removeMember'
+      | 'removeMemberLead',
       string
     >
   >;
