@@ -1,6 +1,7 @@
 /** Assessment in the table: declarations, sheets of points, the decision that is being made; and everything assessed, read together. */
+import { everyItem } from '../platform/every-page.ts';
 import { keys, lists } from '../platform/keys.ts';
-import type { Item, Table } from '../platform/table.ts';
+import type { Table } from '../platform/table.ts';
 import type { Work } from '../platform/work.ts';
 import { type Condition, condition } from '../platform/write-set.ts';
 import type { AssessedOffer, Commission } from './assessment.ts';
@@ -18,24 +19,11 @@ import { type Offer, OfferSchema, type Snapshot } from './offer-model.ts';
 import { budgetOfSnapshot, textOfSnapshot } from './snapshot.ts';
 import { snapshotsOf } from './store-offers.ts';
 
-const PAGE = 200;
-
-const every = async (read: (from: Item | null) => Promise<{ items: readonly Item[]; next: Item | null }>): Promise<Item[]> => {
-  const found: Item[] = [];
-  let from: Item | null = null;
-  do {
-    const page: { items: readonly Item[]; next: Item | null } = await read(from);
-    found.push(...page.items);
-    from = page.next;
-  } while (from !== null);
-  return found;
-};
-
 export const commissionOf = async (table: Table, editionId: string): Promise<Commission> => {
   const { pk } = keys.edition(editionId);
   const [declarations, writers] = await Promise.all([
-    every((from) => table.under(pk, 'declaration#', { limit: PAGE, from })),
-    every((from) => table.under(pk, 'writer#', { limit: PAGE, from })),
+    everyItem((query) => table.under(pk, 'declaration#', query)),
+    everyItem((query) => table.under(pk, 'writer#', query)),
   ]);
   return {
     declarations: declarations.map((item) => DeclarationSchema.parse(item)),
@@ -45,7 +33,7 @@ export const commissionOf = async (table: Table, editionId: string): Promise<Com
 
 /** Every offer of an edition, in any state. */
 export const allOffersIn = async (table: Table, editionId: string): Promise<readonly Offer[]> => {
-  const entries = await every((from) => table.list(lists.offersOfEdition(editionId), { limit: PAGE, from }));
+  const entries = await everyItem((query) => table.list(lists.offersOfEdition(editionId), query));
   const found = await table.getMany(entries.map(({ offerId }) => keys.offer(String(offerId))));
   return found.map((item) => OfferSchema.parse(item)).toSorted((a, b) => ((a.number ?? a.id) < (b.number ?? b.id) ? -1 : 1));
 };
@@ -62,9 +50,7 @@ export const lastSnapshot = async (table: Table, offerId: string): Promise<Snaps
   (await snapshotsOf(table, offerId)).at(-1) ?? null;
 
 export const reviewsOf = async (table: Table, offerId: string): Promise<readonly Review[]> =>
-  (await every((from) => table.under(keys.offer(offerId).pk, 'review#', { limit: PAGE, from }))).map((item) =>
-    ReviewSchema.parse(item),
-  );
+  (await everyItem((query) => table.under(keys.offer(offerId).pk, 'review#', query))).map((item) => ReviewSchema.parse(item));
 
 export const assessedOffer = async (table: Table, offer: Offer): Promise<AssessedOffer> => {
   const [snapshot, reviews] = await Promise.all([lastSnapshot(table, offer.id), reviewsOf(table, offer.id)]);

@@ -1,6 +1,7 @@
 /** Offers in the table: the offer, its fields each with their own version, what was handed in, and the edition's counters. */
 
 import { createHash } from 'node:crypto';
+import { everyItem } from '../platform/every-page.ts';
 import { keys, lists } from '../platform/keys.ts';
 import { publishFactOf } from '../platform/outbox.ts';
 import type { Item, ListQuery, Table } from '../platform/table.ts';
@@ -36,16 +37,8 @@ export const offersIn = async (
   return { items: found.toSorted((a, b) => order.indexOf(a.id) - order.indexOf(b.id)), next };
 };
 
-const under = async (table: Table, offerId: string, prefix: string): Promise<readonly Item[]> => {
-  const found: Item[] = [];
-  let from: Item | null = null;
-  do {
-    const page = await table.under(keys.offer(offerId).pk, prefix, { limit: 200, from });
-    found.push(...page.items);
-    from = page.next;
-  } while (from !== null);
-  return found;
-};
+const under = (table: Table, offerId: string, prefix: string): Promise<readonly Item[]> =>
+  everyItem((query) => table.under(keys.offer(offerId).pk, prefix, query));
 
 export const fieldsOf = async (table: Table, offerId: string): Promise<readonly Field[]> =>
   (await under(table, offerId, 'field#')).map((item) => FieldSchema.parse(item));

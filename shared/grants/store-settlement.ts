@@ -1,4 +1,5 @@
 /** After the award, in the table: contract, receipts, report, and what is settled of them. */
+import { everyItem } from '../platform/every-page.ts';
 import { keys } from '../platform/keys.ts';
 import { publishFactOf } from '../platform/outbox.ts';
 import type { Item, Table } from '../platform/table.ts';
@@ -27,16 +28,8 @@ export const readReport = async (table: Table, offerId: string): Promise<Report 
   return item === undefined ? null : ReportSchema.parse(item);
 };
 
-const under = async (table: Table, offerId: string, prefix: string): Promise<readonly Item[]> => {
-  const found: Item[] = [];
-  let from: Item | null = null;
-  do {
-    const page = await table.under(keys.offer(offerId).pk, prefix, { limit: 200, from });
-    found.push(...page.items);
-    from = page.next;
-  } while (from !== null);
-  return found;
-};
+const under = (table: Table, offerId: string, prefix: string): Promise<readonly Item[]> =>
+  everyItem((query) => table.under(keys.offer(offerId).pk, prefix, query));
 
 /** In the order in which they came. */
 export const receiptsOf = async (table: Table, offerId: string): Promise<readonly Receipt[]> =>
