@@ -1,8 +1,14 @@
 /** Makes the document that somebody asked for. What cannot be made says so; nobody waits for a file that will not come. */
 import type { SQSRecord } from 'aws-lambda';
 import { localDate } from '../shared/calendar/calendar.ts';
-import type { DateDocumentKind, EditionPaperKind, OfferDocumentKind, StoredDocument } from '../shared/documents/model.ts';
-import { documentMade, keepFile, type Made, readDocument } from '../shared/documents/store.ts';
+import type {
+  DateDocumentKind,
+  EditionPaperKind,
+  IssueDocumentKind,
+  OfferDocumentKind,
+  StoredDocument,
+} from '../shared/documents/model.ts';
+import { documentMade, keepFile, type Made, readDocument, readPicture } from '../shared/documents/store.ts';
 import { readCaseFile } from '../shared/escalations/case-file-store.ts';
 import { readDateSource } from '../shared/events/documents/source-store.ts';
 import { figuresOf } from '../shared/grants/figures.ts';
@@ -11,6 +17,8 @@ import { readProtocol, readPublished, readSettlementPaper } from '../shared/gran
 import { readEdition } from '../shared/grants/store-editions.ts';
 import { readOfferPaper } from '../shared/grants/store-offer-paper.ts';
 import { readResults } from '../shared/grants/store-results.ts';
+import { mayPrint } from '../shared/issues/documents/may-print.ts';
+import { attachmentsOfIssue, readIssue } from '../shared/issues/store.ts';
 import { environment } from '../shared/platform/environment.ts';
 import { log } from '../shared/platform/logging.ts';
 import type { Work } from '../shared/platform/work.ts';
@@ -30,6 +38,9 @@ const make = (work: Work, document: StoredDocument): Promise<Made> => {
       return makeOfOffer(work, document, document.kind);
     case 'settlement-pdf':
       return makeSettlement(work, document);
+    case 'issue-note':
+    case 'owner-letter':
+      return makeOfIssue(work, document, document.kind);
     case 'assessment-protocol':
     case 'results-pdf':
     case 'figures-csv':
@@ -76,6 +87,24 @@ const makeCaseFile = async ({ table, city, now }: Work, document: StoredDocument
   const { renderCaseFile } = await import('../shared/escalations/render-case-file.ts');
   const { loadFonts } = await import('../shared/documents/fonts-load.ts');
   return ready(document, await renderCaseFile(source, now, loadFonts));
+};
+
+/** By the time it is printed it may not be settled, or not theirs, any more: then there is nothing to print. */
+const makeOfIssue = async (work: Work, document: StoredDocument, kind: IssueDocumentKind): Promise<Made> => {
+  const { table, city, now } = work;
+  const issue = await readIssue(work, document.subject);
+  if (issue === null || !mayPrint(issue, kind)) return MISSING;
+  const { renderLetter, renderNote } = await import('../shared/issues/documents/render.ts');
+  const { loadFonts } = await import('../shared/documents/fonts-load.ts');
+  const source = { issue, city, language: document.language, words: document.words ?? '', at: now };
+  if (kind === 'issue-note') return ready(document, await renderNote(source, loadFonts));
+  if (issue.state.name !== 'handed_over') return MISSING;
+  const { ownerName: name, contact } = issue.state;
+  const attached = await attachmentsOfIssue(table, issue.id);
+  const wanted = attached.filter(({ id, contentType }) => document.photos.includes(id) && contentType === 'image/jpeg');
+  const pictures = await Promise.all(wanted.map(({ key }) => (key === null ? null : readPicture(key))));
+  const photos = pictures.flatMap((bytes) => (bytes === null ? [] : [{ bytes }]));
+  return ready(document, await renderLetter(source, { name, contact }, photos, loadFonts));
 };
 
 /** Results that are not known by the time it is printed are not printed. */

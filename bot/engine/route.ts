@@ -1,4 +1,5 @@
 /** Which flow a message is for. */
+import { PLACE_REF } from '../../shared/issues/place-ref.ts';
 import type { Intent, Understanding } from '../understanding/understanding.ts';
 import type { Input } from './flow.ts';
 import { GUESS, INTERRUPTS, sureCategory } from './sure.ts';
@@ -8,6 +9,7 @@ const ENTRIES: Readonly<Record<string, string>> = {
   report: 'report',
   status: 'status',
   human: 'person',
+  'not-understood': 'not-understood',
   help: 'help',
   menu: 'menu',
   language: 'language',
@@ -44,6 +46,7 @@ const ENTRIES_WITH_ID: Readonly<Record<string, string>> = {
   paragon: 'receipt',
   'idea-join': 'join-idea',
   'idea-leave': 'join-idea',
+  [PLACE_REF]: 'report',
 };
 /** Answers that mean something only to the question they were offered with. */
 const ANSWERS = [

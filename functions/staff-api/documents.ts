@@ -2,14 +2,18 @@
 import {
   DateDocumentKindSchema,
   EditionPaperKindSchema,
+  IssueDocumentKindSchema,
   OfferDocumentKindSchema,
   type StoredDocument,
 } from '../../shared/documents/model.ts';
 import { readDocument, requestDocument } from '../../shared/documents/store.ts';
+import { readIssue } from '../../shared/issues/store.ts';
 import { table } from '../../shared/platform/table.ts';
 import { systemClock } from '../../shared/platform/time.ts';
+import { newWriteSet } from '../../shared/platform/write-set.ts';
 import { currentCity } from '../../shared/settings/current.ts';
 import { auditRead } from '../../shared/staff/audit-store.ts';
+import { authorise } from '../../shared/staff/authorise.ts';
 import { DocumentBodySchema, type DocumentView } from '../../shared/staff/documents-api.ts';
 import { fileLink } from '../edge/file-link.ts';
 import { offerFor } from '../offers/access.ts';
@@ -33,6 +37,7 @@ const WITHOUT_PEOPLE: readonly StoredDocument['kind'][] = [
   'results-pdf',
   'figures-csv',
   'figures-xlsx',
+  'issue-note',
 ];
 const namesPeople = ({ kind }: Pick<StoredDocument, 'kind'>): boolean => !WITHOUT_PEOPLE.includes(kind);
 
@@ -60,6 +65,12 @@ const mayFetch = async (request: Request, document: StoredDocument | null): Prom
   if (document?.kind === 'case-file') {
     const ofCase = { member: request.member, params: { id: document.subject } };
     await escalationFor({ table: table() }, ofCase, 'escalations.print');
+    return document;
+  }
+  if (IssueDocumentKindSchema.safeParse(document?.kind).success && document !== null) {
+    const issue = await readIssue({ table: table(), writes: newWriteSet() }, document.subject);
+    if (issue === null || authorise(request.member, 'issues.read', issue) !== 'granted')
+      throw new ProblemError('document.not-found');
     return document;
   }
   mustMay(request, 'events.guests');

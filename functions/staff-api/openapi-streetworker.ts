@@ -2,12 +2,25 @@
 import * as z from 'zod';
 import type { ZodOpenApiPathsObject } from 'zod-openapi';
 import { NothingSchema } from '../../shared/staff/bodies.ts';
+import { DocumentRequestSchema } from '../../shared/staff/documents-api.ts';
+import * as documents from '../../shared/staff/issue-documents-api.ts';
 import * as photos from '../../shared/staff/issue-photos-api.ts';
 import { relaxed, write, writing } from './openapi-parts.ts';
 
 const issueId = z.object({ id: z.string().meta({ description: 'Id of the issue.', example: 'iss_01KAGW5T0C8XK3JQ0Z7D2Y4B6M' }) });
 
 export const STREETWORKER_PATHS: ZodOpenApiPathsObject = {
+  '/api/issues/{id}/documents': {
+    post: writing({
+      summary: 'Ask for a note or a letter',
+      description: 'By the assignee or the office. Made within seconds; read it under /api/documents.',
+      body: documents.IssueDocumentBodySchema,
+      answer: DocumentRequestSchema,
+      path: issueId,
+      header: write.omit({ 'If-Match': true }),
+      status: 202,
+    }),
+  },
   '/api/issues/{id}/photos': {
     post: writing({
       summary: 'Announce a photo',

@@ -26,11 +26,16 @@ const GrantDocumentKindSchema = z.enum(['edition-leaflet', ...EditionPaperKindSc
 /** About a case of the office; `subject` is its id. */
 const CaseDocumentKindSchema = z.enum(['case-file']);
 
+/** About an issue; `subject` is its id. */
+export const IssueDocumentKindSchema = z.enum(['issue-note', 'owner-letter']);
+export type IssueDocumentKind = z.infer<typeof IssueDocumentKindSchema>;
+
 export const DocumentKindSchema = z.enum([
   ...DateDocumentKindSchema.options,
   ...GrantDocumentKindSchema.options,
   ...OfferDocumentKindSchema.options,
   ...CaseDocumentKindSchema.options,
+  ...IssueDocumentKindSchema.options,
 ]);
 export type DocumentKind = z.infer<typeof DocumentKindSchema>;
 
@@ -44,6 +49,10 @@ export const DocumentSchema = z.object({
   language: z.enum(['pl', 'uk', 'en']),
   /** Id of staff, or of a person of an organisation. */
   askedBy: z.string(),
+  /** Words of whoever asked for it, printed as they are; null where it needs none. */
+  words: z.string().nullable().default(null),
+  /** Ids of photos printed with it. */
+  photos: z.array(z.string()).default([]),
   at: z.iso.datetime(),
   /** Of the object in the bucket; null until ready. */
   key: z.string().nullable(),

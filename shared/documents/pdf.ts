@@ -1,5 +1,5 @@
 /**
- * A document of headings, lines, tables and codes as PDF: A4, tagged for screen readers, with the language and title set. Pure: the fonts are
+ * A document of headings, lines, tables, pictures and codes as PDF: tagged for screen readers, with the language and title set. Pure: the fonts are
  * given. The texts are in DejaVu Sans, which has the letters of Polish and Ukrainian.
  */
 import PDFDocument from 'pdfkit';
@@ -14,6 +14,8 @@ export type Block =
   | Table
   /** A QR code of an address, in the middle; `alt` says what it leads to. */
   | { readonly kind: 'code'; readonly address: string; readonly points: number; readonly alt: string }
+  /** A JPEG in the middle, as large as fits into the width and so many points of height; `alt` says what it is. */
+  | { readonly kind: 'picture'; readonly jpeg: Uint8Array; readonly alt: string; readonly points: number }
   | { readonly kind: 'gap'; readonly points: number }
   | { readonly kind: 'new-page' };
 
@@ -24,6 +26,8 @@ export interface PdfContent {
   /** UTC ISO 8601; the same content at the same time is the same file. */
   readonly at: string;
   readonly layout?: 'portrait' | 'landscape';
+  /** @default 'A4' */
+  readonly size?: 'A4' | 'A5';
   readonly blocks: readonly Block[];
   /** At the foot of every page. Null = nothing, as on a certificate. */
   readonly footer: ((page: number, of: number) => string) | null;
@@ -46,7 +50,7 @@ const WATERMARK_OPACITY = 0.12;
 
 export const pdfOf = async (content: PdfContent, fonts: Fonts): Promise<Uint8Array> => {
   const pdf = new PDFDocument({
-    size: 'A4',
+    size: content.size ?? 'A4',
     layout: content.layout ?? 'portrait',
     margin: MARGIN,
     pdfVersion: '1.7',
@@ -89,6 +93,9 @@ const draw = (pdf: Pdf, block: Block): void => {
     case 'code':
       drawCode(pdf, block);
       break;
+    case 'picture':
+      drawPicture(pdf, block);
+      break;
     case 'gap':
       pdf.y += block.points;
       break;
@@ -113,6 +120,18 @@ const drawText = (pdf: Pdf, tag: string, text: string, { align = 'left', points 
         .moveDown(0.3);
     }),
   );
+};
+
+const drawPicture = (pdf: Pdf, { jpeg, alt, points }: Extract<Block, { kind: 'picture' }>): void => {
+  const width = pdf.page.width - 2 * MARGIN;
+  if (pdf.y + points > pdf.page.height - MARGIN) pdf.addPage();
+  const top = pdf.y;
+  pdf.addStructure(
+    pdf.struct('Figure', { alt, bbox: [MARGIN, top, MARGIN + width, top + points] }, () => {
+      pdf.image(Buffer.from(jpeg), MARGIN, top, { fit: [width, points], align: 'center' });
+    }),
+  );
+  pdf.y = top + points + TEXT_POINTS;
 };
 
 /** Over the text, so that no table hides it, and so faint that it hides no text; for screen readers the title says it. */

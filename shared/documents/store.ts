@@ -1,5 +1,5 @@
 /** Requests for documents in the table, their files in the private bucket. Both are deleted after DOCUMENT_DAYS: files hold names. */
-import { PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
+import { GetObjectCommand, NoSuchKey, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
 import { DOCUMENT_DAYS, EXPIRES_AT } from '../platform/config.ts';
 import { environment } from '../platform/environment.ts';
 import { keys } from '../platform/keys.ts';
@@ -27,10 +27,10 @@ const put = (work: Work, document: StoredDocument): void => {
 /** Asks for it; `print` hears the fact and makes it. */
 export const requestDocument = (
   work: Work,
-  asked: Pick<StoredDocument, 'kind' | 'subject' | 'language' | 'askedBy'>,
+  asked: Pick<StoredDocument, 'kind' | 'subject' | 'language' | 'askedBy'> & Partial<Pick<StoredDocument, 'words' | 'photos'>>,
 ): StoredDocument => {
-  const none = { key: null, contentType: null, fileName: null, failure: null };
-  const document: StoredDocument = { id: work.ids('doc'), version: 1, state: 'asked', at: work.now, ...asked, ...none };
+  const none = { words: null, photos: [], key: null, contentType: null, fileName: null, failure: null };
+  const document: StoredDocument = { id: work.ids('doc'), version: 1, state: 'asked', at: work.now, ...none, ...asked };
   put(work, document);
   publishFact(work.writes, {
     id: work.ids('fct'),
@@ -64,6 +64,17 @@ interface File {
   /** ASCII. */
   readonly fileName: string;
 }
+
+/** A picture to be printed; null = it has gone. */
+export const readPicture = async (key: string): Promise<Uint8Array | null> => {
+  try {
+    const { Body } = await s3().send(new GetObjectCommand({ Bucket: environment('attachmentsBucket'), Key: key }));
+    return Body === undefined ? null : await Body.transformToByteArray();
+  } catch (error) {
+    if (error instanceof NoSuchKey) return null;
+    throw error;
+  }
+};
 
 /** Writes the object and answers its key; a repeat writes the same one. */
 export const keepFile = async ({ id }: StoredDocument, { bytes, contentType, extension, fileName }: File): Promise<string> => {

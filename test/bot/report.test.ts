@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { refOfPlace } from '../../shared/issues/place-ref.ts';
 import { talk } from '../support/talk.ts';
 import { LAMP, NO, place, town, YES } from '../support/town.ts';
 
@@ -385,5 +386,44 @@ describe('after filing', () => {
     const { says, sends } = await filed();
     await says('dziękuję bardzo', { intent: 'thanks' });
     expect((await sends('image')).text).toContain('Dopisać to do');
+  });
+});
+
+describe('a note on a staircase', () => {
+  const here = refOfPlace({ street: 'Lipowa', houseNumber: '12' }) ?? '';
+  const lipowa = {
+    short: 'Lipowa',
+    full: 'Lipowa',
+    kind: 'ulica',
+    district: null,
+    subarea: 'north',
+    mayBe: [],
+    postalCode: null,
+    confidence: 'V',
+    source: 'test',
+    aliases: [],
+  } as const;
+  const withStreet = () => ({ ...town(), streets: [{ ...lipowa, mayBe: [], aliases: [] }] });
+
+  test('opens the chat at its place: only what is wrong is still asked', async () => {
+    const { presses, says, commands } = talk({ city: withStreet() });
+    const opened = await presses(here);
+    expect(opened.text).toContain('Miejsce: Lipowa 12');
+    const summary = await says('nie świeci latarnia', { ...LAMP, place: null });
+    expect(summary.text).toContain('Lipowa 12');
+    await says('tak', YES);
+    expect(commands).toEqual([
+      expect.objectContaining({
+        kind: 'report-issue',
+        place: { text: 'Lipowa 12', street: 'Lipowa', houseNumber: '12', subarea: 'north' },
+      }),
+    ]);
+  });
+
+  test('changed by hand to no street of the city, begins a report as any other', async () => {
+    const { presses } = talk({ city: withStreet() });
+    const opened = await presses(`miejsce:${Buffer.from('Nibylandia 1').toString('base64url')}`);
+    expect(opened.text).not.toContain('Nibylandia');
+    expect(opened.text).toContain('Napisz, proszę, co się dzieje i gdzie');
   });
 });

@@ -1,6 +1,7 @@
 /** What is known of a report so far, and how one more message changes it. Slots come in any order. */
 import * as z from 'zod';
-import { type CityProfile, categoryOfTheRest } from '../../../shared/city/profile.ts';
+import { categoryOfTheRest } from '../../../shared/city/category-of-the-rest.ts';
+import type { CityProfile } from '../../../shared/city/profile.ts';
 import { AttachmentSchema } from '../../../shared/conversations/model.ts';
 import type { Input, Scene } from '../../engine/flow.ts';
 import { onlyWordsOf } from '../../engine/fold.ts';
@@ -82,6 +83,14 @@ export const withPlace = (draft: ReportDraft, heard: PlaceHeard): ReportDraft =>
   ...draft,
   place: placeOf(heard),
   mayBe: [...heard.mayBe],
+  subareaAsked: false,
+});
+
+/** A place that a link brought along; a street that lies in more than one subarea is asked about, as when somebody writes it. */
+export const withKnownPlace = (draft: ReportDraft, place: PlaceDraft, { city }: Pick<Scene, 'city'>): ReportDraft => ({
+  ...draft,
+  place,
+  mayBe: [...(city.streets.find(({ short }) => short === place.street)?.mayBe ?? [])],
   subareaAsked: false,
 });
 

@@ -2,10 +2,20 @@
  * Report an issue: asks only for what is missing, offers what others reported already, sums up, and files on "yes",
  * or on silence where that was announced. Personal matters need a "yes".
  */
+import { placeOfRef } from '../../../shared/issues/place-ref.ts';
 import { type Draft, defineFlow, end, goto } from '../../engine/flow.ts';
 import { line } from '../../engine/lines.ts';
 import { changeStep, confirmStep } from './confirm.ts';
-import { AttachmentsOnly, draftFrom, EMPTY, PlaceOnly, type ReportDraft, ReportDraftSchema } from './draft.ts';
+import {
+  AttachmentsOnly,
+  draftFrom,
+  EMPTY,
+  PlaceOnly,
+  placeSaid,
+  type ReportDraft,
+  ReportDraftSchema,
+  withKnownPlace,
+} from './draft.ts';
 import { duplicateStep } from './duplicate.ts';
 import { file, filesBySilence, missing } from './next.ts';
 import { categoryStep, describeStep, placeStep, subareaStep } from './slots.ts';
@@ -25,6 +35,11 @@ export const reportFlow = defineFlow<ReportDraft>({
   draft: ReportDraftSchema,
   weight: () => 'words',
   begin: (input, scene) => {
+    const here = placeOfRef(scene.city, input.payload ?? '');
+    if (here !== null) {
+      const { titles } = scene.words;
+      return missing(withKnownPlace(draftFrom(input, scene), here, scene), scene, [line(`${titles.place}: ${placeSaid(here)}`)]);
+    }
     const draft = draftFrom(input, scene);
     return missing(draft, scene, draft.urgent && draft.description !== null ? [line(scene.words.dangerNow)] : []);
   },

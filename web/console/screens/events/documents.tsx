@@ -1,11 +1,10 @@
 /** Printed things of a date: asked for, made within seconds, opened. */
-import { useEffect, useState } from 'preact/hooks';
-import { useConsole } from '../../data/console.ts';
-import { type DocumentKind, type DocumentView, documentQuery } from '../../data/event-types.ts';
+import { useState } from 'preact/hooks';
+import type { DocumentKind, DocumentView } from '../../data/event-types.ts';
 import { useCommand } from '../../data/use-command.ts';
-import { useQuery } from '../../data/use-query.ts';
 import { Button } from '../../parts/button.tsx';
-import { Notice, ProblemNotice } from '../../parts/notice.tsx';
+import { MadeDocument } from '../../parts/made-document.tsx';
+import { ProblemNotice } from '../../parts/notice.tsx';
 import { useTexts } from '../../texts/language.ts';
 import { GUESTS } from './texts/guests/index.ts';
 
@@ -17,7 +16,6 @@ const KINDS: readonly DocumentKind[] = [
   'certificates-pdf',
   'guest-list-csv',
 ];
-const ASK_EVERY_MS = 1_000;
 
 export const Documents = ({ dateId }: { readonly dateId: string }) => {
   const words = useTexts(GUESTS).documents;
@@ -44,7 +42,7 @@ export const Documents = ({ dateId }: { readonly dateId: string }) => {
       <p class="hint">{words.lead}</p>
       <ProblemNotice problem={refused} />
       {asked.map(({ id, kind }) => (
-        <MadeDocument key={id} id={id} kind={kind} />
+        <MadeDocument key={id} id={id} name={words.kinds[kind]} words={words} />
       ))}
       <div class="actions">
         {KINDS.map((kind) => (
@@ -54,28 +52,5 @@ export const Documents = ({ dateId }: { readonly dateId: string }) => {
         ))}
       </div>
     </details>
-  );
-};
-
-const MadeDocument = ({ id, kind }: { readonly id: string; readonly kind: DocumentKind }) => {
-  const words = useTexts(GUESTS).documents;
-  const { library } = useConsole();
-  const query = documentQuery(id);
-  const made = useQuery(query);
-  const waits = made.state !== 'read' || made.body.state === 'asked';
-  useEffect(() => {
-    if (!waits) return;
-    const timer = setInterval(() => void library.refresh(query.path), ASK_EVERY_MS);
-    return () => clearInterval(timer);
-  }, [library, query.path, waits]);
-  if (made.state === 'refused') return <ProblemNotice problem={made.problem} />;
-  if (waits) return <Notice>{`${words.kinds[kind]}: ${words.making}`}</Notice>;
-  if (made.body.url === null) return <Notice kind="problem">{made.body.why ?? words.failed}</Notice>;
-  return (
-    <Notice kind="good">
-      <a class="contact" href={made.body.url} target="_blank" rel="noreferrer">
-        {words.open(made.body.fileName ?? words.kinds[kind])}
-      </a>
-    </Notice>
   );
 };

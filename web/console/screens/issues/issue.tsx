@@ -22,6 +22,7 @@ import { CorrectDialog } from './correct-dialog.tsx';
 import { Facts } from './facts.tsx';
 import { History } from './history.tsx';
 import { Photos } from './photos.tsx';
+import { Prints } from './prints.tsx';
 import { TeachDialog } from './teach-dialog.tsx';
 import { ISSUES } from './texts/index.ts';
 
@@ -93,6 +94,7 @@ const Issue = ({ detail }: { readonly detail: IssueDetail }) => {
           }}
         />
       )}
+      <Prints detail={detail} />
       <Photos detail={detail} />
       <section>
         <h2>{texts.detail.chat}</h2>

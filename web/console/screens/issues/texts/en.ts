@@ -200,6 +200,25 @@ export const en: IssueTexts = {
     shows: { before: 'Before', after: 'After', else: 'Something else' },
     label: { before: 'photo before', after: 'photo after', else: 'photo' },
   },
+  print: {
+    title: 'To be printed',
+    kinds: { 'issue-note': 'Note for the staircase', 'owner-letter': 'Letter to the organisation' },
+    leads: {
+      'issue-note':
+        'An A5 note: what was reported, when, how many asked and what was done. Its QR code opens a chat about this place.',
+      'owner-letter': 'A letter from the office with the number, the place and the description. Without those who reported it.',
+    },
+    words: { 'issue-note': 'What was done', 'owner-letter': 'What is wrong' },
+    hint: 'Strangers will read these words. Take out names and anything personal.',
+    language: 'Language of the note',
+    photos: (most) => `Photos in the letter (at most ${most}), without faces`,
+    clean: 'Nobody is named in these words, and no face is in these photos.',
+    cleanMissing: 'Read it once more, take out what is personal, and tick this.',
+    make: 'Make it',
+    making: 'being made…',
+    failed: 'It could not be made. Please try again.',
+    open: (name) => `Open: ${name}`,
+  },
   sentence: {
     title: 'One sentence',
     label: 'Say what and where',

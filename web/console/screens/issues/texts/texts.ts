@@ -111,6 +111,15 @@ export interface IssueTexts {
     readonly shows: Readonly<Record<'before' | 'after' | 'else', string>>;
     readonly label: Readonly<Record<'before' | 'after' | 'else', string>>;
   };
+  readonly print: Readonly<
+    Record<'title' | 'hint' | 'language' | 'clean' | 'cleanMissing' | 'make' | 'making' | 'failed', string>
+  > & {
+    readonly kinds: Readonly<Record<'issue-note' | 'owner-letter', string>>;
+    readonly leads: Readonly<Record<'issue-note' | 'owner-letter', string>>;
+    readonly words: Readonly<Record<'issue-note' | 'owner-letter', string>>;
+    readonly photos: (most: number) => string;
+    readonly open: (name: string) => string;
+  };
   readonly sentence: Readonly<Record<'title' | 'label' | 'hint' | 'tooShort' | 'read' | 'done' | 'byHand', string>>;
   readonly report: {
     readonly title: string;
