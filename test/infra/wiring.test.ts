@@ -218,7 +218,6 @@ test('the site sends its API paths to the API and everything else to the pages, 
     `${GRANTS_PATH}/*`,
     '/console/assets/*',
     '/organizacje/assets/*',
-    '/organizacje/assets/*',
   ]);
   for (const [, headers] of template.ofType('AWS::CloudFront::ResponseHeadersPolicy')) {
     const policy = JSON.stringify(headers.Properties);
