@@ -2,7 +2,7 @@
 export const until = async <T>(
   what: string,
   look: () => Promise<T | null | undefined | false>,
-  { seconds = 15, everyMs = 25 }: { readonly seconds?: number; readonly everyMs?: number } = {},
+  { seconds = 60, everyMs = 25 }: { readonly seconds?: number; readonly everyMs?: number } = {},
 ): Promise<T> => {
   const deadline = performance.now() + seconds * 1000;
   for (;;) {
