@@ -25,7 +25,7 @@ export const useAutosaved = <Form extends object>(
   bodyOf: (form: Form) => unknown | null,
 ): Autosaved<Form> => {
   const { api, library } = useConsole();
-  const [kept, keep] = useDraft(path);
+  const [kept, keep, arrived] = useDraft(path);
   const [refused, setRefused] = useState<Problem | null>(null);
   const typed = useRef(kept);
   typed.current = kept;
@@ -39,8 +39,7 @@ export const useAutosaved = <Form extends object>(
     setRefused(answer.kind === 'refused' ? answer.problem : null);
     if (answer.kind !== 'ok') return;
     await library.refresh(about);
-    // Somebody may have typed on while it was under way.
-    if (typed.current === words) keep('');
+    arrived(words);
   };
 
   useEffect(() => {

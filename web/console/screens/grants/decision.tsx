@@ -45,7 +45,7 @@ const Table = ({
   const language = useLanguage();
   const path = `/api/editions/${editionId}/decision`;
   const { library } = useConsole();
-  const [kept, keep] = useDraft(path);
+  const [kept, keep, arrived] = useDraft(path);
   const { sendNow, busy, refused } = useCommand();
   const { places, poolGrosze } = assessment;
   if (view.decidedOn !== null) return <Decided assessment={assessment} view={view} decidedOn={view.decidedOn} />;
@@ -72,7 +72,7 @@ const Table = ({
     if (outcome.kind !== 'sent') return;
     // What is typed goes once what was saved is on the screen: in between there would be the table of before.
     await library.refresh(path);
-    keep('');
+    arrived(kept);
   };
   const together = awards.reduce((sum, { decidedGrosze }) => sum + decidedGrosze, 0);
   return (
