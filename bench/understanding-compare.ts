@@ -12,8 +12,8 @@ import { type Example, examplesToLearn } from '../scripts/train/expand.ts';
 import { learn, scoresOf } from '../scripts/train/learn.ts';
 import { readPhrases } from '../scripts/train/phrases.ts';
 import { labelOf } from '../scripts/train/train-all.ts';
+import { categoryOfTheRest } from '../shared/city/category-of-the-rest.ts';
 import { loadCity } from '../shared/city/load.ts';
-import { categoryOfTheRest } from '../shared/city/profile.ts';
 import { macroF1 } from './understanding.ts';
 import { type Lesson, learnWithNlpjs } from './understanding-nlpjs.ts';
 

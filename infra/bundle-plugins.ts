@@ -24,9 +24,20 @@ export const modelBeside: Plugin = {
   setup: ({ onLoad }) => {
     onLoad({ filter: /[\\/]bot[\\/]understanding[\\/]model[\\/]load\.ts$/ }, () => ({
       contents: `import { readFileSync } from 'node:fs';
-        export const modelBytes = () => new Uint8Array(readFileSync(new URL('${MODEL.file}', import.meta.url)));`,
+        export const modelBytes = () => readFileSync(new URL('${MODEL.file}', import.meta.url));`,
       loader: 'js',
     }));
+  },
+};
+
+/** What every country's numbers look like, 80 kB: as text for JSON.parse it starts faster than as source. */
+export const phoneMetadataAsText: Plugin = {
+  name: 'phone-metadata-as-text',
+  setup: ({ onLoad }) => {
+    onLoad({ filter: /[\\/]libphonenumber-js[\\/]metadata\.min\.json\.js$/ }, ({ path }) => {
+      const json = JSON.stringify(JSON.parse(readFileSync(path.slice(0, -'.js'.length), 'utf8')));
+      return { contents: `export default JSON.parse(${JSON.stringify(json)});`, loader: 'js' };
+    });
   },
 };
 

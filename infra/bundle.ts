@@ -10,6 +10,7 @@ import {
   fontsBuiltIn,
   MODEL,
   modelBeside,
+  phoneMetadataAsText,
   sharpOfThisMachine,
 } from './bundle-plugins.ts';
 
@@ -75,6 +76,7 @@ export const bundle = async ({
     plugins: [
       cityBuiltIn(city),
       modelBeside,
+      phoneMetadataAsText,
       fontsBuiltIn,
       credentialsFromEnvironment,
       botFrameworkTrimmed,

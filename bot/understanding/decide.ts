@@ -5,13 +5,13 @@ import { evidenceOf, type ReadByRules } from './rules.ts';
 import { type EmergencyKind, INTENTS, type Intent } from './understanding.ts';
 
 /** Chance from which the model alone calls it an emergency; a false alarm costs one line, a miss may cost a life. */
-const EMERGENCY = 0.5;
+const EMERGENCY = 0.4;
 /** The same where the words tell of another time, of a lesson or of smoke from a chimney. Suicidal words count as ever. */
 const EMERGENCY_NOT_NOW = 0.6;
 /** One or two words alone say too little for the model; cries for help are in the word lists. */
 const ENOUGH_WORDS = 3;
 /** Chance from which a report goes first. */
-const URGENT = 0.5;
+const URGENT = 0.45;
 /** The same when the word lists say so too: alone they are wrong too often ("śnieg leży na parkingu"). */
 const URGENT_BY_WORDS = 0.15;
 

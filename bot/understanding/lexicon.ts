@@ -61,6 +61,14 @@ export type Scan = (tokens: readonly Token[]) => readonly Hit[];
 /** `text` is folded. */
 const word = (text: string): Word => (text.endsWith('*') ? { text: text.slice(0, -1), prefix: true } : { text, prefix: false });
 
+/** Of a word or phrase: its first two letters as one number; of one letter, that letter alone. */
+const beginningOf = (text: string): number => {
+  const second = text.charCodeAt(1);
+  return text.charCodeAt(0) * 0x10000 + (second >= LETTERS ? second : 0);
+};
+/** Signs below it end a word: blank, dash, star. Digits and letters stand above. */
+const LETTERS = 0x30;
+
 const restOf = (phrase: Phrase): readonly Word[] => {
   phrase.rest ??= phrase.text
     .split(BETWEEN_WORDS)
@@ -102,17 +110,29 @@ const pairOf = (left: readonly Met[], right: readonly Met[]): readonly [Met, Met
 export const compile = (lexicons: Readonly<Record<string, Lexicon>>): Scan => {
   const exact = new Map<string, Phrase[]>();
   const prefixes = new Map<string, Phrase[]>();
+  let longest = 1;
+  /** By how they begin, until a word of a message begins alike: most never do, and reading them all was most of loading. */
+  const unread = new Map<number, Phrase[]>();
 
-  const index = (entry: Entry, side: 0 | 1, text: string) => {
-    const trimmed = text.trim();
-    if (trimmed === '') return;
-    const end = trimmed.search(BETWEEN_WORDS);
-    const first = word(end < 0 ? trimmed : trimmed.slice(0, end));
-    const phrases = first.prefix ? prefixes : exact;
-    const phrase: Phrase = { entry, side, text: trimmed, rest: end < 0 ? NOTHING : undefined };
-    const list = phrases.get(first.text);
-    if (list === undefined) phrases.set(first.text, [phrase]);
+  const add = <K>(map: Map<K, Phrase[]>, key: K, phrase: Phrase) => {
+    const list = map.get(key);
+    if (list === undefined) map.set(key, [phrase]);
     else list.push(phrase);
+  };
+  const keep = (entry: Entry, side: 0 | 1, text: string) => {
+    const trimmed = text.trim();
+    if (trimmed !== '') add(unread, beginningOf(trimmed), { entry, side, text: trimmed, rest: undefined });
+  };
+  const read = (beginning: number) => {
+    for (const phrase of unread.get(beginning) ?? []) {
+      const { text } = phrase;
+      const end = text.search(BETWEEN_WORDS);
+      const first = word(end < 0 ? text : text.slice(0, end));
+      if (end < 0) phrase.rest = NOTHING;
+      if (first.prefix) longest = Math.max(longest, first.text.length);
+      add(first.prefix ? prefixes : exact, first.text, phrase);
+    }
+    unread.delete(beginning);
   };
   for (const [label, lexicon] of Object.entries(lexicons)) {
     for (const words of Object.values(lexicon)) {
@@ -121,19 +141,16 @@ export const compile = (lexicons: Readonly<Record<string, Lexicon>>): Scan => {
         for (const text of fold(words[kind] ?? '').split(',')) {
           const pair = text.indexOf('&');
           const entry: Entry = { label, weight: WEIGHTS[kind], sides: pair < 0 ? 1 : 2 };
-          if (pair < 0 && !text.includes('|')) index(entry, 0, text);
+          if (pair < 0 && !text.includes('|')) keep(entry, 0, text);
           else {
             const [left = '', right = ''] = text.split('&');
-            for (const alternative of left.split('|')) index(entry, 0, alternative);
-            if (pair >= 0) for (const alternative of right.split('|')) index(entry, 1, alternative);
+            for (const alternative of left.split('|')) keep(entry, 0, alternative);
+            if (pair >= 0) for (const alternative of right.split('|')) keep(entry, 1, alternative);
           }
         }
       }
     }
   }
-  let longest = 1;
-  for (const key of prefixes.keys()) longest = Math.max(longest, key.length);
-
   return (tokens) => {
     const hits: Hit[] = [];
     const plain = new Set<Entry>();
@@ -156,6 +173,10 @@ export const compile = (lexicons: Readonly<Record<string, Lexicon>>): Scan => {
         }
       }
     };
+    for (const { folded } of tokens) {
+      read(beginningOf(folded.slice(0, 1)));
+      read(beginningOf(folded));
+    }
     tokens.forEach((token, at) => {
       consider(exact.get(token.folded), at);
       for (let length = Math.min(longest, token.folded.length); length > 0; length -= 1)

@@ -1,5 +1,5 @@
 /** Puts the parts together: one message in, everything the bot makes of it out. */
-import { categoryOfTheRest } from '../../shared/city/profile.ts';
+import { categoryOfTheRest } from '../../shared/city/category-of-the-rest.ts';
 import { answerIn, globalIn, languageWanted } from './answers.ts';
 import { soundsLikeChild } from './dangers.ts';
 import { makeDecide } from './decide.ts';

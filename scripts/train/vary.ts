@@ -196,7 +196,7 @@ const slip = (text: string, chance: Chance): string => {
   return words.join(' ');
 };
 
-const isReport = (topic: string): boolean => /^(?:category|emergency)/u.test(topic);
+const isReport = (topic: string): boolean => /^(?:category|emergency|intent-report_issue)/u.test(topic);
 
 /** The text itself and, as it comes, a varied one. What is nothing but politeness stays as it is. */
 export const vary = (

@@ -312,10 +312,6 @@ export type Localised = z.infer<typeof Localised>;
 export type Language = keyof Localised;
 export type Verified = z.infer<typeof Verified>;
 
-/** Where anything goes that fits nowhere else: the category `inne`, else the last of the list. */
-export const categoryOfTheRest = ({ categories }: Pick<CityProfile, 'categories'>): string | null =>
-  (categories.find(({ id }) => id === 'inne') ?? categories.at(-1))?.id ?? null;
-
 /** Every id that one part of the profile names must exist in another. Returns one sentence per mistake. */
 export const danglingReferences = (city: CityProfile): string[] => {
   const known = (kind: string, list: readonly { id: string }[]) => {

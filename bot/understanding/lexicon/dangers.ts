@@ -6,9 +6,9 @@ const PERSON =
 const HURT =
   'mnie, mi, nas, ją, go, ich, żonę, żony, matkę, matki, mamę, dziecko, dzieci, syna, córkę, córki, kobietę, dziewczynę, chłopaka, człowieka, babcię, brata, siostrę, kogoś, faceta, partnerkę, sąsiadkę, ludzi, staruszk*, dziadka, ojca, kolegę';
 const HITS =
-  'bije, biją, bił, bili, uderza, uderzył, uderzyła, uderzyli, pobił, pobili, pobije, dusi, dusił, kopie, kopią, kopał, kopali, skopali, szarpie, szarpią, szarpał, katuje, leje, leją, tłucze, tłuką, okłada, okładają, popchnął, poniewiera, maltretuje, zabije, zabiją, dźgnął, dźga, atakuje, atakują, napada, zgwałcił, gwałci, goni, gonią, więzi, przetrzymuje, zamknął';
+  'bije, biją, bił, bili, uderza, uderzył, uderzyła, uderzyli, pobił, pobili, pobije, dusi, dusił, kopie, kopią, kopał, kopali, skopali, szarpie, szarpią, szarpał, katuje, tłucze, tłuką, okłada, okładają, popchnął, poniewiera, maltretuje, zabije, zabiją, dźgnął, dźga, atakuje, atakują, napada, zgwałcił, gwałci, goni, gonią, więzi, przetrzymuje, zamknął';
 const PERSON_DOWN =
-  'rusza, oddycha, nieprzytomn*, zemdla*, drgawk*, drgawek, krwawi*, zakrwawi*, krwi, reaguje, zasłab*, sinieje, siny, charczy, dławi, zawał, zawału, udar, udaru, atak serca, potrącił*, potrącon*, wykrwawi*, przygniec*, tonie, topi, wypadł*, zadławi*, umiera, konwuls*, padaczk*, majaczy, poparz*';
+  'rusza, oddycha, nieprzytomn*, zemdla*, drgawk*, drgawek, krwawi*, zakrwawi*, krwi, reaguje, zasłab*, sinieje, siny, charczy, dławi, zawał, udar, udaru, atak serca, potrącił*, potrącon*, wykrwawi*, przygniec*, tonie, topi, wypadł*, zadławi*, umiera, konwuls*, padaczk*, majaczy, poparz*';
 const BURNS =
   'pali się, palą się, się pali, się palą, płonie, płoną, ogień, zapalił* się, zajął* się, zajęł* się, kłęby dymu, dym leci, dym wychodzi, leci dym, wydobywa się dym, dym wydobyw*, spaleniz*, dymi się, buchnął*, stanął* w ogniu';
 const BURNING =
@@ -186,6 +186,11 @@ export const violence: Lexicon = {
       near('molestuje, obmacuje, dotyka, dobiera', 'mnie, córkę, dziecko, dziewczyn*, wujek, ojczym'),
       'boi się wracać do domu, boję się z nim, boję się że mnie zabije, wyrzucił mnie z domu, wyrzucił nas na, zabrał dzieci, nie chce mnie wypuścić, porwał',
       near(HITS, HURT),
+      // "Leje mi się z sufitu" is water.
+      near(
+        'leje, leją',
+        'mnie, żonę, matkę, mamę, dziecko, dzieci, syna, córkę, kobietę, dziewczynę, chłopaka, człowieka, babcię, brata, siostrę, kogoś, faceta, ludzi',
+      ),
       near(WEAPONS, THREATENS),
       near(WEAPONS, 'mnie, mi, nam, nas, chłopak*, facet*, mąż, sąsiad*, pijan*, typ, gość'),
       near(BREAKS_IN, HOME),
@@ -340,6 +345,16 @@ const SLEEPS = 'bezdomn*, śpi, śpią, koczuj*, nocuj*, leży, mieszka w, siedz
 const FROST =
   'mróz, mroz*, mrozy, zimno, zamarz*, zmarz*, marzn*, minus*, śnieg*, przymroz*, most*, ławc*, altan*, przystank*, pod gołym';
 
+const WEAK =
+  'dziec*, dzieci, dzieciak*, maluch*, niemowl*, noworod*, wnuk*, wnucz*, wnuczk*, syn, synek, córk*, córeczk*, przedszkola*, uczni*, starsz*, staruszk*, babci*, babcia, dziad*, senior*, emeryt*, mama, mamę, mamy, ojciec, tata, chor*, niepełnospr*, niewidom*, wózk*, kulach, ciąży';
+const FRAIL_PLACES = 'szkoł*, przedszkol*, żłob*, plac* zabaw, piaskownic*, huśtawk*, przychodni*, boisk*, świetlic*';
+const BARELY =
+  'na włosku, na słowo honoru, na jednej śrubie, na jednym kablu, na drucie, na drutach, na sznurku, na zbrojeniu, zaraz spadnie, zaraz runie, zaraz poleci, lada chwila, lada moment, lada dzień, w każdej chwili, grozi upadkiem, może spaść, może runąć, może się urwać, trzeszcz*, spróchnia*, przegni*, przerdzewi*, skorodowan*, odspaj*, wypada, wypadnie, osypuj*, buja się, kiwa się, rusza się, ruszają się, poluzowan*';
+const OVERHEAD =
+  'plafon*, rusztowan*, tablic*, reklam*, baner*, anten*, dachówk*, dachówek, sopel, bram*, belk*, podłog*, stopni*, stopień, podest*, daszek, daszk*, zadaszen*, huśtaw*, zjeżdżal*, drabink*, bramk*, kosz do kosz*, karuzel*, kładk*, płyt*, maszt*, szczebel*, szczebl*, ganek, loggi*, wykusz*, attyk*';
+const HURT_BEFORE =
+  'w gipsie, gips, na sor, na sorze, soru, karetk*, pogotowi*, na pogotowiu, do szycia, szwy, szwów, zszy*, szyte, szyli, złamał*, złaman*, połamał*, skręcił*, zwichn*, stłuczon* bio*, stłukł* bio*, rozcięt*, rozciął*, rozcięł*, pokalecz*, poparz*, oparz*, potrącił*, potrącon*, potrącili, przygniót*, przygniotł*, zęby wybi*, wybił* zęb*, guza, wstrząs mózgu, wykrwaw*, pokąsa*, użądl*, pożądl*, ukąsi*, dziabn*, capn*, podrapał*, wymiotuj*, zatruł*';
+
 /** A report like any other, but routed first: injury likely, someone weak at risk, something hanging, open, collapsing or flooding. */
 export const urgent: Lexicon = {
   pl: {
@@ -363,6 +378,92 @@ export const urgent: Lexicon = {
         'dzieci, dziecko, dla ludzi, ludziom, zawal*, upad*, porażen*, wypad*, życi*, zdrowi*, przechodn*, pieszych',
       ),
       'zwisa*, spada na głow*, spada tynk, spadają, lecą cegły, leci tynk, sypie się na, spadnie komuś, spadnie na, zawali*, zawala*, wali się, runie, grozi zawaleniem, zawaleniem, zarwa*, zarwie się, pęknięt* strop, pochylił* się słup, przewróci się na, może się przewrócić, otwarta studzienka, otwart* studzien*, bez pokrywy, brak pokrywy, bez klapy, brak klapy, brak włazu, nie ma włazu, bez włazu, odkryt* studzien*, niezabezpieczon*, niezabezp*, odsłonięt* kabl*, odsłonięt* przew*, gołe kable, gołe druty, gołe przewody, wystaj* kabl*, wystaj* przew*, wystaj* drut*, wystając* pręt*, wystaj* gwoźdz*, wiszą kable, wiszą przewody, wisi kabel, wiszący kabel, iskrzy, iskry, pod prądem, kopie prąd*, prąd kopie, agresywn* pies, agresywn* psy, agresywnego psa, agresywny owczarek, pies agresywny, pogryz*, ugryz*, rzuca się na ludzi, rzuca się na, rzucił się na, atakuje, zaatakował*, gryzie, wataha, sfora, nóż, nożem, maczet*, siekier*, wiatrówk*, pistolet*, strzela*, zalewa mieszkanie, zalewa nas, zalewa mi, zalało mi, zalewa piwnic*, zalewa klatk*, zalane mieszkanie, woda leje się, leje się z sufitu, leje się z, leje się woda, woda się leje, cieknie z sufitu, kapie z sufitu, woda z sufitu, cieknie mi na głowę, przecieka do mieszkania, przecieka mi, tryska, woda tryska, bije woda, nie ma ogrzewania, brak ogrzewania, bez ogrzewania, nie grzeją, nie grzeje, zimne kaloryfery, kaloryfery zimne, lodowate kaloryfery, brak wody, nie ma wody, bez wody, nie mamy wody, wody nie ma, ścieki & wybij*, ścieki & wylew*, ścieki & piwnic*, ścieki & podwórk*, ścieki leją, ścieki płyną, ścieki zalew*, szambo wybił*, szambo wylew*, szambo wybija, fekalia, wybija szambo, wybija kanaliz*, wybiła kanalizacja, wybija z toalety, wybiło w, strzykawk*, igły, igła, potłuczone szkło na placu, szkło w piaskownicy, szkła w piaskownicy, szkło na placu zabaw, uwięz*, winda & utkn*, utknął w windzie, utknęła w windzie, utknęli w windzie, złamał* nogę, złamał* rękę, złamał* się noga, skręcił* nogę, skręcił* kostkę, rozbił* głow*, rozcięł* się, rozciął się, rozcięła, skaleczy*, zrobi sobie krzywdę, stanie się krzywda, ktoś się zabije, ktoś się połamie, ktoś sobie nogi, połamie nogi, nogi połamać, można się zabić, można się połamać, zabić się można, idzie się zabić, wpadnie dziecko, wpadł*, wpaść do, wpadnie, przewrócił* się, przewróciłam, wywrócił* się, upadł*, poślizgnęł*, poślizgnął*, poślizg*, zamarznie, zamarza*, marznie na, marznie w, śpi na mrozie, śpi na dworze, śpi na ławce, śpi w bramie, śpi na klatce, śpi pod, mróz & bezdomn*, bezdomn* & zimn*, nie wychodzi od, nie otwiera od, nie otwiera drzwi, nie widziałam jej od, nie widziałem go od, nie odbiera, dawno nie widział*, nie je od, od kilku dni nie, bez leków, bez jedzenia, nie ma co jeść, dzieci same, małe dziecko samo, dziecko samo, dzieci zostawi*, bez opieki dzieci, wyrwana poręcz, urwana poręcz, oderwana barierka, brak barierki, urwana barierka, barierka urwana, brak poręczy i, wyrwana huśtawka, urwała się huśtawka, huśtawka się urwała, urwan* łańcuch, wystają śruby, ostre krawędzie, ostre, truci*, otrut*, trutk*, zatrut*, spadł konar, konar wisi, gałąź wisi, gałęź wisi, wisi gałąź, wisi konar, złamane drzewo wisi, drzewo runie, drzewo się wali, drzewo przewróc*, drzewo spad*, nadłaman* gałą*, nadłaman* kon*, pęknięty konar, zapadlisk*, głębok* dziur*, dziur* głębok*, mało nie, o mało, omal, cudem, prawie wpadł*, nogi łamią, łamią nogi, dzieci wchodzą, dzieci skaczą, dzieci się wspinają, dzieciaki wchodzą, ugina się, ugięty, uginają, wściekły, wścieklizn*, gniazdo szerszeni, szerszeni*, nie może wyjść z domu, nie może zejść, nie wyjdzie z domu, uwięzion*, wiatrówk*, z procy, gazrurk*, noworodk*, niemowlak*, leżącą mamą, respirator*, cukrzyk*, bez insuliny, porażenie, porazi kogoś, porazi, może porazić, można się porazić',
+      HURT_BEFORE,
+      near(BARELY, all(HEAVY, OVERHEAD)),
+      near(LOOSE, OVERHEAD),
+      near(
+        'lód, lodu, lodzie, oblodz*, zlodowac*, ślisk*, ślizgawk*, szklank*, gołoled*, nieposypan*',
+        all(WEAK, FRAIL_PLACES, 'ludzie, lecą, leżał*'),
+      ),
+      near(
+        'bez, brak, brakuje, nie ma, urwan*, wyrwan*, złaman*',
+        'poręcz*, barier*, barierk*, balustrad*, szczebel*, krat*, ogrodzeni*, zabezpiecz*, pokryw*, dekl*, klap*, włazu',
+      ),
+      near(
+        'schod*, stopni*, zejści*, kładk*',
+        'stara się, boi się, nie zejdzie, nie wejdzie, niewidom*, o kulach, z laską, z wózkiem, spadł*, zleciał*',
+      ),
+      near(
+        'luzem, bez smyczy, bez kagańca, biega, lata, puszcz*',
+        'amsta*, owczar*, pitbul*, rottweil*, wilczur*, bulterier*, dog, doga, agresywn*, groźn*',
+      ),
+      near(
+        'dzik*, loch*, warchla*, odyniec, lis, wilk*',
+        all(WEAK, FRAIL_PLACES, 'podchodz*, atakuj*, goni*, szarż*, ludzi, ludźmi, przewrócił*'),
+      ),
+      near('gniazdo, rój, rójka, pełno', 'os, szerszen*, pszczół'),
+      near('osy, os, szerszen*, pszczoł*', all(WEAK, FRAIL_PLACES, 'uczulen*, alergi*, żądl*')),
+      'żmij*, jadowit*, barszcz sosnowsk*, barszczu sosnowsk*, rtęć, rtęci, chemikali*, żrąc*, czad*',
+      near(
+        'prąd*, napięci*, słup*, skrzynk*, latarn*',
+        'kopn*, kopie, poraz*, popieści*, szczyp*, pod napięciem, otwart*, wyrwan* drzwicz*',
+      ),
+      near(
+        'gniazd*, kontakt*, licznik*, instalacj*, rozdzieln*, skrzynk*, puszk*',
+        'iskrz*, iskr*, dymi*, spaleniz*, grzeje się, topi się, strzela, okopc*, zwarci*',
+      ),
+      near(
+        'piec, piecyk*, junkers*, komin*, wentylacj*',
+        'dymi do, cofa, kopci do, nieszczeln*, zaplombow*, boli głowa, spaliny',
+      ),
+      near(
+        'zalewa*, zalał*, zalan*, podtapia*, podtopi*, wlewa*, wdziera*, topi',
+        'piwnic*, parter*, suteren*, garaż*, mieszkan*, klatk*, dom, domu, domy, kuchni*, prąd*, instalacj*',
+      ),
+      near(
+        'ściek*, szamb*, kanaliz*, odchod*, fekali*, gówn*',
+        'piwnic*, podwór*, mieszkan*, łazien*, wann*, brodzik*, klatk*, kuchni*, kibl*, muszl*',
+      ),
+      near(
+        'kaloryf*, grzejnik*, ogrzewan*, centralne, piec, bojler*, kocioł, ciepło',
+        'nie działa*, zimn*, padł*, wysiadł*, zepsut*, awari*, lodowat*, nie grzej*, odcięl*, wyłączyl*, zgasł*',
+      ),
+      near(
+        'stopni, zimno, zimnic*, marzn*, chłód, lodowato',
+        'mieszkani*, domu, pokoju, dziec*, niemowl*, mama, mamie, babci*, w kurtk*, w czapk*, pod kołdr*',
+      ),
+      near('wod*, kran*, kurk*, kranach', 'nie leci, nie ma, suche, sucho, ani kropli, zakręcil*, zamarzł*'),
+      near(
+        'sąsiad*, starsz*, pan, pani, babci*, dziad*, staruszk*, ciotk*, lokator*',
+        'nie widać, nie widzia*, nie widział*, nie daje znaku, nie pokazuj*, nie otwiera*, nie odbiera*, nie wychodzi*, nie reaguj*, gazety leżą, skrzynka pełna, błąka*, zabłądz*, nie wie gdzie, w piżamie, w kapciach, w koszuli',
+      ),
+      near(
+        'śpi, śpią, nocuj*, koczuj*, marzn*, mieszka, zamarz*',
+        'klatce, ławce, altan*, namioci*, pustostan*, samochodzie, aucie, piwnicy, dworcu, śmietnik*, kartonach, betonie, śniegu, mrozie, mróz, minus, na dworze',
+      ),
+      near(
+        'głodn*, zaniedban*, siniak*, bos*, bez opieki, same, samo, bez kurt*, zostawia*',
+        'dziec*, chłopiec, chłopczyk, dziewczynk*, niemowl*, maluch*, rodzeństw*, trzylat*, dwulat*',
+      ),
+      near('wybiega*, wbiega*, przebiega*, wpada*', 'jezdni*, ulic*, pod koła, pod auta, na drogę'),
+      near(
+        'pędz*, gnaj*, ścigaj*, szalej*, driftuj*, potrąc*, przejech*',
+        all(WEAK, FRAIL_PLACES, 'pieszych, kobiet*, na pasach'),
+      ),
+      near(
+        'bawią, bawi, wchodzą, włażą, chodzą, skaczą, łażą',
+        'budow*, torach, torowisk*, dachu, dachach, ruin*, pustostan*, wykop*, szybu, szybie, kanał*, hałd*, transformator*, lodzie',
+      ),
+      near(
+        'wystaje, wystają, sterczy, sterczą, ostr*',
+        'huśtawk*, zjeżdżal*, drabink*, ławk*, chodnik*, schod*, murk*, płot*, piaskownic*',
+      ),
+      near('szkło, szkła, szkłem, stłuczk*, butelk*', 'boso, łap*, rozci*, skalecz*, pocię*, stopę, rączk*'),
+      near(
+        'leżąc*, sparaliżowan*, po udarze, po operacji, z demencj*, z alzheimer*, na wózku, niewidom*',
+        'sam, sama, bez opieki, nie ma kto, uwięz*, nie wyjdzie, nie może wyjść, wpadł*, o mało',
+      ),
+      near('insulin*, leków, leki, tlen*, respirator*', 'brak, nie ma, nie mam, kończy*, nie stać, bez, prąd*'),
       near(PEOPLE, GETS_HURT),
       near(LOOSE, HEAVY),
       near(MISSING, COVERS),
@@ -395,6 +496,16 @@ export const urgent: Lexicon = {
         'гілк*, дерев*, балкон*, штукатурк*, цегл*, дріт, дрот*, провод*, провід, кабел*, дах*, стовп*, ліхтар*, стел*, карниз*',
       ),
       near('собак*, пес', 'агресивн*, кус*, вкус*, покус*, кида*, напада*, гарч*, ганя*'),
+      'у гіпсі, гіпс, швидка забрала, травмпункт*, зламав*, зламал* рук*, поламал*, порізал*, порізався, збила машина, збили дитину, обпекл*, вжалил*, осине гніздо, гніздо ос, шершн*, гадюк*, ожелед* & діти, бурульк*',
+      near(
+        'діти, дитина, дитину, малюк*, бабус*, дідус*',
+        'голодн*, сам, сама, самі, мерзн*, блука*, без нагляду, на даху, на коліях, на будові, слизько, яма',
+      ),
+      near('немає, нема, без, відірван*, зламан*', 'перил, поручн*, огорож*, кришк*, решітк*'),
+      near('сусід*, бабус*, дідус*, жінк*', 'не відчиня*, не відповіда*, не виходит*, не встає, не видно'),
+      near('спить, ночує, мерзне, замерз*', 'лавц*, вокзал*, мороз*, вулиц*, машин*, підїзд*, снігу'),
+      near('розетк*, провод*, проводк*, щиток, щитк*, стовп*', 'іскр*, димит*, бє, вдарил*, стирч*, горіл*'),
+      near('холодно, градусів, мерзн*', 'квартир*, дитин*, хаті, вдома, малюк*'),
       near('тече, ллється, капає, заливає, залило, затопи*', 'стел*, квартир*, кухн*, ванн*, підвал*, сусід*'),
       near('немає, нема, без, холодн*, відключ*', 'опален*, води, батаре*, гарячої'),
       near('каналізац*, стоки, фекалії', 'тече, вилива*, витіка*, прорвал*, затопи*'),
@@ -414,6 +525,18 @@ export const urgent: Lexicon = {
         'branch, tree, balcony, brick*, plaster, wire*, cable*, roof, pole, railing, ceiling, wall, gutter, chimney',
       ),
       near('dog, dogs, boar*', 'aggressive, bites, bit, biting, attack*, chas*, lunge*, growl*'),
+      'in a cast, stitches, ambulance, hospital, broke her, broke his, broke my, twisted, sprained, burned, burnt, stung, run over, nearly hit, knocked down, wasp nest, wasps nest, hornet*',
+      near(
+        'child, kid, kids, children, toddler*, baby, granny, grandma, elderly',
+        'alone, hungry, cold, freezing, unsupervised, roof, tracks, ice, icy, building site, hole',
+      ),
+      near('no, missing, broken, loose, without', 'railing, handrail, cover, fence, grate, lid'),
+      near(
+        'neighbour*, neighbor*, lady, man, granny',
+        'not answering, not opened, hasnt opened, not seen, nobody has seen, confused, wandering',
+      ),
+      near('socket*, wire*, wiring, fuse, pole, post', 'spark*, shock, smoke*, smoking, burning, exposed, bare'),
+      near('cars, car, drivers', 'speed*, racing, race & school, nearly, hit'),
       near('water, leak*', 'ceiling, flat, bedroom, kitchen, bathroom, pouring'),
       near('no, without, cold, off', 'heating, radiators, water, warm'),
       near('sewage', 'overflow*, backing, yard, basement, street, coming, spilling'),
@@ -429,7 +552,7 @@ export const urgent: Lexicon = {
   },
   ru: {
     strong:
-      'висит провод, открытый люк, люк открыт, без крышки, нет отопления, нет воды, заливает, течет с потолка, агрессивн* собак*, укусил*, нож, шприц*, упал*, замерз*, обвал*, искрит',
+      'в гипсе, скорая забрала, сломал*, сломала ногу, порезал*, сбила машина, осиное гнездо, не открывает дверь, дети одни, дети голодные, ребенок один, спит на морозе, спит на улице, холодные батареи, батареи холодные, нет перил, без перил, торчит арматура, торчат провода, бьет током, бьёт током, прорвало трубу, сосульк*, затопил*, заливает подвал, канализация лезет, собака напала, собака бросается, кидается на людей, висит провод, открытый люк, люк открыт, без крышки, нет отопления, нет воды, заливает, течет с потолка, агрессивн* собак*, укусил*, нож, шприц*, упал*, замерз*, обвал*, искрит',
     medium: 'опасно, срочно, мороз',
     weak: 'ребенок, дети',
   },

@@ -138,6 +138,10 @@ export const event_cancel: Lexicon = {
         'przyjdę, przyjdziemy, przyjdzie, przyjść, będę, będziemy, dotrę, dotrzemy, zdążę, zdążymy, wezmę udział, pojawię, pojawimy, dojadę, dojedziemy, stawię, pójdę, pójdziemy, dam rady, damy rady, uda mi się, uda nam się, możemy być, mogę być, wyrobię',
       ),
       near(
+        'zapisał*, zapisaliśmy, zapisan*, wpisan*, zarezerwował*, zaklepał*, jestem na liście, mamy miejsc*, mieliśmy, miałam, miałem',
+        'ale nie, ale jednak, jednak nie, niestety, nie mogę, nie możemy, nie dam, nie damy, nie dojad*, nie wyrob*, nie wyjdzie, rezygn*, odpad*, wypadł*, chor*, zachorow*, rozchorow*, szpital*, wyjeżdż*, pracuj*, nie będzie, nie pójd*, nie pojad*, skreśl*, wykreśl*, wypis*, oddaj*, zwaln*, zamiast, klops, nici z, lekarz*, dyżur*',
+      ),
+      near(
         'odwoł*, anuluj*, anulow*, rezygn*, zrezygn*, wycof*, wypis*, wypisz*, skreśl*, wykreśl*, usuń*, usunąć, zwolni*, zwalniam, oddaj*, oddam',
         'zapis*, udział*, miejsc*, rezerwacj*, warsztat*, spacer*, zajęć, zajęci*, bieg*, listy, liście, lista, kawiarenk*, półkoloni*, zgłoszenie na, wycieczk*, festyn*, piknik*, kurs*, spotkani*, mnie, nas, dziecko, syna, córkę, udziału, osób, osoby',
       ),

@@ -2,4 +2,4 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-export const modelBytes = (): Uint8Array<ArrayBuffer> => new Uint8Array(readFileSync(join(import.meta.dirname, 'model.bin')));
+export const modelBytes = (): Uint8Array<ArrayBuffer> => readFileSync(join(import.meta.dirname, 'model.bin'));

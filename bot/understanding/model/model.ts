@@ -39,7 +39,7 @@ export interface Model {
 const ALIGN = 8;
 const aligned = (length: number): number => Math.ceil(length / ALIGN) * ALIGN;
 
-/** Length of the header, header as JSON, keys (u32), weights (i8; rows × all labels). */
+/** Length of the header, header as JSON, keys (u32, ascending), weights (i8; rows × all labels). */
 export const packModel = (header: ModelHeader, keys: Uint32Array, weights: Int8Array): Uint8Array => {
   const json = new TextEncoder().encode(JSON.stringify(header));
   const start = aligned(4 + json.length);
@@ -51,24 +51,17 @@ export const packModel = (header: ModelHeader, keys: Uint32Array, weights: Int8A
   return bytes;
 };
 
-/** Where a key stands, by open addressing: two thirds of a millisecond to build, no objects. */
-const indexOf = (keys: Uint32Array): ((key: number) => number) => {
-  const size = 2 ** Math.ceil(Math.log2(keys.length * 2 + 2));
-  const table = new Int32Array(size).fill(-1);
-  const mask = size - 1;
-  for (let row = 0; row < keys.length; row += 1) {
-    let at = (keys[row] ?? 0) & mask;
-    while ((table[at] ?? -1) >= 0) at = (at + 1) & mask;
-    table[at] = row;
+/** Where a key stands, -1 for none. They are kept in order, so that nothing has to be prepared when the model is loaded. */
+const rowOf = (keys: Uint32Array, key: number): number => {
+  let [low, high] = [0, keys.length - 1];
+  while (low <= high) {
+    const middle = (low + high) >>> 1;
+    const there = keys[middle] ?? 0;
+    if (there === key) return middle;
+    if (there < key) low = middle + 1;
+    else high = middle - 1;
   }
-  return (key) => {
-    let at = key & mask;
-    for (;;) {
-      const row = table[at] ?? -1;
-      if (row < 0 || keys[row] === key) return row;
-      at = (at + 1) & mask;
-    }
-  };
+  return -1;
 };
 
 /** Throws when the bytes are no asset of this format. */
@@ -81,7 +74,6 @@ export const openModel = (bytes: Uint8Array<ArrayBuffer>): Model => {
   const keys = new Uint32Array(view.buffer, start, header.rows);
   const width = HEADS.reduce((sum, head) => sum + header.heads[head].labels.length, 0);
   const weights = new Int8Array(view.buffer, start + keys.byteLength, header.rows * width);
-  const rowOf = indexOf(keys);
   const steps = HEADS.flatMap((head) => header.heads[head].steps);
   const bias = HEADS.flatMap((head) => header.heads[head].bias);
 
@@ -90,7 +82,7 @@ export const openModel = (bytes: Uint8Array<ArrayBuffer>): Model => {
     score: (features) => {
       const sums = new Float64Array(width);
       for (let i = 0; i < features.keys.length; i += 1) {
-        const row = rowOf(features.keys[i] ?? 0);
+        const row = rowOf(keys, features.keys[i] ?? 0);
         if (row < 0) continue;
         const value = features.values[i] ?? 0;
         const from = row * width;
