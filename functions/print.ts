@@ -10,8 +10,12 @@ import type {
 } from '../shared/documents/model.ts';
 import { documentMade, keepFile, type Made, readDocument, readPicture } from '../shared/documents/store.ts';
 import { readCaseFile } from '../shared/escalations/case-file-store.ts';
+import type { FiguresDocumentKind } from '../shared/documents/model.ts';
 import { readDateSource } from '../shared/events/documents/source-store.ts';
 import { figuresOf } from '../shared/grants/figures.ts';
+import { scopeOfSubject } from '../shared/figures/scope.ts';
+import { readCounts } from '../shared/figures/store.ts';
+import { figuresOf as figuresOfCounts } from '../shared/figures/sum.ts';
 import { mayBePrinted } from '../shared/grants/leaflet.ts';
 import { readProtocol, readPublished, readSettlementPaper } from '../shared/grants/store-edition-papers.ts';
 import { readEdition } from '../shared/grants/store-editions.ts';
@@ -48,6 +52,10 @@ const make = (work: Work, document: StoredDocument): Promise<Made> => {
       return makeOfEdition(work, document, document.kind);
     case 'case-file':
       return makeCaseFile(work, document);
+    case 'figures-month-pdf':
+    case 'figures-period-csv':
+    case 'figures-period-xlsx':
+      return makeFigures(work, document, document.kind);
     default:
       return makeOfDate(work, document, document.kind);
   }
@@ -105,6 +113,17 @@ const makeOfIssue = async (work: Work, document: StoredDocument, kind: IssueDocu
   const pictures = await Promise.all(wanted.map(({ key }) => (key === null ? null : readPicture(key))));
   const photos = pictures.flatMap((bytes) => (bytes === null ? [] : [{ bytes }]));
   return ready(document, await renderLetter(source, { name, contact }, photos, loadFonts));
+};
+
+/** As the counters stand now; of what whoever asked for it may read. */
+const makeFigures = async ({ table, city, now }: Work, document: StoredDocument, kind: FiguresDocumentKind): Promise<Made> => {
+  const scope = scopeOfSubject(document.subject);
+  if (scope === null) return MISSING;
+  const figures = figuresOfCounts(city, scope, await readCounts(table, scope));
+  const { renderFigures } = await import('../shared/figures/documents/render.ts');
+  const { loadFonts } = await import('../shared/documents/fonts-load.ts');
+  const language = document.language === 'en' ? 'en' : 'pl';
+  return ready(document, await renderFigures(kind, { scope, figures, city, language, at: now }, loadFonts));
 };
 
 /** Results that are not known by the time it is printed are not printed. */

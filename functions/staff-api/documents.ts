@@ -2,6 +2,7 @@
 import {
   DateDocumentKindSchema,
   EditionPaperKindSchema,
+  FiguresDocumentKindSchema,
   IssueDocumentKindSchema,
   OfferDocumentKindSchema,
   type StoredDocument,
@@ -14,6 +15,7 @@ import { newWriteSet } from '../../shared/platform/write-set.ts';
 import { currentCity } from '../../shared/settings/current.ts';
 import { auditRead } from '../../shared/staff/audit-store.ts';
 import { authorise } from '../../shared/staff/authorise.ts';
+import { isOffice } from '../../shared/staff/authorise.ts';
 import { DocumentBodySchema, type DocumentView } from '../../shared/staff/documents-api.ts';
 import { fileLink } from '../edge/file-link.ts';
 import { offerFor } from '../offers/access.ts';
@@ -37,6 +39,7 @@ const WITHOUT_PEOPLE: readonly StoredDocument['kind'][] = [
   'results-pdf',
   'figures-csv',
   'figures-xlsx',
+  ...FiguresDocumentKindSchema.options,
   'issue-note',
 ];
 const namesPeople = ({ kind }: Pick<StoredDocument, 'kind'>): boolean => !WITHOUT_PEOPLE.includes(kind);
@@ -71,6 +74,10 @@ const mayFetch = async (request: Request, document: StoredDocument | null): Prom
     const issue = await readIssue({ table: table(), writes: newWriteSet() }, document.subject);
     if (issue === null || authorise(request.member, 'issues.read', issue) !== 'granted')
       throw new ProblemError('document.not-found');
+    return document;
+  }
+  if (FiguresDocumentKindSchema.safeParse(document?.kind).success && document !== null) {
+    if (document.askedBy !== request.member.id && !isOffice(request.member)) throw new ProblemError('document.not-found');
     return document;
   }
   mustMay(request, 'events.guests');

@@ -13,6 +13,7 @@ import { ASSESSMENT_PATHS } from './openapi-assessment.ts';
 import { DOCUMENT_PATHS } from './openapi-documents.ts';
 import { EDITION_PATHS } from './openapi-editions.ts';
 import { EVENT_PATHS } from './openapi-events.ts';
+import { FIGURES_PATHS } from './openapi-figures.ts';
 import { MEMBER_SECURITY, memberPaths } from './openapi-members.ts';
 import { OFFER_PATHS } from './openapi-offers.ts';
 import { OFFICE_PATHS } from './openapi-office.ts';
@@ -241,6 +242,7 @@ export const openApi = (publicUrl: string) =>
       ...OFFER_PATHS,
       ...memberPaths({ ...OFFER_PATHS, ...PROJECT_PATHS }),
       ...DOCUMENT_PATHS,
+      ...FIGURES_PATHS,
       ...STREETWORKER_PATHS,
       '/api/settings': {
         get: read('Settings', 'What the office may change, as it is now. For the office.', settings.SettingsSchema),

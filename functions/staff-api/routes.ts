@@ -8,6 +8,7 @@ import { ASSESSMENT_ROUTES, EDITION_ROUTES } from './edition-routes.ts';
 import * as escalations from './escalations.ts';
 import { etagOf, unlessKnown } from './etag.ts';
 import { EVENT_ROUTES } from './event-routes.ts';
+import { FIGURES_ROUTES } from './figures.ts';
 import { OFFER_ROUTES, PROJECT_ROUTES } from './grant-routes.ts';
 import { listInbox } from './inbox.ts';
 import { getIssue, listIssues } from './issues.ts';
@@ -80,5 +81,6 @@ export const ROUTES: readonly Route[] = [
   ...OFFER_ROUTES,
   ...PROJECT_ROUTES,
   ...DOCUMENT_ROUTES,
+  ...FIGURES_ROUTES,
   ...SETTINGS_ROUTES,
 ];

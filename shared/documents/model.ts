@@ -30,10 +30,15 @@ const CaseDocumentKindSchema = z.enum(['case-file']);
 export const IssueDocumentKindSchema = z.enum(['issue-note', 'owner-letter']);
 export type IssueDocumentKind = z.infer<typeof IssueDocumentKindSchema>;
 
+/** Figures; `subject` says of which days and subareas. */
+export const FiguresDocumentKindSchema = z.enum(['figures-month-pdf', 'figures-period-csv', 'figures-period-xlsx']);
+export type FiguresDocumentKind = z.infer<typeof FiguresDocumentKindSchema>;
+
 export const DocumentKindSchema = z.enum([
   ...DateDocumentKindSchema.options,
   ...GrantDocumentKindSchema.options,
   ...OfferDocumentKindSchema.options,
+  ...FiguresDocumentKindSchema.options,
   ...CaseDocumentKindSchema.options,
   ...IssueDocumentKindSchema.options,
 ]);

@@ -16,9 +16,25 @@ const startOf = (bucket: number): number =>
 export interface Span {
   readonly fromSeconds: number;
   readonly toSeconds: number;
+  /** Its middle, as people say it. */
+  readonly about: { readonly n: number; readonly unit: 'minutes' | 'hours' | 'days' };
 }
 
-export const spanOf = (bucket: number): Span => ({ fromSeconds: startOf(bucket), toSeconds: startOf(bucket + 1) });
+const MINUTE = 60;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+
+/** Days are told from two of them on, hours from one. */
+const aboutOf = (seconds: number): Span['about'] => {
+  if (seconds >= 2 * DAY) return { n: Math.round(seconds / DAY), unit: 'days' };
+  if (seconds >= HOUR) return { n: Math.round(seconds / HOUR), unit: 'hours' };
+  return { n: Math.max(1, Math.round(seconds / MINUTE)), unit: 'minutes' };
+};
+
+export const spanOf = (bucket: number): Span => {
+  const [fromSeconds, toSeconds] = [startOf(bucket), startOf(bucket + 1)];
+  return { fromSeconds, toSeconds, about: aboutOf((fromSeconds + toSeconds) / 2) };
+};
 
 /** Less than nothing, as between two clocks, is nothing. */
 export const bucketOf = (seconds: number): number => {

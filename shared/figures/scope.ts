@@ -10,7 +10,7 @@ export const ScopeSchema = z.object({
   /** The last day, included. */
   to: Day,
   /** Ids, 'outside'; '-' = what has no place. */
-  subareas: z.array(z.string()).min(1),
+  subareas: z.array(z.string()).min(1).readonly(),
   /** All of the programme was asked for. */
   whole: z.boolean(),
   /** Who does not work on sensitive matters does not learn where there are some. */

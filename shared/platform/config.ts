@@ -147,6 +147,7 @@ export const FACT_CONSUMERS = {
     'IssueWithdrawn',
     'ClosingJudged',
     'EscalationRaised',
+    'EscalationChanged',
     'EscalationAnswered',
     'CallMade',
     'ContactLogged',

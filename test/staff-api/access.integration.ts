@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ASSESSMENT_ROUTES, EDITION_ROUTES } from '../../functions/staff-api/edition-routes.ts';
 import { EVENT_ROUTES } from '../../functions/staff-api/event-routes.ts';
+import { FIGURES_ROUTES } from '../../functions/staff-api/figures.ts';
 import { OFFER_ROUTES, PROJECT_ROUTES } from '../../functions/staff-api/grant-routes.ts';
 import { ROUTES } from '../../functions/staff-api/routes.ts';
 import { SETTINGS_ROUTES } from '../../functions/staff-api/settings.ts';
@@ -320,8 +321,8 @@ describe('every route is walked', () => {
   it('by this table', () => {
     // Those of the settings are walked in test/settings/api.integration.ts, those of events in
     // events-access.integration.ts, those of editions and ideas in editions-access.integration.ts, those of offers and organisations in
-    // offers-access.integration.ts, tools of streetworkers in streetworker-access.integration.ts, of their assessment and of projects in test/grants.
-    const walkedThere = [SETTINGS_ROUTES, EVENT_ROUTES, EDITION_ROUTES, ASSESSMENT_ROUTES, OFFER_ROUTES, PROJECT_ROUTES, STREETWORKER_ROUTES].flat();
+    // offers-access.integration.ts, tools of streetworkers in streetworker-access.integration.ts, of their assessment and of projects in test/grants, figures in test/figures.
+    const walkedThere = [SETTINGS_ROUTES, EVENT_ROUTES, EDITION_ROUTES, ASSESSMENT_ROUTES, OFFER_ROUTES, PROJECT_ROUTES, FIGURES_ROUTES, STREETWORKER_ROUTES].flat();
     const routes = ROUTES.filter((route) => !walkedThere.includes(route)).map(({ method, path }) => `${method} ${path}`);
     expect(TABLE.map(({ route }) => route).toSorted()).toEqual(routes.toSorted());
   });

@@ -231,6 +231,8 @@ export const en: StaffWords = {
     'wrong-type': 'the wrong kind of value',
     invalid: 'not a correct value',
     'date.past': 'this date has passed',
+    'date.too-old': 'this was more than 35 days ago',
+    'period.wrong': 'the last day is the first or later, and at most a year after it',
     'category.unknown': 'no such category',
     'subarea.unknown': 'no such subarea',
     'contact.missing': 'say where to answer',

@@ -233,6 +233,8 @@ export const pl: StaffWords = {
     'wrong-type': 'zły rodzaj wartości',
     invalid: 'niepoprawna wartość',
     'date.past': 'ta data już minęła',
+    'date.too-old': 'to było dawniej niż 35 dni temu',
+    'period.wrong': 'ostatni dzień musi być nie wcześniej niż pierwszy i najwyżej rok po nim',
     'category.unknown': 'nie ma takiej kategorii',
     'subarea.unknown': 'nie ma takiego podobszaru',
     'contact.missing': 'podaj, dokąd odpowiedzieć',

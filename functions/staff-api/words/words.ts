@@ -14,6 +14,8 @@ export type FieldCode =
   | 'wrong-type'
   | 'invalid'
   | 'date.past'
+  | 'date.too-old'
+  | 'period.wrong'
   | 'category.unknown'
   | 'subarea.unknown'
   | 'contact.missing'
