@@ -1,5 +1,6 @@
 /** Carries an erasure out, page by page: words and files of the chat go, issues go on without the person. */
 import { dropAttachments } from '../shared/attachments/store.ts';
+import { forgetNotes } from '../shared/conversations/notes-store.ts';
 import { parseMessage } from '../shared/conversations/store.ts';
 import { forgetAnsweredEscalations } from '../shared/escalations/erase-store.ts';
 import { detachGuest } from '../shared/events/store-erase-guest.ts';
@@ -35,6 +36,7 @@ const erase = async (work: Work, fact: HeardFact): Promise<void> => {
   const { conversationId, personId } = fact.refs;
   if (conversationId === undefined || personId === undefined) throw new Error('an erasure must name conversation and person');
   await eraseMessages(work.table, conversationId, fact.at);
+  await forgetNotes(work.table, conversationId);
   await forgetAnsweredEscalations(work.table, personId);
   await forgetCalls(work.table, personId);
   await untieChats(work, personId);

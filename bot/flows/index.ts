@@ -8,7 +8,7 @@ import { grantFlows } from './grants/index.ts';
 import { myDataFlow } from './my-data.ts';
 import { offerFlow } from './offer.ts';
 import { ownIssueFlow } from './own-issue/flow.ts';
-import { personFlow, programmeQuestionFlow, voiceFlow } from './person.ts';
+import { notUnderstoodFlow, personFlow, programmeQuestionFlow, voiceFlow } from './person.ts';
 import { receiptFlow } from './receipts/receipt.ts';
 import { reportFlow } from './report/flow.ts';
 import { settledFlow } from './settled.ts';
@@ -22,6 +22,7 @@ const FLOWS: ReadonlyMap<string, Flow> = new Map(
     ownIssueFlow,
     statusFlow,
     personFlow,
+    notUnderstoodFlow,
     programmeQuestionFlow,
     voiceFlow,
     myDataFlow,

@@ -19,6 +19,7 @@ import {
 } from '../engine/flow.ts';
 import { line } from '../engine/lines.ts';
 import { STANDS_ALONE, sureCategory } from '../engine/sure.ts';
+import { NOT_UNDERSTOOD_NOTE } from '../phrases/staff.ts';
 import { menuOptions } from './options.ts';
 
 const PersonDraft = z.object({ words: z.string() });
@@ -35,13 +36,19 @@ const escalate = (escalation: EscalationKind, input: Input, draft: PersonDraft):
   finish({ kind: 'escalate', escalation, words: draft.words, issueId: null, attachments: input.attachments }, 'waiting', draft);
 
 /** A flow that passes the message on and says so; what follows is noted while the person has not answered yet. */
-const handOver = (name: string, escalation: EscalationKind, said: (answerBy: string | null, scene: Scene) => string): Flow =>
+const handOver = (
+  name: string,
+  escalation: EscalationKind,
+  said: (answerBy: string | null, scene: Scene) => string,
+  /** What the office reads. @default the resident's words */
+  wordsOf: (input: Input) => string = ({ text }) => text ?? '',
+): Flow =>
   defineFlow<PersonDraft>({
     name,
     version: 1,
     draft: PersonDraft,
     weight: () => 'resting',
-    begin: (input) => escalate(escalation, input, { words: input.text ?? '' }),
+    begin: (input) => escalate(escalation, input, { words: wordsOf(input) }),
     resume: (stored: Draft) => {
       const draft = PersonDraft.safeParse(stored);
       return draft.success
@@ -82,6 +89,15 @@ export const isForThePerson = ({ payload, text, attachments, understood }: Input
     understood.intent === 'talk_to_human');
 
 export const personFlow = handOver('person', 'talk_to_human', (_answerBy, { words }) => words.human);
+
+/** The button under words of a person that are not in the resident's language: the office is called back. */
+export const NOT_UNDERSTOOD = 'not-understood';
+export const notUnderstoodFlow = handOver(
+  NOT_UNDERSTOOD,
+  'talk_to_human',
+  (_answerBy, { words }) => words.notUnderstood,
+  () => NOT_UNDERSTOOD_NOTE,
+);
 
 /** Questions of the programme that an earlier version passed on: their conversations still rest here. */
 export const programmeQuestionFlow = handOver('programme-question', 'talk_to_human', (_answerBy, { city, words }) =>

@@ -26,6 +26,7 @@ export const en: Phrases = {
     mySeats: 'My sign-ups',
     grants: 'Micro-grants',
     human: 'A person',
+    notUnderstood: 'I don’t understand',
     help: 'Help',
     menu: 'Menu',
     language: 'Language',
@@ -248,8 +249,8 @@ export const en: Phrases = {
     'I am handing the chat to a person of the programme. They will answer here, in this chat. You can already write what it is about.',
   humanNoted:
     'Noted, a person of the programme will read it with the rest of the chat. You can write more or choose something else.',
-  notUnderstoodButton: 'I don’t understand',
-  notUnderstood: 'I am passing this to a person of the programme. They will write to you again, in simpler words.',
+  notUnderstood:
+    'I am passing this to a person of the programme. They will write to you again, in simpler words. You can add what is not clear.',
   programmeQuestion: (answers) =>
     `I cannot answer about micro-grants yet. I am passing your question to a person; it will be answered by ${answers}. You can add to it.`,
   programmeOffice: 'the programme office',

@@ -51,6 +51,8 @@ export interface Titles {
   readonly mySeats: string;
   readonly grants: string;
   readonly human: string;
+  /** Under words of a person that are not in the resident's language. */
+  readonly notUnderstood: string;
   readonly help: string;
   readonly menu: string;
   readonly language: string;
@@ -200,8 +202,6 @@ export interface Phrases {
   readonly phone: (office: string, phone: string) => string;
   readonly human: string;
   readonly humanNoted: string;
-  /** Under words of a person that are not in the resident's language; at most 20 characters. */
-  readonly notUnderstoodButton: string;
   readonly notUnderstood: string;
   readonly programmeQuestion: (answers: string) => string;
   /** Who answers when the office's name is not verified. */

@@ -26,6 +26,7 @@ export const pl: Phrases = {
     mySeats: 'Moje zapisy',
     grants: 'Mikrogranty',
     human: 'Człowiek',
+    notUnderstood: 'Nie rozumiem',
     help: 'Pomoc',
     menu: 'Menu',
     language: 'Język / Мова',
@@ -256,8 +257,7 @@ export const pl: Phrases = {
   phone: (office, phone) => `Możesz też zadzwonić: ${office}, tel. ${phone}.`,
   human: 'Przekazuję rozmowę osobie z programu. Odpowie tutaj, w tej rozmowie. Możesz już teraz napisać, o co chodzi.',
   humanNoted: 'Zapisane, osoba z programu przeczyta to razem z resztą rozmowy. Możesz dopisać więcej albo wybrać coś innego.',
-  notUnderstoodButton: 'Nie rozumiem',
-  notUnderstood: 'Przekazuję to osobie z programu. Napisze do Ciebie jeszcze raz, prościej.',
+  notUnderstood: 'Przekazuję to osobie z programu. Napisze do Ciebie jeszcze raz, prościej. Możesz dopisać, czego nie rozumiesz.',
   programmeQuestion: (answers) =>
     `O mikrograntach nie umiem jeszcze odpowiadać. Twoje pytanie przekazuję osobie; odpowie ${answers}. Możesz coś dopisać.`,
   programmeOffice: 'biuro programu',

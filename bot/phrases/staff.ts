@@ -6,6 +6,9 @@ const KINDS: Readonly<Record<string, string>> = {
   violence: 'przemoc',
 };
 
+/** Why a case is in the inbox, in place of words of the resident: they pressed a button. */
+export const NOT_UNDERSTOOD_NOTE = 'Nie rozumie tego, co napisano po polsku. Napisz prościej albo w języku tej osoby.';
+
 export const dutyAlarm = {
   /** SNS takes ASCII subjects only. */
   subject: (programme: string): string => `PILNE - ${programme.normalize('NFD').replace(/[^\x20-\x7e]/g, '')}`.slice(0, 100),

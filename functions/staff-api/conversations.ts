@@ -2,14 +2,16 @@
 import type { News } from '../../bot/engine/turn.ts';
 import { tellNews } from '../../bot/flows/news.ts';
 import type { Conversation, Message } from '../../shared/conversations/model.ts';
+import { notesOf, putNote } from '../../shared/conversations/notes-store.ts';
 import { putConversation, readConversation } from '../../shared/conversations/store.ts';
 import { publishFact } from '../../shared/platform/outbox.ts';
 import { type Table, table } from '../../shared/platform/table.ts';
 import type { Work } from '../../shared/platform/work.ts';
 import { auditRead } from '../../shared/staff/audit-store.ts';
 import { authorise, isOffice } from '../../shared/staff/authorise.ts';
-import { NothingSchema, SaySchema } from '../../shared/staff/bodies.ts';
+import { CommentSchema, NothingSchema, SaySchema } from '../../shared/staff/bodies.ts';
 import { expectPerson } from '../turn/person-silent.ts';
+import { staffLine } from '../turn/staff-line.ts';
 import { tell } from '../turn/tell.ts';
 import { audited } from './audited.ts';
 import { chatAccess, conversationView, heldByView } from './conversation-view.ts';
@@ -39,6 +41,8 @@ export const getConversation = async (request: Request): Promise<Answer> => {
     version,
     channel,
     lastResidentAt,
+    personId: conversation.personId,
+    notes: (await notesOf(table(), conversation.id)).map(({ by, ...note }) => ({ ...note, by, byName: nameOf(by) })),
     issues: seen.map(({ id, number, state }) => ({ id, number, state: state.name })),
   };
   const answer = unlessKnown(request, issueEtag(version, withoutLinks(body)), body);
@@ -86,6 +90,16 @@ const mayHold = ({ member }: Request, { heldBy }: Conversation): void => {
   throw new ProblemError('conversation.held', { heldBy: nameOf(heldBy.staffId) });
 };
 
+/** For colleagues who see the chat: never told, and in no file. */
+export const note = async (request: Request): Promise<Answer> => {
+  const { text } = bodyOf(request, CommentSchema);
+  return once(request, async (work) => {
+    const { conversation } = await conversationFor(work.table, request);
+    const made = putNote(work, conversation, { by: request.member.id, text });
+    return { status: 201, body: { ...made, byName: nameOf(made.by) } };
+  });
+};
+
 export const take = async (request: Request): Promise<Answer> => {
   bodyOf(request, NothingSchema);
   return changed(request, (work, conversation) => {
@@ -108,7 +122,7 @@ export const send = async (request: Request): Promise<Answer> => {
     if (heldBy.kind === 'bot') throw new ProblemError('conversation.not-held');
     if (heldBy.staffId !== null && heldBy.staffId !== staffId)
       throw new ProblemError('conversation.held', { heldBy: nameOf(heldBy.staffId) });
-    const message = tell(work, conversation, { text, quickReplies: [], buttons: [] }, { purpose: 'staff', staffId });
+    const message = tell(work, conversation, staffLine(work.city, conversation, text), { purpose: 'staff', staffId });
     return { heldBy: { ...heldBy, staffId, lastWroteAt: work.now }, message };
   });
 };

@@ -14,6 +14,7 @@ import type { Work } from '../../shared/platform/work.ts';
 import { authorise, authoriseEscalation, type EscalationAction } from '../../shared/staff/authorise.ts';
 import { NothingSchema, SaySchema } from '../../shared/staff/bodies.ts';
 import { AssignSchema, ChangeKindSchema, FileSchema } from '../../shared/staff/office-api.ts';
+import { staffLine } from '../turn/staff-line.ts';
 import { tell } from '../turn/tell.ts';
 import { officeMember } from './colleagues.ts';
 import { expectedVersion } from './etag.ts';
@@ -125,7 +126,7 @@ export const answer = async (request: Request): Promise<Answer> => {
     const conversation = conversationId === null ? undefined : await readConversation(work.table, conversationId);
     if (conversation !== undefined) {
       const about = issueId === null ? {} : { issueId };
-      tell(work, conversation, { text, quickReplies: [], buttons: [] }, { purpose: 'staff', staffId, ...about });
+      tell(work, conversation, staffLine(work.city, conversation, text), { purpose: 'staff', staffId, ...about });
       const { heldBy } = conversation;
       // Whoever waits in a chat that a person holds has had an answer.
       if (heldBy.kind === 'person')

@@ -1,6 +1,9 @@
 /** What the office has beside the inbox itself: one case, colleagues. */
+
+import { listCannedAnswers } from './canned-answers.ts';
 import { getCase, printCase } from './case.ts';
 import { listColleagues, moveAll } from './colleagues.ts';
+import { note } from './conversations.ts';
 import * as escalations from './escalations.ts';
 import type { Route } from './route.ts';
 
@@ -10,6 +13,8 @@ export const OFFICE_ROUTES: readonly Route[] = [
   { method: 'POST', path: '/api/escalations/{id}/kind', handle: escalations.changeKind },
   { method: 'POST', path: '/api/escalations/{id}/file', handle: escalations.file },
   { method: 'POST', path: '/api/escalations/{id}/documents', handle: printCase },
+  { method: 'POST', path: '/api/conversations/{id}/notes', handle: note },
+  { method: 'GET', path: '/api/canned-answers', handle: listCannedAnswers },
   { method: 'GET', path: '/api/colleagues', handle: listColleagues },
   { method: 'POST', path: '/api/colleagues/{id}/move', handle: moveAll },
 ];

@@ -2,7 +2,7 @@
 import * as z from 'zod';
 import type { ZodOpenApiPathsObject } from 'zod-openapi';
 import { EscalationStateSchema } from '../../shared/staff/api.ts';
-import { NothingSchema, SaySchema } from '../../shared/staff/bodies.ts';
+import { CommentSchema, NothingSchema, SaySchema } from '../../shared/staff/bodies.ts';
 import { DocumentRequestSchema } from '../../shared/staff/documents-api.ts';
 import * as api from '../../shared/staff/office-api.ts';
 import { ifNoneMatch, problems, read, write, writing } from './openapi-parts.ts';
@@ -70,6 +70,24 @@ export const OFFICE_PATHS: ZodOpenApiPathsObject = {
       header: write.omit({ 'If-Match': true }),
       status: 202,
     }),
+  },
+  '/api/conversations/{id}/notes': {
+    post: writing({
+      summary: 'A note beside a chat',
+      description: 'For colleagues who see the chat; never told, and gone when the chat is erased.',
+      body: CommentSchema,
+      answer: api.ChatNoteViewSchema,
+      path: z.object({ id: z.string().meta({ description: 'Id of the conversation.' }) }),
+      header: write.omit({ 'If-Match': true }),
+      status: 201,
+    }),
+  },
+  '/api/canned-answers': {
+    get: read(
+      'Canned answers',
+      'In every language of residents; whoever sends one reads it first. Changed under `/api/settings/cannedAnswers`, by the office.',
+      api.CannedAnswersSchema,
+    ),
   },
   '/api/colleagues': {
     get: read(

@@ -32,8 +32,8 @@ import { nameOf } from './people.ts';
 import { type FieldProblem, field, ProblemError } from './problems.ts';
 import { type Answer, bodyOf, queryOf, type Request, type Route } from './route.ts';
 
-const mustMay = (member: StaffMember, action: 'settings.read' | 'settings.change'): void => {
-  if (authoriseSettings(member, action) !== 'granted') throw new ProblemError('access.forbidden');
+const mustMay = (member: StaffMember, action: 'settings.read' | 'settings.change', part: Part | null = null): void => {
+  if (authoriseSettings(member, action, part) !== 'granted') throw new ProblemError('access.forbidden');
 };
 
 const partNamed = ({ params }: Request): Part => {
@@ -84,7 +84,8 @@ const hoursProblems = ({ office }: Partial<Pick<CityProfile, 'office'>>): readon
 const unknownIn = (sentence: string): string => /"([^"]+)"(?:, which)? does not exist$/.exec(sentence)?.[1] ?? sentence;
 
 const change = async (request: Request): Promise<Answer> => {
-  mustMay(request.member, 'settings.change');
+  const named = PartSchema.safeParse(request.params.part);
+  mustMay(request.member, 'settings.change', named.success ? named.data : null);
   const part = partNamed(request);
   const value = bodyOf<z.ZodType>(request, PART_SCHEMAS[part]);
   const expected = expectedVersion(request);

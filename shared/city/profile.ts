@@ -15,6 +15,9 @@ const Verified = z.object({ by: z.string().min(1), on: IsoDate }).nullable();
 /** One text per language that residents read. */
 const Localised = z.object({ pl: z.string().min(1), uk: z.string().min(1), en: z.string().min(1) });
 
+/** As a provider of SMS takes it (E.164). */
+const MobilePhone = z.string().regex(/^\+[1-9]\d{7,14}$/, 'phone.not-international');
+
 const Contact = z.object({
   phone: z.string().optional(),
   email: z.email().optional(),
@@ -30,6 +33,8 @@ const Week = z.partialRecord(z.enum(['1', '2', '3', '4', '5', '6', '7']), Openin
 const Office = z.object({
   name: z.string(),
   contact: Contact,
+  /** Read day and night by whoever is on duty: an urgent issue that nobody has read goes there by SMS. */
+  dutyPhone: MobilePhone.optional(),
   hours: Week,
   verified: Verified,
 });
@@ -115,6 +120,10 @@ const StaffMember = z.object({
   deputy: Id.nullable(),
   /** ISO weekdays on duty, "1" = Monday. */
   dutyDays: z.array(z.enum(['1', '2', '3', '4', '5', '6', '7'])),
+  /** Where they hear of new issues when none of their devices can be woken. */
+  email: z.email().optional(),
+  /** For an urgent issue that they have not read. */
+  phone: MobilePhone.optional(),
   invented: z.literal(true),
 });
 
@@ -154,6 +163,9 @@ const Privacy = z.object({
   supervisoryAuthority: z.string(),
   verified: Verified,
 });
+
+/** What the office answers often, in every language of residents; whoever sends it reads it first. */
+const CannedAnswer = z.object({ id: Id, title: z.string().min(1).max(60), text: Localised });
 
 const Retention = z.object({
   /** What is kept. */
@@ -297,6 +309,7 @@ export const CityProfileSchema = z.object({
   events: Events,
   grants: Grants,
   retention: z.array(Retention),
+  cannedAnswers: z.array(CannedAnswer).max(100).default([]),
 });
 
 export type CityProfile = z.infer<typeof CityProfileSchema>;

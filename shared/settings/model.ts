@@ -6,7 +6,7 @@ import * as z from 'zod';
 import { type CityProfile, CityProfileSchema, danglingReferences } from '../city/profile.ts';
 import { nameVersion, settingsVersion } from './version.ts';
 
-const { office, quietHours, categories, owners, routing, staff, programme, formalRoute, privacy, events } =
+const { office, quietHours, categories, owners, routing, staff, programme, formalRoute, privacy, events, cannedAnswers } =
   CityProfileSchema.shape;
 
 /** The profile's own schemas. Of categories and staff only what the office decides; ids and roles stay with the profile. Real names come in here. */
@@ -25,7 +25,18 @@ export const PART_SCHEMAS = {
   ),
   owners,
   routing,
-  staff: z.array(staff.element.pick({ id: true, name: true, subareas: true, seesSensitive: true, deputy: true, dutyDays: true })),
+  staff: z.array(
+    staff.element.pick({
+      id: true,
+      name: true,
+      subareas: true,
+      seesSensitive: true,
+      deputy: true,
+      dutyDays: true,
+      email: true,
+      phone: true,
+    }),
+  ),
   formalRoute,
   privacy,
   /** Terms, shares, child protection and the yearly plan. Names and words of kinds stay with the profile, as how words are read does. */
@@ -34,6 +45,7 @@ export const PART_SCHEMAS = {
       events.shape.kinds.element.pick({ id: true, yearly: true, quarterlyPerSubarea: true, bySubarea: true, verified: true }),
     ),
   }),
+  cannedAnswers: cannedAnswers.unwrap(),
 } as const;
 
 export const SettingsSchema = z.object(PART_SCHEMAS).partial();
@@ -49,6 +61,7 @@ export const PartSchema = z.enum([
   'formalRoute',
   'privacy',
   'events',
+  'cannedAnswers',
 ]);
 export type Part = z.infer<typeof PartSchema>;
 
@@ -69,6 +82,7 @@ const merged = (city: CityProfile, settings: Settings): CityProfile => ({
   staff: byId(city.staff, settings.staff),
   formalRoute: settings.formalRoute ?? city.formalRoute,
   privacy: settings.privacy ?? city.privacy,
+  cannedAnswers: settings.cannedAnswers ?? city.cannedAnswers,
   events: { ...city.events, ...settings.events, kinds: byId(city.events.kinds, settings.events?.kinds) },
 });
 

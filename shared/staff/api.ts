@@ -8,8 +8,10 @@ import {
   LanguageSchema,
   PurposeSchema,
 } from '../conversations/model.ts';
+import { ChatNoteSchema } from '../conversations/notes.ts';
 import { EscalationSchema } from '../escalations/model.ts';
 import { HistoryEntrySchema, IssueSchema, IssueSummarySchema, NoteSchema, type StateName, TRANSITIONS } from '../issues/model.ts';
+import { IssueNoticeSchema } from '../issues/notice-model.ts';
 
 const StateNameSchema = z.enum(Object.keys(TRANSITIONS) as [StateName, ...StateName[]]);
 const staffFields = CityProfileSchema.shape.staff.element.shape;
@@ -133,6 +135,10 @@ export const ConversationDetailSchema = ConversationViewSchema.extend({
   version: z.int(),
   channel: ConversationSchema.shape.channel,
   lastResidentAt: z.iso.datetime().nullable(),
+  personId: z.string().meta({ description: 'Of the timeline.' }),
+  notes: z
+    .array(ChatNoteSchema.extend({ byName: z.string() }))
+    .meta({ description: 'Of colleagues, for colleagues: never told.' }),
   issues: z
     .array(z.object({ id: z.string(), number: z.string(), state: StateNameSchema }))
     .meta({ description: 'Of the same resident, newest first, as far as the caller may see them.' }),
@@ -158,6 +164,10 @@ export const IssueDetailSchema = z
       description:
         'The last messages of the author’s chat. null when erased, or when the chat also holds sensitive things that the caller may not read.',
     }),
+    notice: IssueNoticeSchema.omit({ version: true, issueId: true })
+      .extend({ staffName: z.string() })
+      .nullable()
+      .meta({ description: 'How whoever has it was told of it. null = nobody in particular has it.' }),
     allowed: z.array(StateNameSchema).meta({ description: 'States that may follow.' }),
   })
   .meta({ id: 'IssueDetail' });

@@ -1,6 +1,8 @@
 /** The office in the staff API: its inbox, one case, colleagues who share the work. */
 import * as z from 'zod';
+import { CityProfileSchema } from '../city/profile.ts';
 import { LanguageSchema } from '../conversations/model.ts';
+import { ChatNoteSchema } from '../conversations/notes.ts';
 import { CLOSES } from '../escalations/closing.ts';
 import { ESCALATION_KINDS, EscalationEntrySchema } from '../escalations/model.ts';
 import { EscalationsQuerySchema, EscalationViewSchema } from './api.ts';
@@ -84,6 +86,13 @@ export const FileSchema = z
       }),
   })
   .meta({ id: 'FileCase' });
+
+export const CannedAnswersSchema = z
+  .object({ items: CityProfileSchema.shape.cannedAnswers, nextCursor: z.null() })
+  .meta({ id: 'CannedAnswers' });
+export type CannedAnswer = z.infer<typeof CannedAnswersSchema>['items'][number];
+
+export const ChatNoteViewSchema = ChatNoteSchema.extend({ byName: z.string() }).meta({ id: 'ChatNote' });
 
 export const ColleagueSchema = z.object({
   id: z.string(),

@@ -45,6 +45,21 @@ describe('what happened to my issue', () => {
   });
 });
 
+describe('I do not understand what a person wrote', () => {
+  test('calls the office back with a note, also while a person holds the chat', async () => {
+    for (const heldBy of [
+      { kind: 'bot' as const },
+      { kind: 'person' as const, since: 'x', lastWroteAt: 'x', staffId: 'office-1' },
+    ]) {
+      const { presses, commands } = talk(first({ language: 'uk', heldBy }));
+      expect((await presses('not-understood')).text).toContain('Вона напише вам ще раз');
+      expect(commands).toMatchObject([
+        { kind: 'escalate', escalation: 'talk_to_human', words: expect.stringContaining('Nie rozumie') },
+      ]);
+    }
+  });
+});
+
 describe('hand me to a person', () => {
   test('while the office is open says until when', async () => {
     const { says, commands } = talk({ ...first(), now: '2026-11-20T10:00:00.000Z' });

@@ -190,7 +190,14 @@ const TABLE: readonly Row[] = [
     plain: officeOnly,
     sensitive: namedOnly,
   },
+  {
+    route: 'POST /api/conversations/{id}/notes',
+    body: { text: 'Pani pracuje do szesnastej.' },
+    about: { chat: 'bot' },
+    plain: seen,
+    sensitive: seenSensitive,
   },
+  { route: 'GET /api/canned-answers', about: 'nothing', plain: everybody },
   { route: 'GET /api/colleagues', about: 'nothing', plain: officeOnly },
   {
     route: 'POST /api/colleagues/{id}/move',

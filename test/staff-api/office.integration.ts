@@ -1,7 +1,8 @@
 /** The office at work: what closes first, one case, colleagues. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { city } from '../../shared/city/current.ts';
-import { newConversation, putConversation, readConversation } from '../../shared/conversations/store.ts';
+import { forgetNotes } from '../../shared/conversations/notes-store.ts';
+import { messagesOf, newConversation, putConversation, readConversation } from '../../shared/conversations/store.ts';
 import type { EscalationKind } from '../../shared/escalations/model.ts';
 import { raiseEscalation, readEscalation } from '../../shared/escalations/store.ts';
 import { keys } from '../../shared/platform/keys.ts';
@@ -165,5 +166,62 @@ describe('colleagues', () => {
     expect(await caseOf(office, plain)).toMatchObject({ taken: { by: office } });
     expect(await caseOf(named, secret)).toMatchObject({ taken: { by: named } });
     expect(await api.post(office, `/api/colleagues/${office}/move`, { to: office })).toMatchObject({ status: 422 });
+  });
+});
+
+describe('a chat', () => {
+  const talkTo = async (language: 'pl' | 'uk') => {
+    const id = await raised('talk_to_human');
+    const { conversationId } = (await readEscalation(api.table, id)) ?? {};
+    await inWork({ table: api.table, city, now: systemClock() }, async (work) => {
+      const talk = await readConversation(work.table, conversationId ?? '');
+      if (talk !== undefined) putConversation(work.writes, talk, { ...talk, language });
+    });
+    return { id, conversationId: conversationId ?? '' };
+  };
+  const lastLine = async (conversationId: string) => (await messagesOf(api.table, conversationId, 5)).at(-1)?.line;
+
+  it('keeps notes for colleagues, which nobody tells, and which go when the chat is erased', async () => {
+    const { conversationId } = await talkTo('pl');
+    const path = `/api/conversations/${conversationId}`;
+    expect(await api.post(office, `${path}/notes`, { text: 'Pani pracuje do szesnastej.' })).toMatchObject({ status: 201 });
+    const { body } = await api.ask({ as: named, path });
+    expect(body.notes).toMatchObject([{ text: 'Pani pracuje do szesnastej.', byName: expect.stringMatching(/\S/) }]);
+    expect(JSON.stringify(body.messages)).not.toContain('szesnastej');
+    await forgetNotes(api.table, conversationId);
+    expect((await api.ask({ as: named, path })).body.notes).toEqual([]);
+  });
+
+  it('Polish words to somebody who writes Ukrainian carry a button; theirs, and canned ones, do not', async () => {
+    const [polish, ukrainian, canned] = [await talkTo('uk'), await talkTo('uk'), await talkTo('uk')];
+    await act(office, polish.id, 'answer', { text: 'Dzień dobry, proszę przyjść do biura w środę.' });
+    expect(await lastLine(polish.conversationId)).toMatchObject({
+      quickReplies: [{ title: 'Не розумію', payload: 'not-understood' }],
+    });
+    await act(office, ukrainian.id, 'answer', { text: 'Доброго дня, чекаємо на вас у середу.' });
+    expect(await lastLine(ukrainian.conversationId)).toMatchObject({ quickReplies: [] });
+    await act(office, canned.id, 'answer', { text: city.cannedAnswers[0]?.text.uk ?? '' });
+    expect(await lastLine(canned.conversationId)).toMatchObject({ quickReplies: [] });
+    const native = await talkTo('pl');
+    await act(office, native.id, 'answer', { text: 'Dzień dobry, proszę przyjść do biura w środę.' });
+    expect(await lastLine(native.conversationId)).toMatchObject({ quickReplies: [] });
+  });
+
+  it('canned answers are changed by the office itself, with who and what stood before; the rest of the settings is not', async () => {
+    const read = await api.ask({ as: office, path: '/api/settings/cannedAnswers' });
+    const value = [{ id: 'nowa', title: 'Nowa', text: { pl: 'Nowa', uk: 'Нова', en: 'New' } }];
+    const put = (part: string, body: unknown, etag: unknown) =>
+      api.ask({
+        as: office,
+        method: 'PUT',
+        path: `/api/settings/${part}`,
+        body,
+        headers: { 'if-match': String(etag), 'idempotency-key': `canned-${part}` },
+      });
+    expect((await put('cannedAnswers', value, read.headers.etag)).status).toBe(200);
+    expect((await put('quietHours', city.quietHours, '"0"')).status).toBe(403);
+    expect((await api.ask({ as: north, path: '/api/canned-answers' })).body.items).toEqual(value);
+    const { body } = await api.ask({ as: office, path: '/api/settings/cannedAnswers/history' });
+    expect(body.items).toMatchObject([{ by: office, before: city.cannedAnswers, value }]);
   });
 });

@@ -131,5 +131,6 @@ export const testCity = (changed: Partial<CityProfile> = {}): CityProfile => ({
   },
   grants: { numberPrefix: 'M', webIdeasPerDay: 5, editions: [], example: null },
   retention: [],
+  cannedAnswers: [],
   ...changed,
 });

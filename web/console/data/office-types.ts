@@ -1,11 +1,20 @@
 /** What the staff API tells the office, as types only. */
-import type { Case, Colleague, InboxRow } from '../../../shared/staff/office-api.ts';
+import type { CannedAnswer, Case, Colleague, InboxRow } from '../../../shared/staff/office-api.ts';
 import { type Listed, type Query, query } from './api-types.ts';
 
-export type { Case, Colleague, InboxRow };
+export type { CannedAnswer, Case, Colleague, InboxRow };
 export type Holder = 'all' | 'mine' | 'nobody';
 export type CaseKind = Case['kind'];
 
 export const inboxQuery = (holder: Holder): Query<Listed<InboxRow>> => query('/api/escalations', { limit: '100', holder });
 export const caseQuery = (id: string): Query<Case> => query(`/api/escalations/${id}`);
+/** As `/api/settings` shows a part. */
+export interface CannedSetting {
+  readonly version: number;
+  readonly value: readonly CannedAnswer[];
+  readonly changedAt: string | null;
+  readonly changedByName: string | null;
+}
+export const cannedQuery: Query<Listed<CannedAnswer>> = { ...query<Listed<CannedAnswer>>('/api/canned-answers'), calm: true };
+export const cannedSettingQuery: Query<CannedSetting> = query('/api/settings/cannedAnswers');
 export const colleaguesQuery: Query<Listed<Colleague>> = query('/api/colleagues');

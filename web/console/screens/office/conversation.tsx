@@ -15,6 +15,8 @@ import { Reading } from '../../parts/reading.tsx';
 import { momentOf } from '../../texts/dates.ts';
 import { useLanguage, useTexts } from '../../texts/language.ts';
 import { SHELL } from '../../texts/shell.ts';
+import { CannedChoice } from './canned-choice.tsx';
+import { ChatNotes } from './notes.tsx';
 import { OFFICE } from './texts/index.ts';
 
 /** How long after a resident's last words Messenger takes ours. */
@@ -50,6 +52,7 @@ const Chat = ({ conversation }: { readonly conversation: ConversationDetail }) =
       )}
       {messages.length === 0 ? <p class="empty">{words.noMessages}</p> : <Messages messages={messages} language={language} />}
       <Answering conversation={conversation} />
+      <ChatNotes conversation={conversation} />
     </>
   );
 };
@@ -101,6 +104,7 @@ const Answering = ({ conversation }: { readonly conversation: ConversationDetail
             void say();
           }}
         >
+          <CannedChoice language={conversation.language} onChosen={setText} />
           <Field label={words.write} hint={words.writeHint} rows={3} value={text} required onInput={setText} />
           <div class="actions">
             <Button busy={busy} onClick={() => void act('hand-back', {})}>

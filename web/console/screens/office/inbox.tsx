@@ -19,7 +19,7 @@ import { OFFICE } from './texts/index.ts';
 const HOLDERS: readonly Holder[] = ['all', 'mine', 'nobody'];
 
 export default function InboxScreen() {
-  const words = useTexts(OFFICE).inbox;
+  const { inbox: words, canned } = useTexts(OFFICE);
   const [holder, setHolder] = useState<Holder>('all');
   return (
     <Page title={words.title}>
@@ -35,6 +35,7 @@ export default function InboxScreen() {
       <Reading of={useQuery(inboxQuery(holder))}>{(page) => <Cases holder={holder} page={page} />}</Reading>
       <div class="actions">
         <LinkButton href="/console/colleagues">{words.colleagues}</LinkButton>
+        <LinkButton href="/console/canned">{canned.title}</LinkButton>
       </div>
     </Page>
   );

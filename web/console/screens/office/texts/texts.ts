@@ -99,6 +99,31 @@ export interface OfficeTexts {
     readonly moved: (n: number) => string;
     readonly stayed: (n: number) => string;
   };
+  readonly canned: {
+    readonly title: string;
+    readonly lead: string;
+    readonly choose: string;
+    readonly none: string;
+    readonly spoken: (language: string) => string;
+    readonly button: string;
+    readonly changed: (moment: string, name: string) => string;
+    readonly add: string;
+    readonly edit: string;
+    readonly remove: string;
+    readonly removeTitle: string;
+    readonly name: string;
+    readonly textIn: Readonly<Record<'pl' | 'uk' | 'en', string>>;
+    readonly needed: string;
+    readonly save: string;
+    readonly label: string;
+  };
+  readonly notes: {
+    readonly title: (n: number) => string;
+    readonly write: string;
+    readonly hint: string;
+    readonly keep: string;
+    readonly label: string;
+  };
   readonly calls: {
     readonly title: string;
     readonly lead: string;
