@@ -42,8 +42,8 @@ type About =
   | { readonly issue: 'routed' | 'accepted' | 'resolved' }
   | { readonly escalation: true }
   | { readonly call: true }
-  /** A date in the subarea, or a list printed of its guests. */
   | { readonly colleague: true }
+  /** A date in the subarea, or a list printed of its guests. */
   | { readonly date: true }
   | { readonly document: true }
   /** Approved for teaching. */
@@ -68,9 +68,9 @@ const onBehalf = {
 };
 const owner = city.owners.find(({ contact }) => Object.values(contact).some((way) => way !== undefined))?.id;
 
-const everybody: Cells = [200, 200, 200, 200, 200, 200, 403, 403];
 const OFFICE_PEOPLE = city.staff.filter(({ role }) => role === 'office');
 
+const everybody: Cells = [200, 200, 200, 200, 200, 200, 403, 403];
 const seen: Cells = [200, 200, 404, 200, 200, 200, 403, 403];
 const seenSensitive: Cells = [404, 200, 404, 404, 200, 404, 403, 403];
 const held: Cells = [403, 200, 404, 200, 200, 200, 403, 403];
@@ -162,7 +162,6 @@ const TABLE: readonly Row[] = [
     plain: officeOnly,
     sensitive: namedOnly,
   },
-  { route: 'GET /api/calls', about: 'nothing', plain: everybody },
   { route: 'GET /api/escalations/{id}', about: { escalation: true }, plain: officeOnly, sensitive: officeOnly },
   {
     route: 'POST /api/escalations/{id}/assign',
@@ -184,6 +183,7 @@ const TABLE: readonly Row[] = [
     about: { escalation: true },
     plain: officeOnly,
     sensitive: officeOnly,
+  },
   {
     route: 'POST /api/escalations/{id}/documents',
     about: { escalation: true },
@@ -205,6 +205,7 @@ const TABLE: readonly Row[] = [
     about: { colleague: true },
     plain: officeOnly,
   },
+  { route: 'GET /api/calls', about: 'nothing', plain: everybody },
   { route: 'POST /api/calls/{id}/done', about: { call: true }, plain: seen, sensitive: seenSensitive },
   {
     route: 'POST /api/event-dates/{id}/documents',
@@ -291,9 +292,9 @@ const make = async (about: About, category: string, caller: Who): Promise<string
       await api.work((w) => raiseEscalation(w, { kind, words: 'Pomóżcie', conversation: person, issueId: null, attachments: [] }))
     ).escalationId;
   }
-  if ('date' in about) return dateInNorth();
   if ('phrase' in about) return approvedPhrase();
   if ('colleague' in about) return OFFICE_PEOPLE[1]?.id ?? '';
+  if ('date' in about) return dateInNorth();
   if ('document' in about) {
     const subject = await dateInNorth();
     return (await api.work((w) => requestDocument(w, { kind: 'guest-list-pdf', language: 'pl', subject, askedBy: 'office' }))).id;
@@ -329,7 +330,16 @@ describe('every route is walked', () => {
     // Those of the settings are walked in test/settings/api.integration.ts, those of events in
     // events-access.integration.ts, those of editions and ideas in editions-access.integration.ts, those of offers and organisations in
     // offers-access.integration.ts, tools of streetworkers in streetworker-access.integration.ts, of their assessment and of projects in test/grants, figures in test/figures.
-    const walkedThere = [SETTINGS_ROUTES, EVENT_ROUTES, EDITION_ROUTES, ASSESSMENT_ROUTES, OFFER_ROUTES, PROJECT_ROUTES, FIGURES_ROUTES, STREETWORKER_ROUTES].flat();
+    const walkedThere = [
+      SETTINGS_ROUTES,
+      EVENT_ROUTES,
+      EDITION_ROUTES,
+      ASSESSMENT_ROUTES,
+      OFFER_ROUTES,
+      PROJECT_ROUTES,
+      FIGURES_ROUTES,
+      STREETWORKER_ROUTES,
+    ].flat();
     const routes = ROUTES.filter((route) => !walkedThere.includes(route)).map(({ method, path }) => `${method} ${path}`);
     expect(TABLE.map(({ route }) => route).toSorted()).toEqual(routes.toSorted());
   });
