@@ -1,43 +1,24 @@
 /** From the contract to the last grosz over both APIs: receipts as they come, files, the report, what goes back. */
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { handler as FollowGrant } from '../../functions/follow-grant.ts';
-import type { handler as StoreAttachment } from '../../functions/store-attachment.ts';
-import { type Messaging, startMessaging } from '../../local/messaging/fauxqs.ts';
 import { readChatCode } from '../../shared/grants/store-chat-code.ts';
 import { keys } from '../../shared/platform/keys.ts';
-import { hearFacts } from '../support/hear-facts.ts';
 import { lettersAbout } from '../support/letters.ts';
-import { type MemberApi, startMemberApi } from '../support/member-api.ts';
-import { contractBody, day, line, PHOTO, projectsOver } from '../support/projects.ts';
+import type { MemberApi } from '../support/member-api.ts';
+import { contractBody, day, line, PHOTO, projectsOver, startProjects } from '../support/projects.ts';
 import { north, office, south } from '../support/staff-api.ts';
 
+let projects: Awaited<ReturnType<typeof startProjects>>;
 let api: MemberApi;
-let messaging: Messaging;
-let folder: string;
-let store: typeof StoreAttachment;
-let follow: typeof FollowGrant;
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'settlement-'));
-  messaging = await startMessaging(folder, 'eu-central-1');
-  process.env.AWS_ENDPOINT_URL_S3 = messaging.url;
-  process.env.ATTACHMENT_HOSTS = 'localhost';
-  messaging.buckets.createBucket('attachments');
-  api = await startMemberApi();
-  ({ handler: store } = await import('../../functions/store-attachment.ts'));
-  ({ handler: follow } = await import('../../functions/follow-grant.ts'));
+  projects = await startProjects();
+  ({ api } = projects);
 });
-afterAll(async () => {
-  api.close();
-  await api.stop();
-  await messaging.stop();
-  await rm(folder, { recursive: true });
-});
+afterAll(() => projects.stop());
 
-const hear = () => hearFacts(api.table, { 'store-attachment': store as never, 'follow-grant': follow as never });
-const { awarded, signed, deliver, receipt, reported, judgeAll } = projectsOver(() => api, hear);
+const { awarded, signed, deliver, receipt, reported, judgeAll } = projectsOver(
+  () => api,
+  () => projects.hear(),
+);
 
 describe('a contract', () => {
   it('adds up to the award to the grosz, as does each annex; only the office records it', async () => {
@@ -168,7 +149,7 @@ describe('a report', () => {
     expect((await project.view()).may).toEqual([]);
 
     await project.byOffice('report/verdict', { kind: 'correct', what: ['Prosimy opisać nasadzenia.'], until: day(7) });
-    await hear();
+    await projects.hear();
     expect((await project.view()).may).toEqual(['receipts', 'report']);
     expect(
       (await api.put(project.session, `${project.path}/report`, { results: 'Dziesięć drzew.', people: 41, lasting: 'Drzewa.' }))
@@ -181,7 +162,7 @@ describe('a report', () => {
     // 84 000 fits the shift of 10 % over 80 000; 16 000 is within 20 % of it.
     expect(settlement).toMatchObject({ recognisedGrosze: 100_000, returnGrosze: 0, indirectOverGrosze: 0 });
     expect((await project.byOffice('report/verdict', { kind: 'accepted' })).status).toBe(200);
-    await hear();
+    await projects.hear();
     const done = await project.view();
     expect(done).toMatchObject({ offer: { state: 'settled' }, may: [], storyUrl: expect.stringContaining('M-2027-') });
     expect((await lettersAbout(api.table, project.id)).map(({ to, subject }) => [to, subject.replace(/ \(.*/, '')])).toEqual([

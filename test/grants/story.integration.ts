@@ -1,13 +1,7 @@
 /** What everybody may see of a project, and receipts that come from the chat: on the real engine, through the doors of residents. */
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { handler as FollowGrant } from '../../functions/follow-grant.ts';
-import type { handler as StoreAttachment } from '../../functions/store-attachment.ts';
 import { carryOutReceipt, lookAtProjects } from '../../functions/turn-ports/receipts.ts';
-import { type Messaging, startMessaging } from '../../local/messaging/fauxqs.ts';
 import { newConversation } from '../../shared/conversations/store.ts';
 import { untieChats } from '../../shared/grants/store-chat-members.ts';
 import { attachmentStored, unclaimed } from '../../shared/issues/store-attachments.ts';
@@ -16,38 +10,25 @@ import { get, type Page } from '../support/browse.ts';
 import { anEdition as contentNow, inCallNow } from '../support/grant-editions.ts';
 import { anEdition } from '../support/grants.ts';
 import { anOrganisation, putEdition, putHandedIn, putOrganisationOf } from '../support/handed-in.ts';
-import { hearFacts } from '../support/hear-facts.ts';
 import { named, parseHtml } from '../support/html.ts';
-import { type MemberApi, startMemberApi } from '../support/member-api.ts';
-import { day, type Project, projectsOver } from '../support/projects.ts';
+import type { MemberApi } from '../support/member-api.ts';
+import { day, type Project, projectsOver, startProjects } from '../support/projects.ts';
 import { NORTH, NOW } from '../support/staff-api.ts';
 import { attachment } from '../support/talk.ts';
 import { resident } from '../support/work.ts';
 
+let projects: Awaited<ReturnType<typeof startProjects>>;
 let api: MemberApi;
-let messaging: Messaging;
-let folder: string;
-let store: typeof StoreAttachment;
-let follow: typeof FollowGrant;
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'story-'));
-  messaging = await startMessaging(folder, 'eu-central-1');
-  process.env.AWS_ENDPOINT_URL_S3 = messaging.url;
-  process.env.ATTACHMENT_HOSTS = 'localhost';
-  messaging.buckets.createBucket('attachments');
-  api = await startMemberApi();
-  ({ handler: store } = await import('../../functions/store-attachment.ts'));
-  ({ handler: follow } = await import('../../functions/follow-grant.ts'));
+  projects = await startProjects();
+  ({ api } = projects);
 });
-afterAll(async () => {
-  api.close();
-  await api.stop();
-  await messaging.stop();
-  await rm(folder, { recursive: true });
-});
+afterAll(() => projects.stop());
 
-const hear = () => hearFacts(api.table, { 'store-attachment': store as never, 'follow-grant': follow as never });
-const { awarded, signed, receipt, reported, judgeAll } = projectsOver(() => api, hear);
+const { awarded, signed, receipt, reported, judgeAll } = projectsOver(
+  () => api,
+  () => projects.hear(),
+);
 const main = ({ body }: Page): string => named(parseHtml(body), 'main')[0]?.text ?? '';
 const story = ({ number }: Project) => get(`/mikrogranty/projekt/${number}`);
 

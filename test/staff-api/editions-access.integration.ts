@@ -1,28 +1,14 @@
 /** Every route of editions and ideas × everybody who may ask: drafts are the programme's own, ideas hold residents' words. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { EDITION_ROUTES } from '../../functions/staff-api/edition-routes.ts';
-import type { Role } from '../../shared/city/profile.ts';
 import { raiseEscalation } from '../../shared/escalations/store.ts';
 import { carryOutEdition } from '../../shared/grants/store-editions.ts';
 import { carryOutIdea } from '../../shared/grants/store-ideas.ts';
 import { keys } from '../../shared/platform/keys.ts';
+import { type Caller, type Cells, COLUMNS, putCallers } from '../support/callers.ts';
 import { anEdition, aTerms, inCallNow } from '../support/grant-editions.ts';
-import { NORTH, NOW, SOUTH, type StaffApi, startStaffApi } from '../support/staff-api.ts';
+import { NORTH, NOW, type StaffApi, startStaffApi } from '../support/staff-api.ts';
 
-/** In the order of the columns below. */
-const WHO = {
-  own: { role: 'streetworker', subareas: [NORTH] },
-  /** They have the idea, wherever it is. */
-  has: { role: 'streetworker', subareas: [SOUTH] },
-  other: { role: 'streetworker', subareas: [SOUTH] },
-  office: { role: 'office', subareas: [] },
-  admin: { role: 'admin', subareas: [] },
-  committee: { role: 'committee', subareas: [NORTH] },
-  organisation: { role: 'organisation', subareas: [NORTH] },
-} as const satisfies Record<string, { role: Role; subareas: readonly string[] }>;
-type Who = keyof typeof WHO;
-const COLUMNS = Object.keys(WHO) as Who[];
-type Cells = readonly [number, number, number, number, number, number, number];
 type About = 'nothing' | 'draft' | 'announced' | 'idea' | 'issue' | 'escalation';
 
 interface Row {
@@ -106,17 +92,7 @@ let api: StaffApi;
 beforeAll(async () => {
   api = await startStaffApi();
   await api.work((w) => {
-    for (const [id, { subareas, ...member }] of Object.entries(WHO))
-      w.writes.put(keys.staff(id), {
-        ...member,
-        id,
-        name: id,
-        subareas: [...subareas],
-        seesSensitive: false,
-        deputy: null,
-        dutyDays: ['1', '2', '3', '4', '5'],
-        invented: true,
-      });
+    putCallers(w);
   });
   await edition('for-faq', false);
 });
@@ -153,7 +129,7 @@ const make = async (about: About): Promise<string> => {
           author,
         });
         if (told.kind === 'refused') throw new Error(told.code);
-        carryOutIdea(w, told.idea, { kind: 'GiveIdea', at: NOW, staffId: 'has' });
+        carryOutIdea(w, told.idea, { kind: 'GiveIdea', at: NOW, staffId: 'involved' });
       });
       return id;
     }
@@ -167,7 +143,7 @@ const make = async (about: About): Promise<string> => {
   }
 };
 
-const call = async ({ route, body, about }: Row, who: Who) => {
+const call = async ({ route, body, about }: Row, who: Caller) => {
   const [method = '', pattern = ''] = route.split(' ');
   const path = pattern.replace('{id}', await make(about));
   if (method === 'GET') return api.ask({ as: who, path });

@@ -1,27 +1,10 @@
 /** Every route of events × everybody who may ask: events are public, who comes to them is not. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { EVENT_ROUTES } from '../../functions/staff-api/event-routes.ts';
-import type { Role } from '../../shared/city/profile.ts';
 import type { EventDate } from '../../shared/events/model.ts';
-import { keys } from '../../shared/platform/keys.ts';
+import { type Cells, COLUMNS, putCallers } from '../support/callers.ts';
 import { content, inDays } from '../support/event-content.ts';
-import { NORTH, SOUTH, type StaffApi, startStaffApi } from '../support/staff-api.ts';
-
-/** In the order of the columns below. */
-const WHO = {
-  /** The event is in their subarea. */
-  own: { role: 'streetworker', subareas: [NORTH] },
-  /** They are one of its hosts. */
-  hosts: { role: 'streetworker', subareas: [SOUTH] },
-  other: { role: 'streetworker', subareas: [SOUTH] },
-  office: { role: 'office', subareas: [] },
-  admin: { role: 'admin', subareas: [] },
-  committee: { role: 'committee', subareas: [NORTH] },
-  organisation: { role: 'organisation', subareas: [NORTH] },
-} as const satisfies Record<string, { role: Role; subareas: readonly string[] }>;
-type Who = keyof typeof WHO;
-const COLUMNS = Object.keys(WHO) as Who[];
-type Cells = readonly [number, number, number, number, number, number, number];
+import { type StaffApi, startStaffApi } from '../support/staff-api.ts';
 
 /** A question on which everybody who works here may look. */
 const everybody: Cells = [200, 200, 200, 200, 200, 200, 403];
@@ -41,7 +24,7 @@ interface Row {
 
 const reason = { reason: 'Deszcz.' };
 const adult = { adults: 1, children: [] };
-const made = { content: content({ hosts: ['hosts'] }), dates: [[inDays(5)]] };
+const made = { content: content({ hosts: ['involved'] }), dates: [[inDays(5)]] };
 const TABLE: readonly Row[] = [
   { route: 'GET /api/events', on: 'nothing', cells: everybody },
   { route: 'POST /api/events', on: 'nothing', body: made, cells: theirs },
@@ -110,17 +93,7 @@ let api: StaffApi;
 beforeAll(async () => {
   api = await startStaffApi();
   await api.work((w) => {
-    for (const [id, { subareas, ...member }] of Object.entries(WHO))
-      w.writes.put(keys.staff(id), {
-        ...member,
-        id,
-        name: id,
-        subareas: [...subareas],
-        seesSensitive: false,
-        deputy: null,
-        dutyDays: ['1', '2', '3', '4', '5'],
-        invented: true,
-      });
+    putCallers(w);
   });
 });
 afterAll(() => api.stop());
@@ -129,7 +102,7 @@ afterAll(() => api.stop());
 const make = async (on: Row['on']): Promise<string> => {
   if (on === 'nothing') return '';
   const draft = await api.post('office', '/api/events', {
-    content: content({ hosts: ['hosts'], meeting: true }),
+    content: content({ hosts: ['involved'], meeting: true }),
     dates: [[inDays(5)]],
   });
   const { event, dates } = draft.body as { event: { id: string }; dates: EventDate[] };

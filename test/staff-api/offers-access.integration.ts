@@ -1,31 +1,16 @@
 /** Every route of offers and organisations × every member of staff who may ask: nobody acts for an organisation, and drafts are for who writes. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { OFFER_ROUTES } from '../../functions/staff-api/grant-routes.ts';
-import type { Role } from '../../shared/city/profile.ts';
 import type { Edition } from '../../shared/grants/edition-model.ts';
 import type { Offer } from '../../shared/grants/offer-model.ts';
 import { draftChecksumOf } from '../../shared/grants/snapshot.ts';
 import { keys, lists } from '../../shared/platform/keys.ts';
+import { type Caller, type Cells, COLUMNS, putCallers } from '../support/callers.ts';
 import { anEdition, inCallNow } from '../support/grant-editions.ts';
 import { anOffer } from '../support/grants.ts';
 import { anOrganisation, putEdition, putOrganisationOf } from '../support/handed-in.ts';
 import { anotherForm } from '../support/member-api.ts';
 import { NORTH, SOUTH, type StaffApi, startStaffApi } from '../support/staff-api.ts';
-
-/** In the order of the columns below. */
-const WHO = {
-  near: { role: 'streetworker', subareas: [NORTH] },
-  /** Helps to write it, wherever it is. */
-  helps: { role: 'streetworker', subareas: [SOUTH] },
-  other: { role: 'streetworker', subareas: [SOUTH] },
-  office: { role: 'office', subareas: [] },
-  admin: { role: 'admin', subareas: [] },
-  committee: { role: 'committee', subareas: [NORTH] },
-  organisation: { role: 'organisation', subareas: [NORTH] },
-} as const satisfies Record<string, { role: Role; subareas: readonly string[] }>;
-type Who = keyof typeof WHO;
-const COLUMNS = Object.keys(WHO) as Who[];
-type Cells = readonly [number, number, number, number, number, number, number];
 
 const AT = '2026-11-18T09:00:00.000Z';
 const ORGANISATION = anOrganisation('org_access', {
@@ -107,17 +92,7 @@ let made = 0;
 beforeAll(async () => {
   api = await startStaffApi();
   await api.work((w) => {
-    for (const [id, { subareas, ...member }] of Object.entries(WHO))
-      w.writes.put(keys.staff(id), {
-        ...member,
-        id,
-        name: id,
-        subareas: [...subareas],
-        seesSensitive: false,
-        deputy: null,
-        dutyDays: ['1', '2', '3', '4', '5'],
-        invented: true,
-      });
+    putCallers(w);
     putEdition(w, { ...EDITION, rules: offices });
     putOrganisationOf(w, ORGANISATION);
   });
@@ -130,7 +105,7 @@ const offer = (id: string, changed: Partial<Offer>): Offer =>
     editionId: EDITION.id,
     organisationId: ORGANISATION.id,
     subarea: NORTH,
-    writers: ['helps'],
+    writers: ['involved'],
     attached: [
       {
         id: FILE,
@@ -201,19 +176,19 @@ describe.each(TABLE)('$route', ({ route, about, body, cells }) => {
 
 it('a streetworker reads neither bank account nor people of an organisation', async () => {
   const id = await storedOrganisation();
-  const told = async (who: Who) => (await api.ask({ as: who, path: `/api/organisations/${id}` })).body.organisation;
+  const told = async (who: Caller) => (await api.ask({ as: who, path: `/api/organisations/${id}` })).body.organisation;
   expect(await told('near')).toMatchObject({ iban: null, members: [] });
   expect(await told('office')).toMatchObject({ members: [{ id: 'mem_access' }, { id: 'mem_second' }] });
 });
 
 it('a list holds what the caller may see of the edition, and nothing else', async () => {
   const id = await storedOffer();
-  const listed = async (who: Who) =>
+  const listed = async (who: Caller) =>
     (
       (await api.ask({ as: who, path: '/api/offers', query: { edition: EDITION.id, limit: '100' } })).body.items as {
         id: string;
       }[]
     ).some((row) => row.id === id);
-  const seen = await Promise.all((['near', 'helps', 'other', 'office', 'committee'] as const).map(listed));
+  const seen = await Promise.all((['near', 'involved', 'other', 'office', 'committee'] as const).map(listed));
   expect(seen).toEqual([true, true, false, true, false]);
 });

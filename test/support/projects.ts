@@ -1,12 +1,19 @@
 /** Awarded offers on their way to the last grosz, over both APIs: contract, receipts with files, report with photos. */
 import { readFileSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect } from 'vitest';
+import type { handler as FollowGrant } from '../../functions/follow-grant.ts';
+import type { handler as StoreAttachment } from '../../functions/store-attachment.ts';
+import { startMessaging } from '../../local/messaging/fauxqs.ts';
 import { keys } from '../../shared/platform/keys.ts';
 import type { ProjectView } from '../../shared/staff/grants-after-api.ts';
 import { anEdition as contentNow, inCallNow } from './grant-editions.ts';
 import { anEdition } from './grants.ts';
 import { putEdition, putHandedIn } from './handed-in.ts';
-import type { MemberApi } from './member-api.ts';
+import { hearFacts } from './hear-facts.ts';
+import { type MemberApi, startMemberApi } from './member-api.ts';
 import { NORTH, office, type Told } from './staff-api.ts';
 
 export const day = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
@@ -40,6 +47,28 @@ export interface Project {
   readonly view: () => Promise<ProjectView>;
   readonly byOffice: (what: string, body?: unknown) => Promise<Told>;
 }
+
+/** The API of people of organisations with a bucket for files, and the consumers that look at files and follow steps. */
+export const startProjects = async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'projects-'));
+  const messaging = await startMessaging(folder, 'eu-central-1');
+  process.env.AWS_ENDPOINT_URL_S3 = messaging.url;
+  process.env.ATTACHMENT_HOSTS = 'localhost';
+  messaging.buckets.createBucket('attachments');
+  const api = await startMemberApi();
+  const { handler: store }: { handler: typeof StoreAttachment } = await import('../../functions/store-attachment.ts');
+  const { handler: follow }: { handler: typeof FollowGrant } = await import('../../functions/follow-grant.ts');
+  return {
+    api,
+    hear: () => hearFacts(api.table, { 'store-attachment': store as never, 'follow-grant': follow as never }),
+    stop: async () => {
+      api.close();
+      await api.stop();
+      await messaging.stop();
+      await rm(folder, { recursive: true });
+    },
+  };
+};
 
 /** `hear`: brings facts to their consumers, so that files are looked at. */
 export const projectsOver = (api: () => MemberApi, hear: () => Promise<unknown>) => {
