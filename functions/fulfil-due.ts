@@ -6,6 +6,7 @@ import { parseMessage, QUEUED_CHECK_SECONDS } from '../shared/conversations/stor
 import { handleDateTimer, handleSignUpTimer } from '../shared/events/store-timers.ts';
 import { handleEditionTimer, handleOfferTimer } from '../shared/grants/store-reminders.ts';
 import { handleIssueTimer } from '../shared/issues/store.ts';
+import { handleNoticeTimer } from '../shared/issues/store-notices.ts';
 import { environment } from '../shared/platform/environment.ts';
 import { keys } from '../shared/platform/keys.ts';
 import { sendAll } from '../shared/platform/queue.ts';
@@ -74,6 +75,8 @@ const fulfil = async (record: SQSRecord): Promise<void> => {
       return inWork(due, personSilent);
     case 'issue-accept':
       return inWork(due, handleIssueTimer);
+    case 'issue-notice':
+      return inWork(due, handleNoticeTimer);
     case 'sign-up':
       return inWork(due, handleSignUpTimer);
     case 'event-date':

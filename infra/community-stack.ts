@@ -82,6 +82,11 @@ export class CommunityStack extends Stack {
       sender.setEnvironment(ENV.humanAgent, environment.humanAgent ? 'on' : 'off');
     };
 
+    const sendsSms = (sender: Handler) => {
+      sender.setEnvironment(ENV.smsApiUrl, environment.sms?.apiUrl ?? 'off');
+      sender.setEnvironment(ENV.smsSender, environment.sms?.sender ?? 'off');
+    };
+
     const webhook = handler('MessengerWebhook', {
       name: 'messenger-webhook',
       memoryMb: 1024,
@@ -155,8 +160,7 @@ export class CommunityStack extends Stack {
     table.readAndWrite(sendMessage);
     sendsToMessenger(sendMessage);
     sendsMail(sendMessage, environment.mailFrom);
-    sendMessage.setEnvironment(ENV.smsApiUrl, environment.sms?.apiUrl ?? 'off');
-    sendMessage.setEnvironment(ENV.smsSender, environment.sms?.sender ?? 'off');
+    sendsSms(sendMessage);
 
     const routeIssue = handler('RouteIssue', { name: 'route-issue', means: 'Reported issues are on nobody’s list.' });
     const tellResident = handler('TellResident', {
@@ -207,6 +211,14 @@ export class CommunityStack extends Stack {
       means: 'Letters by mail do not go out: people of organisations cannot sign in and hear nothing about their offers.',
     });
     sendsMail(sendLetter, environment.mailFrom);
+    const notifyStaff = handler('NotifyStaff', {
+      name: 'notify-staff',
+      means: 'Streetworkers do not hear of new issues until they look at their list; unread urgent ones do not go by SMS.',
+    });
+    notifyStaff.setEnvironment(ENV.publicUrl, publicUrl);
+    sendsSms(notifyStaff);
+    // Holds the token of the SMS provider.
+    messenger.grantRead(notifyStaff);
     const countFacts = handler('CountFacts', {
       name: 'count-facts',
       means: 'The figures of the console and of reports lag behind what happened.',
@@ -224,6 +236,7 @@ export class CommunityStack extends Stack {
       ['route-idea', routeIdea, queues.ideasToRoute],
       ['follow-grant', followGrant, queues.grantsToFollow],
       ['send-letter', sendLetter, queues.lettersToSend],
+      ['notify-staff', notifyStaff, queues.staffToNotify],
       ['count-facts', countFacts, queues.factsToCount],
     ] as const) {
       facts.feeds(work, fact);
@@ -282,6 +295,7 @@ export class CommunityStack extends Stack {
 
     const staffApi = handler('StaffApi', { name: 'staff-api', memoryMb: 1024, means: 'Staff see errors in the console.' });
     staffApi.setEnvironment(ENV.publicUrl, publicUrl);
+    staffApi.setEnvironment(ENV.pushHosts, environment.pushHosts.join(','));
     // Until when Messenger takes an answer.
     staffApi.setEnvironment(ENV.humanAgent, environment.humanAgent ? 'on' : 'off');
     table.readAndWrite(staffApi);

@@ -26,6 +26,8 @@ export interface Environment {
   readonly mailFrom: string | undefined;
   /** The SMS provider and the sender name registered with it; undefined = no SMS. */
   readonly sms: { readonly apiUrl: string; readonly sender: string } | undefined;
+  /** Hosts of the push services of browsers; one that starts with a dot allows its subdomains. */
+  readonly pushHosts: readonly string[];
   /** Hosts (and their subdomains) that attachments are fetched from. */
   readonly attachmentHosts: readonly string[];
 }
@@ -38,6 +40,9 @@ export type EnvironmentName = (typeof ENVIRONMENT_NAMES)[number];
  * residents' words stay where the GDPR applies without a transfer (chapter V).
  */
 const EU_REGIONS = ['eu-central-1', 'eu-north-1', 'eu-south-1', 'eu-south-2', 'eu-west-1', 'eu-west-3'];
+
+/** Chrome and its kin, Firefox, Safari, Edge. */
+const PUSH_SERVICES = ['fcm.googleapis.com', '.push.services.mozilla.com', '.push.apple.com', '.notify.windows.com'];
 
 type Variables = Readonly<Record<string, string | undefined>>;
 
@@ -75,6 +80,7 @@ const local: Environment = {
   humanAgent: true,
   mailFrom: 'odpowiedzi@example.org',
   sms: { apiUrl: 'http://localhost:3000/local/sms', sender: 'PROGRAM' },
+  pushHosts: ['localhost', '127.0.0.1', ...PUSH_SERVICES],
   attachmentHosts: ['localhost', '127.0.0.1'],
 };
 
@@ -94,6 +100,7 @@ const deployed = (name: 'test' | 'production', variables: Variables): Environmen
     humanAgent: variables.HUMAN_AGENT === 'on',
     mailFrom: variables.MAIL_FROM,
     sms: smsFrom(variables),
+    pushHosts: PUSH_SERVICES,
     attachmentHosts: ['fbcdn.net', 'fbsbx.com'],
   };
 };

@@ -103,6 +103,11 @@ export const workQueues = (
     lateAfter: Duration.hours(1),
     means: 'The figures of the console and of reports lag behind what happened; nothing else does.',
   });
+  const staffToNotify = queue('StaffToNotify', {
+    name: 'notify-staff',
+    lateAfter: Duration.minutes(5),
+    means: 'Streetworkers do not hear of new issues until they look at their list; unread urgent ones do not go by SMS.',
+  });
   const relayFailed = new DeadLetters(stack, 'RelayFailed', {
     name: 'relay-failed',
     prefix,
@@ -127,6 +132,7 @@ export const workQueues = (
     ideasToRoute,
     grantsToFollow,
     lettersToSend,
+    staffToNotify,
     factsToCount,
     relayFailed,
   };

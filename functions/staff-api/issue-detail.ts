@@ -3,6 +3,7 @@ import type { StaffMember } from '../../shared/city/profile.ts';
 import { readConversation } from '../../shared/conversations/store.ts';
 import { type Issue, type Party, TRANSITIONS } from '../../shared/issues/model.ts';
 import { attachmentsOfIssue, historyOf, type IssueAttachment, notesOf } from '../../shared/issues/store.ts';
+import { readNotice } from '../../shared/issues/store-notices.ts';
 import type { Table } from '../../shared/platform/table.ts';
 import type { IssueDetail, IssuePhoto } from '../../shared/staff/api.ts';
 import { chatAccess, conversationView } from './conversation-view.ts';
@@ -31,11 +32,12 @@ const named = <Line extends { readonly by: Party }>(line: Line): Line & { byName
 
 export const issueDetail = async (table: Table, member: StaffMember, issue: Issue): Promise<IssueDetail> => {
   const { author: _, ...shown } = issue;
-  const [history, notes, attachments, conversation] = await Promise.all([
+  const [history, notes, attachments, conversation, notice] = await Promise.all([
     historyOf(table, issue.id),
     notesOf(table, issue.id),
     attachmentsOfIssue(table, issue.id).then(photosOf),
     conversationOf(table, member, issue),
+    readNotice(table, issue.id),
   ]);
   return {
     issue: shown,
@@ -44,6 +46,7 @@ export const issueDetail = async (table: Table, member: StaffMember, issue: Issu
     notes: notes.map(named),
     attachments,
     conversation,
+    notice: notice === null ? null : { ...notice, staffName: nameOf(notice.staffId) },
     allowed: [...TRANSITIONS[issue.state.name]],
   };
 };

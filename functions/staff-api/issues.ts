@@ -1,6 +1,7 @@
 /** Issues as staff find and read them. */
 import { city } from '../../shared/city/current.ts';
 import { readIssue, readLists } from '../../shared/issues/store.ts';
+import { markRead } from '../../shared/issues/store-notices.ts';
 import { table } from '../../shared/platform/table.ts';
 import { newWriteSet } from '../../shared/platform/write-set.ts';
 import { IssuesQuerySchema } from '../../shared/staff/api.ts';
@@ -40,6 +41,10 @@ export const getIssue = async (request: Request): Promise<Answer> => {
   if (issue === null || authorise(member, 'issues.read', issue) !== 'granted') throw new ProblemError('issue.not-found');
   const detail = await issueDetail(table(), member, issue);
   const answer = unlessKnown(request, issueEtag(issue.version, withoutLinks(detail)), detail);
-  if (answer.status === 200) await audited(request, (work) => auditRead(work, 'issue', [issue.id]));
+  if (answer.status === 200)
+    await audited(request, (work) => {
+      auditRead(work, 'issue', [issue.id]);
+      if (issue.urgent && issue.assignee === member.id) markRead(work, issue.id, member.id);
+    });
   return answer;
 };

@@ -5,7 +5,8 @@ import { NothingSchema } from '../../shared/staff/bodies.ts';
 import { DocumentRequestSchema } from '../../shared/staff/documents-api.ts';
 import * as documents from '../../shared/staff/issue-documents-api.ts';
 import * as photos from '../../shared/staff/issue-photos-api.ts';
-import { relaxed, write, writing } from './openapi-parts.ts';
+import * as push from '../../shared/staff/push-api.ts';
+import { read, relaxed, write, writing } from './openapi-parts.ts';
 
 const issueId = z.object({ id: z.string().meta({ description: 'Id of the issue.', example: 'iss_01KAGW5T0C8XK3JQ0Z7D2Y4B6M' }) });
 
@@ -19,6 +20,25 @@ export const STREETWORKER_PATHS: ZodOpenApiPathsObject = {
       path: issueId,
       header: write.omit({ 'If-Match': true }),
       status: 202,
+    }),
+  },
+  '/api/me/push': {
+    get: read('My devices', 'Which of the caller’s browsers are woken when an issue becomes theirs.', push.PushStateSchema),
+    post: writing({
+      summary: 'Wake this browser',
+      description: 'From now on a message with number and category comes to it. Needs no Idempotency-Key.',
+      body: push.PushBodySchema,
+      answer: push.PushStateSchema,
+      header: relaxed,
+    }),
+  },
+  '/api/me/push/end': {
+    post: writing({
+      summary: 'Let this browser sleep',
+      description: 'No more messages to it. Needs no Idempotency-Key.',
+      body: push.PushEndSchema,
+      answer: push.PushStateSchema,
+      header: relaxed,
     }),
   },
   '/api/issues/{id}/photos': {

@@ -5,6 +5,7 @@ export const STREETWORKER_STATUS = {
   'note.not-settled': 409,
   'note.sensitive': 409,
   'letter.not-handed-over': 409,
+  'push.unknown-service': 422,
   'absence.past': 400,
   'absence.without-deputy': 409,
 } as const satisfies Record<string, number>;

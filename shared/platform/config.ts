@@ -18,6 +18,8 @@ export const ENV = {
   graphApiUrl: 'GRAPH_API_URL',
   graphApiVersion: 'GRAPH_API_VERSION',
   attachmentHosts: 'ATTACHMENT_HOSTS',
+  /** Hosts of the push services of browsers; one that starts with a dot allows its subdomains. */
+  pushHosts: 'PUSH_HOSTS',
   publicUrl: 'PUBLIC_URL',
   /** on | off: Meta has approved the tag HUMAN_AGENT for the page. */
   humanAgent: 'HUMAN_AGENT',
@@ -132,6 +134,7 @@ export const FACT_CONSUMERS = {
     'ReviewsMissing',
   ],
   'send-letter': ['LetterAsked'],
+  'notify-staff': ['IssueRouted', 'IssueOverdue', 'NoticeDue', 'IssueUnread'],
   // Facts that move no figure are not heard.
   'count-facts': [
     'IssueReported',

@@ -36,6 +36,9 @@ export const keys = {
   /** Whose an attachment is (an issue's, a receipt's) and what became of it, whichever is known first. */
   attachmentOf: (attachmentId: string) => key(`attachment#${attachmentId}`, 'attachment'),
   issueTimer: (id: string, timer: string) => key(`issue#${id}`, `timer#${timer}`),
+  /** How whoever has it was told of it, and whether they have opened it. */
+  issueNotice: (id: string) => key(`issue#${id}`, 'notice'),
+  issueRead: (id: string, staffId: string) => key(`issue#${id}`, `read#${staffId}`),
   issueNumber: (number: string) => key(`number#${number}`, 'number'),
   escalation: (id: string) => key(`escalation#${id}`, 'escalation'),
   escalationListEntry: (id: string, list: string) => key(`escalation#${id}`, `list#${list}`),
@@ -63,6 +66,8 @@ export const keys = {
   settings: () => key('settings', 'current'),
   settingsChange: (part: string, version: number) => key('settings', `change#${part}#${String(version).padStart(6, '0')}`),
   staff: (id: string) => key(`staff#${id}`, 'staff'),
+  /** A browser of a member that may be woken by a push message. */
+  pushSubscription: (staffId: string, id: string) => key(`push#${staffId}`, `subscription#${id}`),
   event: (id: string) => key(`event#${id}`, 'event'),
   eventHistory: (id: string, version: number) => key(`event#${id}`, `history#${String(version).padStart(6, '0')}`),
   /** That a date belongs to an event. */

@@ -59,6 +59,7 @@ test.each<[FunctionName, string[]]>([
   ['route-idea', TRANSACTION],
   ['follow-grant', TRANSACTION],
   ['send-letter', TRANSACTION],
+  ['notify-staff', TRANSACTION],
   ['count-facts', TRANSACTION],
   ['keep-promises', ['Query']],
   ['fulfil-due', TRANSACTION],
@@ -89,6 +90,7 @@ test('the Messenger secret is read by who talks to Meta, and is nowhere in plain
     'data-deletion',
     'take-turn',
     'send-message',
+    'notify-staff',
   ]);
   for (const name of FUNCTION_NAMES) {
     const variables = Object.keys(template.environmentOf(name));

@@ -27,6 +27,11 @@ export const streetworkerEn: StreetworkerWords = {
       detail: 'The letter is for the organisation that the issue was handed over to.',
       nextStep: 'Hand the issue over first, then make the letter.',
     },
+    'push.unknown-service': {
+      title: 'Unknown push service',
+      detail: 'This browser gave the address of a push service that we do not know.',
+      nextStep: 'Use Chrome, Firefox, Safari or Edge.',
+    },
     'absence.past': {
       title: 'That time has passed',
       detail: 'The absence ends before today, or before it begins.',

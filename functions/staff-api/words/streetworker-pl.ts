@@ -27,6 +27,11 @@ export const streetworkerPl: StreetworkerWords = {
       detail: 'Pismo powstaje dla instytucji, której sprawę przekazano.',
       nextStep: 'Najpierw przekaż sprawę, potem przygotuj pismo.',
     },
+    'push.unknown-service': {
+      title: 'Nieznana usługa powiadomień',
+      detail: 'Ta przeglądarka podała adres usługi powiadomień, której nie znamy.',
+      nextStep: 'Użyj przeglądarki Chrome, Firefox, Safari albo Edge.',
+    },
     'absence.past': {
       title: 'Ten czas już minął',
       detail: 'Nieobecność kończy się przed dzisiejszym dniem albo przed swoim początkiem.',
