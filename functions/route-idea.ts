@@ -2,15 +2,18 @@
  * An idea goes to the streetworker of its subarea, as issues do; its authors hear of every step, and the author and followers of an issue
  * that became one are asked whether they join. Many people are told page by page.
  */
-import { askedToJoin, askToJoin, tellIdeaMoved } from '../bot/flows/grants/idea-news.ts';
+import { askedToJoin, askToJoin, tellIdeaDecided, tellIdeaMoved } from '../bot/flows/grants/idea-news.ts';
 import type { Conversation } from '../shared/conversations/model.ts';
 import { putConversation, readConversation } from '../shared/conversations/store.ts';
+import { grantAddressesOf } from '../shared/grants/addresses.ts';
 import type { Idea } from '../shared/grants/idea-model.ts';
 import { routeIdea } from '../shared/grants/route-idea.ts';
 import { carryOutIdea, readIdea } from '../shared/grants/store-ideas.ts';
+import { readOffer } from '../shared/grants/store-offers.ts';
 import { readOrganisation } from '../shared/grants/store-organisations.ts';
 import { audienceOf, readIssue } from '../shared/issues/store.ts';
-import { publishFact } from '../shared/platform/outbox.ts';
+import { environment } from '../shared/platform/environment.ts';
+import { publishFact, publishFactOf } from '../shared/platform/outbox.ts';
 import type { Work } from '../shared/platform/work.ts';
 import { withCurrentStaff } from '../shared/staff/store.ts';
 import { consumeFacts, type HeardFact } from './edge/consume-facts.ts';
@@ -72,10 +75,39 @@ const askAudience = async (work: Work, fact: HeardFact, idea: Idea): Promise<voi
   }
 };
 
+/** The idea that an offer grew from hears of its end by a fact of its own, page by page. */
+const passOn = async (work: Work, fact: HeardFact): Promise<void> => {
+  const offer = await readOffer(work.table, fact.aggregateId);
+  if (offer === null || offer.ideaId === null) return;
+  publishFactOf(work, 'IdeaDecided', { id: offer.ideaId, version: offer.version }, { offerId: offer.id });
+};
+
+/** What they were promised when the offer began: the result, in their own chat. */
+const tellDecided = async (work: Work, fact: HeardFact, idea: Idea): Promise<void> => {
+  const offer = await readOffer(work.table, fact.refs.offerId ?? '');
+  if (offer === null) return;
+  const organisation = (await readOrganisation(work.table, offer.organisationId))?.name ?? '';
+  const addresses = grantAddressesOf(environment('publicUrl'));
+  const granted = offer.state.name === 'awarded' ? offer.state.grosze : null;
+  const lost = offer.state.name === 'not-awarded' || offer.state.name === 'formally-wrong';
+  if (granted === null && !lost) return;
+  // What fails the formal check is told before there are results.
+  const results = offer.state.name === 'not-awarded' ? addresses.results(offer.editionId) : addresses.all;
+  const page = granted === null ? results : addresses.story(offer.number ?? '');
+  for (const author of pageOf(work, fact, idea.authors)) {
+    const chat = await chatOf(work, author);
+    if (chat === null) continue;
+    const line = tellIdeaDecided({ words: idea.words, organisation, grosze: granted, page, language: chat.language });
+    tell(work, chat, line, { purpose: 'final' });
+  }
+};
+
 export const handler = consumeFacts('route-idea', async (work, fact) => {
+  if (fact.type === 'OfferDecided') return passOn(work, fact);
   const idea = await readIdea(work.table, fact.aggregateId);
   if (idea === null) return;
   if (fact.type === 'IdeaTold') await give(work, idea);
   if (fact.type === 'IdeaMoved') await tellAuthors(work, fact, idea);
   if (fact.type === 'IdeaShared') await askAudience(work, fact, idea);
+  if (fact.type === 'IdeaDecided') await tellDecided(work, fact, idea);
 });

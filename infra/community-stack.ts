@@ -223,6 +223,12 @@ export class CommunityStack extends Stack {
       name: 'count-facts',
       means: 'The figures of the console and of reports lag behind what happened.',
     });
+    const indexWords = handler('IndexWords', {
+      name: 'index-words',
+      means: 'New issues are not found by their words.',
+    });
+    // Pages of results and projects.
+    routeIdea.setEnvironment(ENV.publicUrl, publicUrl);
     for (const [fact, consumer, work] of [
       ['route-issue', routeIssue, queues.routeIssues],
       ['tell-resident', tellResident, queues.tellResidents],
@@ -236,6 +242,7 @@ export class CommunityStack extends Stack {
       ['route-idea', routeIdea, queues.ideasToRoute],
       ['follow-grant', followGrant, queues.grantsToFollow],
       ['send-letter', sendLetter, queues.lettersToSend],
+      ['index-words', indexWords, queues.wordsToIndex],
       ['notify-staff', notifyStaff, queues.staffToNotify],
       ['count-facts', countFacts, queues.factsToCount],
     ] as const) {

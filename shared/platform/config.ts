@@ -122,7 +122,7 @@ export const FACT_CONSUMERS = {
     'WaitingClosed',
   ],
   print: ['DocumentRequested'],
-  'route-idea': ['IdeaTold', 'IdeaMoved', 'IdeaShared'],
+  'route-idea': ['IdeaTold', 'IdeaMoved', 'IdeaShared', 'OfferDecided', 'IdeaDecided'],
   'follow-grant': [
     'EditionDecided',
     'OfferSubmitted',
@@ -134,6 +134,7 @@ export const FACT_CONSUMERS = {
     'ReviewsMissing',
   ],
   'send-letter': ['LetterAsked'],
+  'index-words': ['IssueReported', 'IssueMoved', 'IssueChanged', 'PersonDetached'],
   'notify-staff': ['IssueRouted', 'IssueOverdue', 'NoticeDue', 'IssueUnread'],
   // Facts that move no figure are not heard.
   'count-facts': [

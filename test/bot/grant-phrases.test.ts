@@ -32,6 +32,8 @@ const alone = (words: GrantPhrases): Record<string, string> => ({
   withOrganisation: words.moved.withOrganisation('x', 'x'),
   offer: words.moved.offer('x', 'x'),
   closed: words.moved.closed('x', 'x.'),
+  awarded: words.moved.awarded('x', 'x', 500_000, 'x'),
+  notAwarded: words.moved.notAwarded('x', 'x', 'x'),
   ...named('refused', words.refused),
 });
 

@@ -1,15 +1,19 @@
 /** What everybody may see of a project, and receipts that come from the chat: on the real engine, through the doors of residents. */
 import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { handler as RouteIdea } from '../../functions/route-idea.ts';
 import { carryOutReceipt, lookAtProjects } from '../../functions/turn-ports/receipts.ts';
-import { newConversation } from '../../shared/conversations/store.ts';
+import { messagesOf, newConversation, putConversation } from '../../shared/conversations/store.ts';
 import { untieChats } from '../../shared/grants/store-chat-members.ts';
+import { carryOutIdea } from '../../shared/grants/store-ideas.ts';
+import { carryOutOffer, readOffer } from '../../shared/grants/store-offers.ts';
 import { attachmentStored, unclaimed } from '../../shared/issues/store-attachments.ts';
 import { keys } from '../../shared/platform/keys.ts';
 import { get, type Page } from '../support/browse.ts';
 import { anEdition as contentNow, inCallNow } from '../support/grant-editions.ts';
 import { anEdition } from '../support/grants.ts';
 import { anOrganisation, putEdition, putHandedIn, putOrganisationOf } from '../support/handed-in.ts';
+import { hearFacts } from '../support/hear-facts.ts';
 import { named, parseHtml } from '../support/html.ts';
 import type { MemberApi } from '../support/member-api.ts';
 import { day, type Project, projectsOver, startProjects } from '../support/projects.ts';
@@ -71,6 +75,44 @@ describe('the public story', () => {
     const project = await awarded();
     expect((await story(project)).status).toBe(200);
     expect((await get(`/mikrogranty/projekt/${project.number}/zdjecie/att_x`)).status).toBe(404);
+  });
+});
+
+describe('residents whose idea it was', () => {
+  it('hear the result in their own chat, once, with the page of the project', async () => {
+    const plain = anEdition({ ...contentNow(), id: 'promised' });
+    const edition = inCallNow({ ...plain, rules: { ...plain.rules, subareas: [NORTH] } });
+    const chat = chatOf('chat-of-author');
+    await api.work((w) => {
+      putEdition(w, edition);
+      putOrganisationOf(w, anOrganisation('promised-a', { name: 'Podwórko' }));
+      putConversation(w.writes, chat, chat);
+      const author = { personId: chat.personId, conversationId: chat.id };
+      carryOutIdea(w, null, {
+        kind: 'TellIdea',
+        at: NOW,
+        id: 'ida_promised',
+        words: 'Ławka',
+        subarea: NORTH,
+        answers: [],
+        author,
+      });
+      const of = { number: 'M-2027-701', organisationId: 'promised-a', subarea: NORTH, askedGrosze: 70_000 };
+      const offer = putHandedIn(w, edition, { ...of, id: 'off_promised' });
+      w.writes.put(keys.offer(offer.id), { ...offer, ideaId: 'ida_promised' });
+    });
+    await api.work(async (w) => {
+      const offer = await readOffer(w.table, 'off_promised');
+      const award = { kind: 'AwardOffer', grosze: 70_000, reason: null, poolLeft: 100_000, at: NOW, by: 'office-1' } as const;
+      expect(carryOutOffer(w, offer, award).kind).toBe('decided');
+    });
+    const { handler: route }: { handler: typeof RouteIdea } = await import('../../functions/route-idea.ts');
+    await hearFacts(api.table, { 'route-idea': route });
+    const said = (await messagesOf(api.table, chat.id, 20)).flatMap(({ line }) => (line === null ? [] : [line.text]));
+    const results = said.filter((text) => text.includes('Udało się!'));
+    expect(results).toHaveLength(1);
+    expect(results[0]).toContain('700 zł');
+    expect(results[0]).toContain('/mikrogranty/projekt/M-2027-701');
   });
 });
 

@@ -44,6 +44,25 @@ export const tellIdeaMoved = ({ idea, organisation, language, timeZone, now }: I
   }
 };
 
+/** How the offer ended that grew from it. */
+export interface IdeaOutcome {
+  readonly words: string;
+  readonly organisation: string;
+  /** null = it was not granted money. */
+  readonly grosze: number | null;
+  /** Of the project, or of the results. */
+  readonly page: string;
+  readonly language: Language;
+}
+
+export const tellIdeaDecided = ({ words, organisation, grosze, page, language }: IdeaOutcome): Line => {
+  const { moved } = grantPhrases(language);
+  const clipped = clip(words, MOST_WORDS);
+  const text =
+    grosze === null ? moved.notAwarded(clipped, organisation, page) : moved.awarded(clipped, organisation, grosze, page);
+  return line(text, entry(phrases(language), 'human', 'menu'));
+};
+
 export const askToJoin = ({ id, words }: Pick<Idea, 'id' | 'words'>, language: Language): Line =>
   line(grantPhrases(language).shared(clip(words, MOST_WORDS)), joinOptions(id, language));
 

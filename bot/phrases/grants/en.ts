@@ -117,6 +117,10 @@ export const en: GrantPhrases = {
     offer: (words, organisation) =>
       `The idea “${words}” becomes an offer. It is prepared by ${organisation}. You hear of the result here. A question? Write “human”.`,
     closed: (words, reason) => `The idea “${words}” does not go on as a micro-grant. ${reason}\nA question? Write “human”.`,
+    awarded: (words, organisation, grosze, page) =>
+      `It worked out! The offer that grew from “${words}” was granted ${money('en', grosze)}. ${organisation} runs it. See: ${page}\nA question? Write “human”.`,
+    notAwarded: (words, organisation, results) =>
+      `The offer that grew from “${words}”, handed in by ${organisation}, was not granted money. Results: ${results}\nThe idea is still yours. What next? Write “human”, and somebody of the programme will talk about it.`,
   },
   refused: {
     'idea.exists': 'We have this idea already. Something to add? Write “human”.',

@@ -69,6 +69,9 @@ export interface GrantPhrases {
     readonly withOrganisation: (words: string, organisation: string) => string;
     readonly offer: (words: string, organisation: string) => string;
     readonly closed: (words: string, reason: string) => string;
+    /** `grosze`: of the grant; the page is public. */
+    readonly awarded: (words: string, organisation: string, grosze: number, page: string) => string;
+    readonly notAwarded: (words: string, organisation: string, results: string) => string;
   };
   readonly refused: Readonly<Record<GrantRefusalCode, string>>;
 }

@@ -114,6 +114,10 @@ export const pl: GrantPhrases = {
     offer: (words, organisation) =>
       `Z pomysłu „${words}” powstaje oferta. Przygotowuje ją ${organisation}. O wyniku napiszemy tutaj. Masz pytanie? Napisz „człowiek”.`,
     closed: (words, reason) => `Pomysł „${words}” nie pójdzie dalej jako mikrogrant. ${reason}\nMasz pytanie? Napisz „człowiek”.`,
+    awarded: (words, organisation, grosze, page) =>
+      `Udało się! Oferta z pomysłu „${words}” dostała ${money('pl', grosze)}. Prowadzi ją ${organisation}. Zobacz: ${page}\nMasz pytanie? Napisz „człowiek”.`,
+    notAwarded: (words, organisation, results) =>
+      `Oferta z pomysłu „${words}”, którą złożyła ${organisation}, nie dostała dotacji. Wyniki: ${results}\nPomysł jest nadal Wasz. Co dalej? Napisz „człowiek”, a ktoś z programu o tym porozmawia.`,
   },
   refused: {
     'idea.exists': 'Ten pomysł już mamy. Chcesz coś dodać? Napisz „człowiek”.',

@@ -116,6 +116,10 @@ export const uk: GrantPhrases = {
     offer: (words, organisation) =>
       `З ідеї «${words}» готується пропозиція. Її готує ${organisation}. Про результат напишемо тут. Є запитання? Напишіть «людина».`,
     closed: (words, reason) => `Ідея «${words}» не піде далі як мікрогрант. ${reason}\nЄ запитання? Напишіть «людина».`,
+    awarded: (words, organisation, grosze, page) =>
+      `Вдалося! Пропозиція з ідеї «${words}» отримала ${money('uk', grosze)}. Її проводить ${organisation}. Подивіться: ${page}\nЄ запитання? Напишіть «людина».`,
+    notAwarded: (words, organisation, results) =>
+      `Пропозиція з ідеї «${words}», яку подала ${organisation}, не отримала дотації. Результати: ${results}\nІдея й далі ваша. Що далі? Напишіть «людина», і хтось із програми про це поговорить.`,
   },
   refused: {
     'idea.exists': 'Цю ідею вже маємо. Хочете щось додати? Напишіть «людина».',
