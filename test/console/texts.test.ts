@@ -5,6 +5,7 @@ import { DOOR } from '../../web/console/screens/events/texts/door/index.ts';
 import { EDITOR } from '../../web/console/screens/events/texts/editor/index.ts';
 import { EVENTS } from '../../web/console/screens/events/texts/events/index.ts';
 import { GUESTS } from '../../web/console/screens/events/texts/guests/index.ts';
+import { FIGURES } from '../../web/console/screens/figures/texts/index.ts';
 import { GRANTS } from '../../web/console/screens/grants/texts/index.ts';
 import { ISSUES } from '../../web/console/screens/issues/texts/index.ts';
 import { OFFICE } from '../../web/console/screens/office/texts/index.ts';
@@ -13,7 +14,7 @@ import { SHELL } from '../../web/console/texts/shell.ts';
 import { OFFERS } from '../../web/offers/texts/index.ts';
 import { MEMBERS } from '../../web/organisations/texts/index.ts';
 
-const PARTS = { SHELL, ISSUES, OFFICE, EVENTS, EDITOR, GUESTS, DOOR, AFTER, GRANTS, OFFERS, MEMBERS };
+const PARTS = { SHELL, ISSUES, OFFICE, EVENTS, EDITOR, GUESTS, DOOR, AFTER, GRANTS, FIGURES, OFFERS, MEMBERS };
 
 const textsIn = (value: unknown, path = ''): readonly (readonly [string, string])[] => {
   if (typeof value === 'string') return [[path, value]];
@@ -44,6 +45,21 @@ describe.each(Object.entries(PARTS))('the texts of %s', (_name, texts) => {
       expect([path, text]).not.toEqual([path, expect.stringMatching(/wkrótce|niebawem|\bsoon\b(?! as)/i)]);
   });
 });
+
+describe.each(Object.entries({ SHELL, OFFERS, MEMBERS }))(
+  'the texts of %s, which people of organisations read',
+  (_name, texts) => {
+    it('are there in Ukrainian too', () => {
+      const ukrainian = textsIn(texts.uk);
+      expect(ukrainian.map(([path]) => path).toSorted()).toEqual(
+        textsIn(texts.pl)
+          .map(([path]) => path)
+          .toSorted(),
+      );
+      for (const [path, text] of ukrainian) expect([path, text.trim()]).not.toEqual([path, '']);
+    });
+  },
+);
 
 describe('dates', () => {
   it('follow the clock on the wall through the night when it changes', () => {

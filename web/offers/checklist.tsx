@@ -1,6 +1,6 @@
 /** What is still missing before the offer can be handed in, each with a way to its place. */
 import type { Checks, OfferView } from '../console/data/grants-types.ts';
-import { useLanguage, useTexts } from '../console/texts/language.ts';
+import { type ConsoleLanguage, useLanguage, useTexts } from '../console/texts/language.ts';
 import { useDesk } from './desk.ts';
 import { OFFERS } from './texts/index.ts';
 
@@ -67,7 +67,7 @@ const nameOf = (
   words: {
     readonly form: { readonly title: string; readonly from: string; readonly to: string; readonly dates: string };
     readonly attachment: (name: string) => string;
-    readonly language: 'pl' | 'en';
+    readonly language: ConsoleLanguage;
   },
 ): string => {
   const [kind = '', id = ''] = field.split('.');

@@ -8,13 +8,14 @@ import { canReach } from '../console/data/reach.ts';
 import { createValue } from '../console/data/value.ts';
 import { forgetIfSilentForDays, whoseDeviceBy } from '../console/data/whose-device.ts';
 import { CannotStart, OtherOwner } from '../console/screens/door/door.tsx';
-import { language } from '../console/texts/language.ts';
+import { language, MEMBER_LANGUAGES, speakIn } from '../console/texts/language.ts';
 import { sendUnsaved } from '../offers/pen.ts';
 import { App } from './app.tsx';
 import { createMemberSignIn, isSignInLink, onSignedInElsewhere } from './data/member-sign-in.ts';
 import { Door } from './screens/door.tsx';
 
 const start = async (root: Element): Promise<void> => {
+  speakIn(MEMBER_LANGUAGES, 'organisations-language');
   document.documentElement.lang = language.get();
   const store = await openLocalStore('organisations');
   await forgetIfSilentForDays(store, Date.now());

@@ -1,4 +1,4 @@
-import { chooseLanguage, LANGUAGES, useLanguage, useTexts } from '../texts/language.ts';
+import { chooseLanguage, spokenLanguages, useLanguage, useTexts } from '../texts/language.ts';
 import { SHELL } from '../texts/shell.ts';
 
 export const LanguageSwitch = () => {
@@ -7,7 +7,7 @@ export const LanguageSwitch = () => {
   return (
     <fieldset class="languages">
       <legend>{words.language}</legend>
-      {LANGUAGES.map((one) => (
+      {spokenLanguages().map((one) => (
         <button
           key={one}
           type="button"

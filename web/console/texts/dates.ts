@@ -1,7 +1,7 @@
 /** Moments and days as people say them, by the clock of the city. */
 import type { ConsoleLanguage } from './language.ts';
 
-export const LOCALE = { pl: 'pl-PL', en: 'en-GB' } as const;
+export const LOCALE = { pl: 'pl-PL', uk: 'uk-UA', en: 'en-GB' } as const;
 
 /** The city's own, once the API has named it; until then the one that every city of the programme has lived by. */
 let zone = 'Europe/Warsaw';

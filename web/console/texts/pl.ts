@@ -15,7 +15,7 @@ export const pl: ShellTexts = {
   empty: 'Nic tu teraz nie ma.',
   tryAgain: 'Spróbuj jeszcze raz',
   language: 'Język',
-  languageNames: { pl: 'Polski', en: 'English' },
+  languageNames: { pl: 'Polski', uk: 'Українська', en: 'English' },
   rooms: {
     today: 'Dziś',
     report: 'Zgłoś',
@@ -23,6 +23,7 @@ export const pl: ShellTexts = {
     inbox: 'Skrzynka',
     events: 'Wyda\u00adrzenia',
     grants: 'Mikro\u00adgranty',
+    figures: 'Liczby',
     me: 'Ja',
   },
   roles: {

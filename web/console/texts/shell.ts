@@ -1,6 +1,7 @@
 import { en } from './en.ts';
-import type { Texts } from './language.ts';
+import type { MemberTexts } from './language.ts';
 import { pl } from './pl.ts';
 import type { ShellTexts } from './texts.ts';
+import { uk } from './uk.ts';
 
-export const SHELL: Texts<ShellTexts> = { pl, en };
+export const SHELL: MemberTexts<ShellTexts> = { pl, uk, en };

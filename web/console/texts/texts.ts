@@ -1,5 +1,6 @@
 /** What the console itself says, whatever the screen. Texts of a part lie with its screens. */
 import type { StateName } from '../data/api-types.ts';
+import type { ConsoleLanguage } from './language.ts';
 
 export interface ShellTexts {
   readonly appName: string;
@@ -13,8 +14,8 @@ export interface ShellTexts {
   readonly empty: string;
   readonly tryAgain: string;
   readonly language: string;
-  readonly languageNames: Readonly<Record<'pl' | 'en', string>>;
-  readonly rooms: Readonly<Record<'today' | 'report' | 'calls' | 'inbox' | 'events' | 'grants' | 'me', string>>;
+  readonly languageNames: Readonly<Record<ConsoleLanguage, string>>;
+  readonly rooms: Readonly<Record<'today' | 'report' | 'calls' | 'inbox' | 'events' | 'grants' | 'figures' | 'me', string>>;
   readonly roles: Readonly<Record<'streetworker' | 'office' | 'committee' | 'organisation' | 'admin', string>>;
   readonly signIn: {
     readonly title: string;
