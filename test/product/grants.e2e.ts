@@ -3,7 +3,7 @@
  * and one loses the connection, it is handed in, checked, reviewed by three, ranked, decided, signed, paid, settled, and told to everybody.
  */
 import type { Browser, Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { city } from '../../shared/city/current.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { DESK, type Signed, signedIn } from '../support/console.ts';
@@ -66,6 +66,11 @@ beforeAll(async () => {
   expect(made.status, await made.text()).toBe(201);
 });
 afterAll(() => Promise.all([product.stop(), browser.close()]));
+/** What a failed step left on the screens, where pictures are wanted. */
+afterEach(async ({ task }) => {
+  if (task.result?.state !== 'fail') return;
+  for (const [i, context] of browser.contexts().entries()) for (const page of context.pages()) await shot(page, `failed-${i}`);
+});
 
 describe('a micro-grant', () => {
   it('begins with a call that the office has verified and announced in three places, early enough', async () => {
@@ -264,7 +269,10 @@ describe('a micro-grant', () => {
     await press(page, 'Wpisz opinię z rankingu');
     await page.getByLabel('Decyzja (zł)').fill('1000');
     await press(page, 'Zapisz tabelę');
-    await page.locator('main .error').first().waitFor();
+    await page
+      .locator('main .error')
+      .getByText(/Podaj powód/)
+      .waitFor();
     await page.getByLabel('Powód różnicy').fill('Ławkę daje zieleń miejska.');
     await press(page, 'Zapisz tabelę');
     await page.getByText('Wszystko się zgadza. Konkurs można rozstrzygnąć.').waitFor();

@@ -1,4 +1,5 @@
 /** The commission's opinion and the mayor's decision, offer by offer; where they differ there is a reason. */
+import { useRef } from 'preact/hooks';
 import { useRoute } from 'preact-iso';
 import { money } from '../../../offers/money.ts';
 import { MoneyField } from '../../../offers/money-field.tsx';
@@ -47,6 +48,7 @@ const Table = ({
   const { library } = useConsole();
   const [kept, keep, arrived] = useDraft(path);
   const { sendNow, busy, refused } = useCommand();
+  const saved = useRef(0);
   const { places, poolGrosze } = assessment;
   if (view.decidedOn !== null) return <Decided assessment={assessment} view={view} decidedOn={view.decidedOn} />;
   if (places.length === 0) return <p class="empty">{words.none}</p>;
@@ -67,9 +69,11 @@ const Table = ({
       ),
     );
   const save = async (): Promise<void> => {
-    const { version } = view;
+    const version = Math.max(view.version, saved.current);
     const outcome = await sendNow({ method: 'PUT', path, body: { awards }, version, subject: path, label: words.label });
     if (outcome.kind !== 'sent') return;
+    // What comes back is the table as saved: who saves again at once rests on it.
+    saved.current = (outcome.body as DecisionView).version;
     // What is typed goes once what was saved is on the screen: in between there would be the table of before.
     await library.refresh(path);
     arrived(kept);
