@@ -113,8 +113,8 @@ describe('what could not be sent', () => {
     const card = page.getByRole('article').filter({ hasText: 'Ławka naprawiona.' });
     await card.getByRole('link', { name: /500 ?000 ?000/ }).waitFor();
     await card.getByRole('link', { name: number }).waitFor();
-    await card.getByRole('button', { name: 'Przekazane' }).click();
-    await page.getByLabel('Jak poszło?').fill('Pani już wie.');
+    await card.getByRole('button', { name: 'Zapisz wynik' }).click();
+    await page.getByLabel('Notatka dla zespołu').fill('Pani już wie.');
     await page.getByRole('dialog').getByRole('button', { name: 'Zapisz' }).click();
     await card.waitFor({ state: 'detached' });
     expect(problems()).toEqual([]);

@@ -128,6 +128,16 @@ export const ROOMS: readonly Room[] = [
     ],
   }),
   room({
+    id: 'figures',
+    icon: 'chart',
+    path: '/console/figures',
+    for: AT_WORK,
+    screens: [
+      { path: '/console/figures', screen: lazy(() => import('./screens/figures/figures.tsx')) },
+      { path: '/console/contact', screen: lazy(() => import('./screens/figures/contact.tsx')) },
+    ],
+  }),
+  room({
     id: 'me',
     icon: 'person',
     path: '/console/me',

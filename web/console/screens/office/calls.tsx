@@ -13,6 +13,7 @@ import { Dialog } from '../../parts/dialog.tsx';
 import { Field } from '../../parts/field.tsx';
 import { List } from '../../parts/list.tsx';
 import { Notice, ProblemNotice } from '../../parts/notice.tsx';
+import { OneOf } from '../../parts/one-of.tsx';
 import { Page } from '../../parts/page.tsx';
 import { Reading } from '../../parts/reading.tsx';
 import { useTexts } from '../../texts/language.ts';
@@ -68,6 +69,7 @@ const CallCard = ({ call }: { readonly call: CallView }) => {
       <p class="hint">
         {words.why} {call.why}
       </p>
+      {call.tries.length > 0 && <p class="hint">{words.tries(call.tries.length)}</p>}
       {waits && <Notice kind="good">{shell.outcome.queued}</Notice>}
       <div class="actions">
         {!waits && (
@@ -101,16 +103,17 @@ const DoneDialog = ({ call, onClose }: { readonly call: CallView; readonly onClo
   const shell = useTexts(SHELL);
   const { send, busy, refused } = useCommand();
   const [note, setNote] = useDraft(`call:${call.id}`);
+  const [outcome, setOutcome] = useState('reached');
   const done = async (): Promise<void> => {
-    const outcome = await send({
+    const sent = await send({
       method: 'POST',
       path: `/api/calls/${call.id}/done`,
-      body: note.trim() === '' ? {} : { note: note.trim() },
+      body: { outcome, ...(note.trim() === '' ? {} : { note: note.trim() }) },
       version: null,
       subject: `/api/calls/${call.id}`,
       label: `${call.number ?? call.contact?.value ?? ''}: ${words.label}`,
     });
-    if (outcome.kind !== 'sent' && outcome.kind !== 'queued') return;
+    if (sent.kind !== 'sent' && sent.kind !== 'queued') return;
     setNote('');
     onClose();
   };
@@ -122,7 +125,7 @@ const DoneDialog = ({ call, onClose }: { readonly call: CallView; readonly onClo
           void done();
         }}
       >
-        <p>{words.doneLead}</p>
+        <OneOf name="outcome" legend={words.outcome} options={words.outcomes} value={outcome} onChange={setOutcome} />
         <Field label={words.note} rows={3} value={note} onInput={setNote} />
         <ProblemNotice problem={refused} />
         <div class="actions">

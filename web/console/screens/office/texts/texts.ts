@@ -1,3 +1,4 @@
+import type { CallOutcome } from '../../../../../shared/sending/model.ts';
 import type { Case, CaseKind, Colleague, Holder, InboxRow } from '../../../data/office-types.ts';
 
 /** `length`: "3 godz.", "5 dni". */
@@ -134,9 +135,11 @@ export interface OfficeTexts {
     readonly inPerson: string;
     readonly language: (name: string) => string;
     readonly languages: Readonly<Record<'pl' | 'uk' | 'en', string>>;
+    readonly tries: (n: number) => string;
     readonly done: string;
     readonly doneTitle: string;
-    readonly doneLead: string;
+    readonly outcome: string;
+    readonly outcomes: Readonly<Record<CallOutcome, string>>;
     readonly note: string;
     readonly save: string;
     readonly label: string;
