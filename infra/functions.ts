@@ -18,6 +18,7 @@ export const FUNCTION_NAMES = [
   'route-idea',
   'follow-grant',
   'send-letter',
+  'index-words',
   'notify-staff',
   'count-facts',
   'keep-promises',

@@ -98,6 +98,11 @@ export const workQueues = (
     lateAfter: Duration.minutes(5),
     means: 'People of organisations do not get their link to sign in, nor letters about their offers.',
   });
+  const wordsToIndex = queue('WordsToIndex', {
+    name: 'index-words',
+    lateAfter: Duration.minutes(15),
+    means: 'New issues are not found by their words yet, changed ones by their old words; lists are right.',
+  });
   const factsToCount = queue('FactsToCount', {
     name: 'count-facts',
     lateAfter: Duration.hours(1),
@@ -132,6 +137,7 @@ export const workQueues = (
     ideasToRoute,
     grantsToFollow,
     lettersToSend,
+    wordsToIndex,
     staffToNotify,
     factsToCount,
     relayFailed,

@@ -5,7 +5,9 @@ import { getCase, printCase } from './case.ts';
 import { listColleagues, moveAll } from './colleagues.ts';
 import { note } from './conversations.ts';
 import * as escalations from './escalations.ts';
+import { timeline } from './people-timeline.ts';
 import type { Route } from './route.ts';
+import { search } from './search.ts';
 
 export const OFFICE_ROUTES: readonly Route[] = [
   { method: 'GET', path: '/api/escalations/{id}', handle: getCase },
@@ -15,6 +17,8 @@ export const OFFICE_ROUTES: readonly Route[] = [
   { method: 'POST', path: '/api/escalations/{id}/documents', handle: printCase },
   { method: 'POST', path: '/api/conversations/{id}/notes', handle: note },
   { method: 'GET', path: '/api/canned-answers', handle: listCannedAnswers },
+  { method: 'GET', path: '/api/search', handle: search },
+  { method: 'GET', path: '/api/people/{id}/timeline', handle: timeline },
   { method: 'GET', path: '/api/colleagues', handle: listColleagues },
   { method: 'POST', path: '/api/colleagues/{id}/move', handle: moveAll },
 ];

@@ -89,6 +89,28 @@ export const OFFICE_PATHS: ZodOpenApiPathsObject = {
       api.CannedAnswersSchema,
     ),
   },
+  '/api/search': {
+    get: read(
+      'Search',
+      'Exact numbers, codes and phones; else words of issues of twelve months, newest first. Sensitive issues and chats are not found by words. Only what the caller may see; finding leaves an audit entry.',
+      api.FoundSchema,
+      { requestParams: { query: api.SearchQuerySchema, header: ifNoneMatch }, responses: problems(400) },
+    ),
+  },
+  '/api/people/{id}/timeline': {
+    get: read(
+      'One person',
+      'Issues, cases, ideas, sign-ups and chats of a person, as far as the caller may see them, newest first. Reading leaves an audit entry.',
+      api.TimelineSchema,
+      {
+        requestParams: {
+          path: z.object({ id: z.string().meta({ description: 'Id of the person, from a chat or a case.' }) }),
+          header: ifNoneMatch,
+        },
+        responses: problems(404),
+      },
+    ),
+  },
   '/api/colleagues': {
     get: read(
       'Who shares the work of the office',

@@ -57,6 +57,12 @@ export const readConversation = async (table: Table, id: string): Promise<Conver
   return item === undefined ? undefined : parseConversation(item);
 };
 
+/** Every chat that the person has proved to be theirs. */
+export const conversationsOfPerson = async (table: Table, personId: string): Promise<readonly Conversation[]> => {
+  const { items } = await table.ofPerson(personId, { prefix: 'conversation#', limit: 20 });
+  return items.map(parseConversation);
+};
+
 /** Writes the next version, conditional on the one that was read. */
 export const putConversation = (writes: WriteSet, before: Conversation, next: Conversation): void =>
   writes.put(

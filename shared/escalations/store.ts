@@ -224,6 +224,12 @@ export const openEscalations = async (
   return { items: await readEscalations(table, ids), next };
 };
 
+/** Newest first. */
+export const escalationsOfPerson = async (table: Table, personId: string, limit: number): Promise<readonly Escalation[]> => {
+  const { items } = await table.ofPerson(personId, { prefix: 'escalation#', limit, newestFirst: true });
+  return items.map(parse);
+};
+
 /** Has the person written of despair or violence? Then their chat is for named office staff and whoever helps them. */
 export const hasSensitiveEscalation = async (table: Table, personId: string): Promise<boolean> => {
   const { items } = await table.ofPerson(personId, { prefix: 'escalation#', limit: 100, newestFirst: true });

@@ -44,6 +44,12 @@ export const keys = {
   escalationListEntry: (id: string, list: string) => key(`escalation#${id}`, `list#${list}`),
   /** A case by its number in the office's own files. */
   escalationOfFile: (number: string, id: string) => key(`file#${number}`, `escalation#${id}`),
+  /** By which words and phone an issue is found. */
+  indexed: (issueId: string) => key(`indexed#${issueId}`, 'indexed'),
+  /** That an issue of a month has a word. */
+  word: (word: string, month: string, issueId: string) => key(`word#${word}#${month}`, `issue#${issueId}`),
+  /** That an issue has a phone number, by its keyed hash. */
+  phone: (hash: string, issueId: string) => key(`phone#${hash}`, `issue#${issueId}`),
   /** What staff wrote beside a chat; never told. */
   conversationNote: (conversationId: string, noteId: string) => key(`conversation#${conversationId}`, `note#${noteId}`),
   /** What somebody must be called about: a message that could not be sent. */

@@ -4,7 +4,18 @@ import type { Work } from '../platform/work.ts';
 
 export const auditRead = (
   { writes, actor, now, ids }: Work,
-  what: 'issue' | 'escalations' | 'conversation' | 'calls' | 'documents' | 'guests' | 'idea' | 'offer' | 'organisation',
+  what:
+    | 'issue'
+    | 'escalations'
+    | 'conversation'
+    | 'calls'
+    | 'documents'
+    | 'guests'
+    | 'idea'
+    | 'offer'
+    | 'organisation'
+    | 'search'
+    | 'timeline',
   read: readonly string[],
 ): void => {
   const id = ids('aud');

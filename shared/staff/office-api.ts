@@ -1,10 +1,11 @@
 /** The office in the staff API: its inbox, one case, colleagues who share the work. */
 import * as z from 'zod';
 import { CityProfileSchema } from '../city/profile.ts';
-import { LanguageSchema } from '../conversations/model.ts';
+import { ConversationSchema, LanguageSchema } from '../conversations/model.ts';
 import { ChatNoteSchema } from '../conversations/notes.ts';
 import { CLOSES } from '../escalations/closing.ts';
-import { ESCALATION_KINDS, EscalationEntrySchema } from '../escalations/model.ts';
+import { ESCALATION_KINDS, EscalationEntrySchema, EscalationSchema } from '../escalations/model.ts';
+import { IssueSummarySchema } from '../issues/model.ts';
 import { EscalationsQuerySchema, EscalationViewSchema } from './api.ts';
 
 export const InboxQuerySchema = EscalationsQuerySchema.extend({
@@ -56,6 +57,68 @@ export const CaseSchema = InboxRowSchema.extend({
   history: z.array(EscalationEntrySchema.extend({ byName: z.string() })),
 }).meta({ id: 'EscalationCase' });
 export type Case = z.infer<typeof CaseSchema>;
+
+const hit = { id: z.string(), at: z.iso.datetime() };
+
+export const HitSchema = z
+  .discriminatedUnion('kind', [
+    z.object({
+      kind: z.literal('issue'),
+      ...hit,
+      number: z.string(),
+      category: z.string(),
+      place: z.string(),
+      state: IssueSummarySchema.shape.state,
+      assigneeName: z.string().nullable(),
+    }),
+    z.object({
+      kind: z.literal('case'),
+      ...hit,
+      caseKind: z.enum(ESCALATION_KINDS),
+      state: EscalationSchema.shape.state,
+      number: EscalationSchema.shape.number.meta({ description: 'In the office’s own files.' }),
+      takenByName: z.string().nullable(),
+    }),
+    z.object({ kind: z.literal('idea'), ...hit, state: z.string() }),
+    z.object({
+      kind: z.literal('sign-up'),
+      ...hit,
+      dateId: z.string(),
+      title: z.string(),
+      code: z.string(),
+      name: z.string().nullable(),
+    }),
+    z.object({ kind: z.literal('chat'), ...hit, channel: ConversationSchema.shape.channel }),
+  ])
+  .meta({
+    id: 'Hit',
+    description: 'A thing that the caller may see, as a line; `at` is when it came, of a sign-up when the event begins.',
+  });
+export type Hit = z.infer<typeof HitSchema>;
+
+const Month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/);
+
+export const SearchQuerySchema = z.object({
+  q: z.string().trim().min(2).max(100).meta({
+    description: 'A number of an issue or of the files, a code of a sign-up, a phone number; else up to three words of issues.',
+    example: 'latarnia Lipowa',
+  }),
+  before: Month.optional().meta({
+    description: '`olderBefore` of the answer before: the year that ends with it.',
+    example: '2025-11',
+  }),
+});
+
+export const FoundSchema = z
+  .object({
+    items: z.array(HitSchema),
+    more: z.boolean().meta({ description: 'There are more than are shown: another word finds fewer.' }),
+    olderBefore: Month.nullable().meta({ description: 'Where older ones are found; null = it was found exactly.' }),
+  })
+  .meta({ id: 'Found' });
+export type Found = z.infer<typeof FoundSchema>;
+
+export const TimelineSchema = z.object({ items: z.array(HitSchema), nextCursor: z.null() }).meta({ id: 'Timeline' });
 
 export const AssignSchema = z
   .strictObject({ to: z.string().meta({ description: 'Id of a colleague at the office.' }) })

@@ -53,7 +53,7 @@ test('every queue rings when it is late and at its first dead letter, with the c
     .ofType('AWS::SQS::Queue')
     .filter(([, { Properties }]) => Properties.RedrivePolicy !== undefined)
     .map(([, { Properties }]) => String(Properties.QueueName).replace(/^akcja-[a-z]+-production-|\.fifo$/g, ''));
-  expect(queues).toHaveLength(19);
+  expect(queues).toHaveLength(20);
   for (const queue of queues) {
     expect(named.get(`${queue}-late`), queue).toBeDefined();
     expect(named.get(`${queue}-dead-letters`)?.AlarmDescription).toMatch(

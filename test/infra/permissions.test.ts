@@ -59,6 +59,7 @@ test.each<[FunctionName, string[]]>([
   ['route-idea', TRANSACTION],
   ['follow-grant', TRANSACTION],
   ['send-letter', TRANSACTION],
+  ['index-words', TRANSACTION],
   ['notify-staff', TRANSACTION],
   ['count-facts', TRANSACTION],
   ['keep-promises', ['Query']],

@@ -41,7 +41,7 @@ const queueSources = () => {
 describe('queues that wake functions', () => {
   test('each gives up after five tries, into a queue that keeps dead letters 14 days', () => {
     const sources = queueSources();
-    expect(sources).toHaveLength(19);
+    expect(sources).toHaveLength(20);
     for (const { queue } of sources) {
       const dead = queues().get(queue.RedrivePolicy?.deadLetterTargetArn ?? '');
       expect(queue.RedrivePolicy?.maxReceiveCount, queue.QueueName).toBe(5);

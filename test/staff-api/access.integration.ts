@@ -43,6 +43,7 @@ type About =
   | { readonly escalation: true }
   | { readonly call: true }
   | { readonly colleague: true }
+  | { readonly person: true }
   /** A date in the subarea, or a list printed of its guests. */
   | { readonly date: true }
   | { readonly document: true }
@@ -53,6 +54,7 @@ type About =
 interface Row {
   readonly route: string;
   readonly body?: unknown;
+  readonly query?: Record<string, string>;
   readonly about: About;
   readonly plain: Cells;
   /** The same about something sensitive. */
@@ -198,6 +200,8 @@ const TABLE: readonly Row[] = [
     sensitive: seenSensitive,
   },
   { route: 'GET /api/canned-answers', about: 'nothing', plain: everybody },
+  { route: 'GET /api/search', query: { q: 'latarnia' }, about: 'nothing', plain: everybody },
+  { route: 'GET /api/people/{id}/timeline', about: { person: true }, plain: seen, sensitive: seenSensitive },
   { route: 'GET /api/colleagues', about: 'nothing', plain: officeOnly },
   {
     route: 'POST /api/colleagues/{id}/move',
@@ -315,14 +319,15 @@ const make = async (about: About, category: string, caller: Who): Promise<string
       if (about.issue === 'resolved') await carryOut({ kind: 'ResolveIssue', outcome: 'Zrobione.' });
     },
   });
+  if ('person' in about) return author?.personId ?? '';
   if ('call' in about) return callAbout(id);
   return 'issue' in about ? id : (author?.conversationId ?? '');
 };
 
-const call = async ({ route, body, about }: Row, category: string, who: Who) => {
+const call = async ({ route, body, query, about }: Row, category: string, who: Who) => {
   const [method = '', pattern = ''] = route.split(' ');
   const path = pattern.replace('{id}', await make(about, category, who));
-  return method === 'GET' ? api.ask({ as: who, path }) : api.post(who, path, body ?? {});
+  return method === 'GET' ? api.ask({ as: who, path, ...(query && { query }) }) : api.post(who, path, body ?? {});
 };
 
 describe('every route is walked', () => {

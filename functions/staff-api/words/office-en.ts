@@ -3,6 +3,11 @@ import type { OfficeWords } from './office-words.ts';
 
 export const officeEn: OfficeWords = {
   problems: {
+    'person.not-found': {
+      title: 'No such person',
+      detail: 'We hold nothing about this person, or nothing that you may see.',
+      nextStep: 'Go back to the chat or the case and open it again.',
+    },
     'colleague.unknown': {
       title: 'Nobody at the office',
       detail: 'This person is not at the office of the programme.',

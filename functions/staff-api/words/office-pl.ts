@@ -3,6 +3,11 @@ import type { OfficeWords } from './office-words.ts';
 
 export const officePl: OfficeWords = {
   problems: {
+    'person.not-found': {
+      title: 'Nie ma takiej osoby',
+      detail: 'Nie mamy nic o tej osobie albo nic, co możesz zobaczyć.',
+      nextStep: 'Wróć do rozmowy lub sprawy i otwórz ją jeszcze raz.',
+    },
     'colleague.unknown': {
       title: 'Nie ma takiej osoby w biurze',
       detail: 'Tej osoby nie ma w biurze programu.',

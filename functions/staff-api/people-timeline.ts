@@ -1,0 +1,53 @@
+/** Everything of one person that the reader may see, in one line of time. Reading it leaves an audit entry. */
+
+import { conversationsOfPerson } from '../../shared/conversations/store.ts';
+import { escalationsOfPerson } from '../../shared/escalations/store.ts';
+import { signUpsOfPerson } from '../../shared/events/store-sign-ups.ts';
+import { ideasOfPerson } from '../../shared/grants/store-ideas.ts';
+import { authoredIssues } from '../../shared/issues/store.ts';
+import { table } from '../../shared/platform/table.ts';
+import { auditRead } from '../../shared/staff/audit-store.ts';
+import { authorise } from '../../shared/staff/authorise.ts';
+import type { Hit } from '../../shared/staff/office-api.ts';
+import { audited } from './audited.ts';
+import { chatAccess } from './conversation-view.ts';
+import { etagOf, unlessKnown } from './etag.ts';
+import { caseHit, ideaHit, issueHit, signUpHit } from './hits.ts';
+import { ProblemError } from './problems.ts';
+import type { Answer, Request } from './route.ts';
+
+/** Of each kind, the newest. */
+const MOST = 50;
+
+export const timeline = async (request: Request): Promise<Answer> => {
+  const { member, params } = request;
+  const personId = params.id ?? '';
+  // People of the committee and of organisations decide on grants; who residents are is none of their business.
+  if (authorise(member, 'issues.list') !== 'granted') throw new ProblemError('access.forbidden');
+  const [issues, cases, ideas, signUps, chats, { access }] = await Promise.all([
+    authoredIssues(table(), personId, MOST),
+    escalationsOfPerson(table(), personId, MOST),
+    ideasOfPerson(table(), personId, MOST),
+    signUpsOfPerson(table(), personId, MOST),
+    conversationsOfPerson(table(), personId),
+    chatAccess(table(), member, personId),
+  ]);
+  const guests = await Promise.all(signUps.map((signUp) => signUpHit(table(), member, signUp)));
+  const shown: readonly (Hit | null)[] = [
+    ...issues.map((issue) => issueHit(member, issue)),
+    ...cases.map((one) => caseHit(member, one)),
+    ...ideas.map((idea) => ideaHit(member, idea)),
+    ...guests,
+    ...(access !== 'granted'
+      ? []
+      : chats.map(
+          ({ id, channel, lastResidentAt, createdAt }): Hit => ({ kind: 'chat', id, channel, at: lastResidentAt ?? createdAt }),
+        )),
+  ];
+  const items = shown.filter((hit) => hit !== null).toSorted((a, b) => (a.at < b.at ? 1 : -1));
+  if (items.length === 0) throw new ProblemError('person.not-found');
+  const body = { items, nextCursor: null };
+  const answer = unlessKnown(request, etagOf(body), body);
+  if (answer.status === 200) await audited(request, (work) => auditRead(work, 'timeline', [personId]));
+  return answer;
+};
