@@ -11,12 +11,30 @@ interface Fetching extends Extendable {
   readonly request: Request;
   respondWith(answer: Promise<Response>): void;
 }
+interface Pushed extends Extendable {
+  readonly data: { json(): unknown } | null;
+}
+interface Tapped extends Extendable {
+  readonly notification: Notification;
+}
+interface Window {
+  readonly url: string;
+  focus(): Promise<unknown>;
+  navigate(to: string): Promise<unknown>;
+}
 interface Worker {
   readonly location: Location;
-  readonly clients: { claim(): Promise<void> };
+  readonly clients: {
+    claim(): Promise<void>;
+    matchAll(options: { readonly type: 'window'; readonly includeUncontrolled: boolean }): Promise<readonly Window[]>;
+    openWindow(address: string): Promise<unknown>;
+  };
+  readonly registration: { showNotification(title: string, options: NotificationOptions): Promise<void> };
   skipWaiting(): Promise<void>;
   addEventListener(type: 'install' | 'activate', listen: (event: Extendable) => void): void;
   addEventListener(type: 'fetch', listen: (event: Fetching) => void): void;
+  addEventListener(type: 'push', listen: (event: Pushed) => void): void;
+  addEventListener(type: 'notificationclick', listen: (event: Tapped) => void): void;
   addEventListener(type: 'message', listen: (event: MessageEvent<unknown>) => void): void;
 }
 declare const self: Worker;
@@ -91,4 +109,37 @@ self.addEventListener('fetch', (event) => {
   } else if (pathname === CONFIG) event.respondWith(config(request));
   else if (SHELL.includes(pathname) || BESIDE.includes(pathname)) event.respondWith(kept(pathname, request));
   else if (pathname.startsWith(ASSETS)) event.respondWith(keptFromNowOn(request));
+});
+
+/** As shared/push/model.ts makes it: number and category, nobody's words. */
+interface PushMessage {
+  readonly title: string;
+  readonly body: string;
+  readonly tag: string;
+  readonly path: string;
+}
+
+self.addEventListener('push', (event) => {
+  // Only this deployment's key can send here, and only what its model says.
+  const message = event.data?.json() as PushMessage | undefined;
+  if (message === undefined) return;
+  const { title, body, tag, path } = message;
+  event.waitUntil(self.registration.showNotification(title, { body, tag, icon: `/${APP}/icon-192.png`, data: path }));
+});
+
+/** In the window that is open already, if there is one: what is half typed there is kept as drafts. */
+const open = async (path: string): Promise<void> => {
+  const windows = await self.clients.matchAll({ type: 'window', includeUncontrolled: true });
+  const ours = windows.find(({ url }) => new URL(url).pathname.startsWith(`/${APP}`));
+  if (ours === undefined) await self.clients.openWindow(path);
+  else {
+    await ours.navigate(path);
+    await ours.focus();
+  }
+};
+
+self.addEventListener('notificationclick', (event) => {
+  event.notification.close();
+  const path: unknown = event.notification.data;
+  if (typeof path === 'string' && path.startsWith(`/${APP}/`)) event.waitUntil(open(path));
 });

@@ -18,6 +18,7 @@ import type { OnBehalfBodySchema } from '../../../shared/staff/bodies.ts';
 import type { CallView } from '../../../shared/staff/calls-api.ts';
 import type { IssuePhotoUpload } from '../../../shared/staff/issue-photos-api.ts';
 import type { Teaching } from '../../../shared/staff/learning-api.ts';
+import type { PushState } from '../../../shared/staff/push-api.ts';
 import type { Understood } from '../../../shared/staff/understand-api.ts';
 
 export type {
@@ -30,6 +31,7 @@ export type {
   IssuePhotoUpload,
   IssueSummary,
   Note,
+  PushState,
   StateName,
   Teaching,
   Transition,
@@ -74,5 +76,6 @@ export const issuesQuery = (parameters: {
 export const issueQuery = (id: string): Query<IssueDetail> => query(`/api/issues/${id}`);
 export const teachingQuery = (id: string): Query<Teaching> => query(`/api/issues/${id}/teaching`);
 export const escalationsQuery: Query<Listed<EscalationView>> = query('/api/escalations', { limit: '100' });
+export const pushQuery: Query<PushState> = { ...query<PushState>('/api/me/push'), calm: true };
 export const callsQuery: Query<Listed<CallView>> = query('/api/calls', { limit: '100' });
 export const conversationQuery = (id: string): Query<ConversationDetail> => query(`/api/conversations/${id}`);

@@ -25,6 +25,7 @@ import { Photos } from './photos.tsx';
 import { Prints } from './prints.tsx';
 import { TeachDialog } from './teach-dialog.tsx';
 import { ISSUES } from './texts/index.ts';
+import { ToldAssignee } from './told-assignee.tsx';
 
 const CHAT_EXCERPT = 4;
 
@@ -59,6 +60,7 @@ const Issue = ({ detail }: { readonly detail: IssueDetail }) => {
     <>
       <p class="number">{issue.number}</p>
       <Facts detail={detail} />
+      <ToldAssignee detail={detail} />
       {unsent.length > 0 && (
         <Notice>
           <p>{texts.detail.waitingFor}</p>

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { useConsole } from '../../data/console.ts';
+import { endPush } from '../../data/push.ts';
 import { useValue } from '../../data/value.ts';
 import { type Unsent, unsentOn } from '../../data/whose-device.ts';
 import { Button } from '../../parts/button.tsx';
@@ -10,11 +11,13 @@ import { SHELL } from '../../texts/shell.ts';
 /** Asks once more, and names what would be lost. */
 export const Leave = ({ onClose }: { readonly onClose: () => void }) => {
   const words = useTexts(SHELL);
-  const { store, outbox, library, signIn } = useConsole();
+  const { api, store, outbox, library, signIn } = useConsole();
   const queue = useValue(outbox.queue);
   const [unsent, setUnsent] = useState<readonly Unsent[]>(queue);
   useEffect(() => void unsentOn({ store, outbox }).then(setUnsent), [store, outbox, queue]);
   const leave = async (): Promise<void> => {
+    // Whoever has this phone next is not told what is new.
+    await endPush(api).catch(() => {});
     library.clear();
     await store.wipe('everything');
     signIn.end();

@@ -1,5 +1,6 @@
 /** Who I am here, and leaving: what was not sent is named first. */
 import { useState } from 'preact/hooks';
+import type { Role } from '../../data/api-types.ts';
 import { useMe } from '../../data/me.ts';
 import { Button } from '../../parts/button.tsx';
 import { LanguageSwitch } from '../../parts/language-switch.tsx';
@@ -7,6 +8,10 @@ import { Page } from '../../parts/page.tsx';
 import { useTexts } from '../../texts/language.ts';
 import { SHELL } from '../../texts/shell.ts';
 import { Leave } from './leave.tsx';
+import { Notices } from './notices.tsx';
+
+/** Who gets issues. */
+const AT_WORK: readonly Role[] = ['streetworker', 'office', 'admin'];
 
 export default function MeScreen() {
   const words = useTexts(SHELL);
@@ -28,6 +33,7 @@ export default function MeScreen() {
       <p>
         <a href="/console/waiting">{words.waiting.title}</a>
       </p>
+      {AT_WORK.includes(me.role) && <Notices />}
       <LanguageSwitch />
       <p class="hint">{words.me.install}</p>
       <Button kind="danger" onClick={() => setLeaving(true)}>

@@ -219,6 +219,22 @@ export const en: IssueTexts = {
     failed: 'It could not be made. Please try again.',
     open: (name) => `Open: ${name}`,
   },
+  told: {
+    via: {
+      push: (name, moment) => `Notification: ${name}, ${moment}.`,
+      email: (name, moment) => `E-mail: ${name}, ${moment}.`,
+      held: (name, moment) => `Quiet hours. Notification for ${name}: ${moment}.`,
+      none: (name) => `${name} has neither notifications nor an e-mail address: they see the issue only on the list.`,
+    },
+    to: { assignee: 'whoever has the issue', deputy: 'the deputy', duty: 'the duty phone' },
+    smsSent: (to, moment) => `Nobody read it for 10 minutes. SMS to ${to}: ${moment}.`,
+    smsNot: {
+      sent: 'SMS sent.',
+      failed: 'Nobody read it for 10 minutes, and the SMS did not go out. Please call.',
+      off: 'Nobody read it for 10 minutes. SMS is not turned on. Please call.',
+      'no-number': 'Nobody read it for 10 minutes, and there is no number for an SMS. Please call.',
+    },
+  },
   sentence: {
     title: 'One sentence',
     label: 'Say what and where',

@@ -224,6 +224,22 @@ export const pl: IssueTexts = {
     failed: 'Nie udało się przygotować. Spróbuj jeszcze raz.',
     open: (name) => `Otwórz: ${name}`,
   },
+  told: {
+    via: {
+      push: (name, moment) => `Powiadomienie: ${name}, ${moment}.`,
+      email: (name, moment) => `E-mail: ${name}, ${moment}.`,
+      held: (name, moment) => `Godziny ciszy. Powiadomienie dla: ${name}, ${moment}.`,
+      none: (name) => `${name} nie ma powiadomień ani adresu e-mail: zobaczy sprawę dopiero na liście.`,
+    },
+    to: { assignee: 'osoby, która ma sprawę', deputy: 'zastępstwa', duty: 'telefonu dyżurnego' },
+    smsSent: (to, moment) => `Nikt nie przeczytał przez 10 minut. SMS do ${to}: ${moment}.`,
+    smsNot: {
+      sent: 'SMS wysłany.',
+      failed: 'Nikt nie przeczytał przez 10 minut, a SMS nie wyszedł. Zadzwoń.',
+      off: 'Nikt nie przeczytał przez 10 minut. SMS-y nie są włączone. Zadzwoń.',
+      'no-number': 'Nikt nie przeczytał przez 10 minut, a nie ma numeru na SMS. Zadzwoń.',
+    },
+  },
   sentence: {
     title: 'Jedno zdanie',
     label: 'Powiedz, co i gdzie',

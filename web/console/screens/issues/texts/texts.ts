@@ -120,6 +120,12 @@ export interface IssueTexts {
     readonly photos: (most: number) => string;
     readonly open: (name: string) => string;
   };
+  readonly told: {
+    readonly via: Readonly<Record<'push' | 'email' | 'held' | 'none', (name: string, moment: string) => string>>;
+    readonly to: Readonly<Record<'assignee' | 'deputy' | 'duty', string>>;
+    readonly smsSent: (to: string, moment: string) => string;
+    readonly smsNot: Readonly<Record<'sent' | 'failed' | 'off' | 'no-number', string>>;
+  };
   readonly sentence: Readonly<Record<'title' | 'label' | 'hint' | 'tooShort' | 'read' | 'done' | 'byHand', string>>;
   readonly report: {
     readonly title: string;
