@@ -1,7 +1,7 @@
 /** Runs the synthesised CDK app on this machine: reads its template and puts an emulator or a thread behind each resource. */
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { ENV } from '../shared/platform/config.ts';
+import { ENV, INDEX } from '../shared/platform/config.ts';
 import { readAssembly } from './assembly/assembly.ts';
 import { deploy } from './assembly/stack.ts';
 import { synthesised } from './assembly/synthesise.ts';
@@ -152,7 +152,7 @@ const run = async (options: LocalOptions, life: Lifetime): Promise<LocalRun> => 
   const accounts = options.accounts ?? staffAccounts(options.city);
   const members = createMemberSessions({
     dynamo: clients.dynamo,
-    tableName: tables[0]?.name,
+    tableName: tables.find(({ indexes }) => indexes.includes(INDEX.lists))?.name,
     city: options.city,
     now: clock.now,
   });

@@ -14,6 +14,8 @@ export type Table = {
   id: string;
   name: string;
   keys: string[];
+  /** Names of its indexes. */
+  indexes: string[];
   expiresAt: string | undefined /** Made just now. */;
   fresh: boolean;
 };
@@ -59,6 +61,7 @@ export const createTables = (stack: Stack, client: DynamoDBClient): Promise<Tabl
       }
       return {
         id,
+        indexes: GlobalSecondaryIndexes.map(({ IndexName }) => String(IndexName)),
         name,
         keys: table.KeySchema.map((key) => key.AttributeName),
         expiresAt: TimeToLiveSpecification?.Enabled ? TimeToLiveSpecification.AttributeName : undefined,
