@@ -1,18 +1,21 @@
 /** Counters on the real engine: facts come twice, late and out of order; what is counted is what a straightforward recount finds. */
+import { DeleteCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
 import type { SQSEvent } from 'aws-lambda';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { handler as CountFacts } from '../../functions/count-facts.ts';
 import { city } from '../../shared/city/current.ts';
 import { logContact } from '../../shared/contacts/store.ts';
 import { answerEscalation, raiseEscalation, readEscalation } from '../../shared/escalations/store.ts';
+import { recount } from '../../shared/figures/recount-store.ts';
 import { everywhere } from '../../shared/figures/scope.ts';
 import { readCounts } from '../../shared/figures/store.ts';
 import { figuresOf } from '../../shared/figures/sum.ts';
 import type { IssueCommand } from '../../shared/issues/commands.ts';
 import * as issues from '../../shared/issues/store.ts';
+import { type Key, keys } from '../../shared/platform/keys.ts';
 import { hearFacts } from '../support/hear-facts.ts';
 import { common, NORTH, NOW, north, SOUTH, type StaffApi, sensitive, startStaffApi } from '../support/staff-api.ts';
-import { inWork } from '../support/work.ts';
+import { inWork, newWork } from '../support/work.ts';
 
 let api: StaffApi;
 let count: typeof CountFacts;
@@ -27,6 +30,9 @@ const other = city.categories.find(({ id, sensitive: hidden }) => id !== common 
 const scope = { from: '2026-11-01', to: '2026-12-31', subareas: everywhere(city), withSensitive: true };
 const figures = async (part: Partial<typeof scope> = {}) =>
   figuresOf(city, { ...scope, ...part }, await readCounts(api.table, { ...scope, ...part }));
+
+const put = (Item: Record<string, unknown>) => api.table.doc.send(new PutCommand({ TableName: api.table.name, Item }));
+const remove = ({ pk, sk }: Key) => api.table.doc.send(new DeleteCommand({ TableName: api.table.name, Key: { pk, sk } }));
 
 /** Days after the report. */
 const inDays = (days: number): string => new Date(Date.parse(NOW) + days * 86_400_000).toISOString();
@@ -151,5 +157,44 @@ describe('figures', () => {
     });
     await hear();
     expect((await figures()).escalations.find(({ kind }) => kind === 'proposal')).toMatchObject({ raised: 1, answeredInTime: 1 });
+  });
+
+  it('are counted anew to what they were, whatever went wrong; what was deleted stays counted', async () => {
+    const again = () => recount(api.table, () => newWork(api.table, city, NOW, { kind: 'system', name: 'recount' }));
+    const right = await figures();
+    expect(await again()).toMatchObject({ mended: 0 });
+    expect(await figures()).toEqual(right);
+
+    const gone = await api.routed({ subarea: NORTH });
+    await hear();
+    const withGone = await figures();
+    await remove(keys.issue(gone.id));
+    await put({ ...keys.figures(NORTH, '2026-11-18', common), reported: 900, moves: 3 });
+    await put({ ...keys.figures(SOUTH, '2026-11-25', common), resolved: 7, moves: 1 });
+    const missed = await api.routed({ subarea: SOUTH });
+    expect(await again()).toMatchObject({ mended: 2 });
+    const mended = await figures();
+    expect(mended.all.reported).toBe(withGone.all.reported + 1);
+    expect(mended.all.resolved).toBe(right.all.resolved);
+    expect(missed.id).not.toBe(gone.id);
+    await hear();
+    expect(await figures()).toEqual(mended);
+  });
+
+  it('are counted anew while others are counted', async () => {
+    const before = (await figures()).all.reported;
+    const filed = [];
+    for (let i = 0; i < 6; i++) filed.push(await api.routed({ subarea: NORTH }));
+    const facts = filed.map(({ id }, i) => ({
+      messageId: `busy_${i}`,
+      body: JSON.stringify({ id: `fct_busy_${i}`, type: 'IssueReported', at: NOW, aggregateId: id, version: 1, refs: {} }),
+      attributes: {},
+    }));
+    await Promise.all([
+      recount(api.table, () => newWork(api.table, city, NOW, { kind: 'system', name: 'recount' })),
+      ...facts.map((record) => count({ Records: [record] } as unknown as SQSEvent)),
+    ]);
+    await hear();
+    expect((await figures()).all.reported).toBe(before + 6);
   });
 });
