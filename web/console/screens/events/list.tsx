@@ -9,12 +9,12 @@ import { useQuery } from '../../data/use-query.ts';
 import { Button, LinkButton } from '../../parts/button.tsx';
 import { Choice } from '../../parts/field.tsx';
 import { List, Row } from '../../parts/list.tsx';
+import { MoreButton } from '../../parts/more-button.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { Page } from '../../parts/page.tsx';
 import { Reading } from '../../parts/reading.tsx';
 import { dayOf, localDay } from '../../texts/dates.ts';
 import { useLanguage, useTexts } from '../../texts/language.ts';
-import { SHELL } from '../../texts/shell.ts';
 import { dateMarks, fullness } from './date-marks.ts';
 import { EVENTS } from './texts/events/index.ts';
 import { useKinds } from './use-kinds.ts';
@@ -88,7 +88,6 @@ const Filters = ({
 
 const Weeks = ({ path, page, past }: { readonly path: string; readonly page: Listed<DateRow>; readonly past: boolean }) => {
   const words = useTexts(EVENTS);
-  const shell = useTexts(SHELL);
   const language = useLanguage();
   const { clock } = useConsole();
   const { items, more, busy } = useMore(path, page);
@@ -111,13 +110,7 @@ const Weeks = ({ path, page, past }: { readonly path: string; readonly page: Lis
           {(row) => <DateListRow row={row} />}
         </List>
       ))}
-      {more !== null && (
-        <div class="actions">
-          <Button busy={busy} onClick={more}>
-            {shell.more}
-          </Button>
-        </div>
-      )}
+      <MoreButton more={more} busy={busy} />
     </>
   );
 };

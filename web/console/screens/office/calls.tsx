@@ -12,6 +12,7 @@ import { Button, LinkButton } from '../../parts/button.tsx';
 import { Dialog } from '../../parts/dialog.tsx';
 import { Field } from '../../parts/field.tsx';
 import { List } from '../../parts/list.tsx';
+import { MoreButton } from '../../parts/more-button.tsx';
 import { Notice, ProblemNotice } from '../../parts/notice.tsx';
 import { OneOf } from '../../parts/one-of.tsx';
 import { Page } from '../../parts/page.tsx';
@@ -32,20 +33,13 @@ export default function CallsScreen() {
 
 const Calls = ({ page }: { readonly page: { readonly items: readonly CallView[]; readonly nextCursor: string | null } }) => {
   const words = useTexts(OFFICE).calls;
-  const shell = useTexts(SHELL);
   const { items, more, busy } = useMore(callsQuery.path, page);
   return (
     <>
       <List items={items} empty={words.nothing} keyOf={({ id }) => id}>
         {(call) => <CallCard call={call} />}
       </List>
-      {more !== null && (
-        <div class="actions">
-          <Button busy={busy} onClick={more}>
-            {shell.more}
-          </Button>
-        </div>
-      )}
+      <MoreButton more={more} busy={busy} />
     </>
   );
 };
