@@ -1,7 +1,8 @@
-/** How well messages are understood, as figures of `npm run bench`: ours, nlp.js and keywords on the messages kept for measuring. */
+/** How well messages are understood and what it costs, as figures of `npm run bench`: ours, nlp.js and keywords on the messages kept for measuring. */
 import { type Figure, figure } from './figures.ts';
 import { measureUnderstanding } from './understanding.ts';
 import { compareUnderstanding } from './understanding-compare.ts';
+import { understandingLoad } from './understanding-load.ts';
 
 const share = (name: string, value: number, aim: string | null = null): Figure => figure(name, 'share', [value], aim);
 
@@ -28,6 +29,7 @@ export const understandingFigures = async (): Promise<readonly Figure[]> => {
       p99: figures.p99Milliseconds,
       aim: 'p99 ≤ 1 ms',
     },
+    ...(await understandingLoad()),
     ...others.flatMap(({ key, intentAccuracy, intentF1, categoryF1, p50, p99 }) => [
       share(`understanding.${key}.intentAccuracy`, intentAccuracy),
       share(`understanding.${key}.intentF1`, intentF1),

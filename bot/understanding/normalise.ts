@@ -27,7 +27,8 @@ const CONTROL = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}]/gu;
 const LINK = /\bhttps?:\/\/[^\s<>"]{1,500}/giu;
 const TAG = /<[^<>]{0,200}>/gu;
 const EMOJI = /\p{Extended_Pictographic}/gu;
-const WORD = /[\p{L}\p{M}\p{N}]+(?:['’ʼ`][\p{L}\p{M}]+)*/gu;
+/** Also of names: one expression for both, since preparing one for all alphabets takes its time. */
+export const WORD = /[\p{L}\p{M}\p{N}]+(?:['’ʼ`][\p{L}\p{M}]+)*/gu;
 const CLAUSE_END = /[.,;:!?\n()…—–|/]/u;
 const MARKS = /\p{M}/gu;
 const APOSTROPHES = /['’ʼ`]/gu;
@@ -50,8 +51,8 @@ const FOLDED: Readonly<Record<string, string>> = {
   ґ: 'г',
 };
 const FOLDABLE = /[ąćęłńóśźżđøßёґ]/g;
-/** Nothing left to fold: the usual case. */
-const PLAIN = /^[a-z0-9а-яіїє]*$/;
+/** Nothing left to fold: the usual case, of words and of word lists. */
+const PLAIN = /^[a-z0-9а-яіїє \n,*|&.-]*$/;
 const CYRILLIC = /\p{Script=Cyrillic}/u;
 const THRICE = /(.)\1\1/;
 

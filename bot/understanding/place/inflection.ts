@@ -1,13 +1,13 @@
 /** The shapes a Polish street name takes in a sentence: "na Poznańskiej", "przy placu Magistrackim", "na Psim Polu". All folded. */
-import { fold } from '../normalise.ts';
+import { fold, WORD } from '../normalise.ts';
 
 const KIND_WORD =
-  /^(?:ulica|ul|plac|pl|aleja|aleje|al|osiedle|os|rondo|skwer|park|gen|generała|marszałka|ks|księdza|bp|dr|prof|św|świętego|świętej)\.?\s+/iu;
+  /^(?:ulica|ul|plac|pl|aleja|aleje|al|osiedle|os|rondo|skwer|park|gen|generała|marszałka|ks|księdza|bp|dr|prof|św|świętego|świętej)\.?\s+/i;
 
 /** "plac Magistracki" → "Magistracki", "św. Barbary" → "Barbary". */
 export const withoutKind = (name: string): string => name.replace(KIND_WORD, '');
 
-export const wordsOf = (name: string): string[] => (name.match(/[\p{L}\p{M}\p{N}]+(?:['’ʼ`][\p{L}\p{M}]+)*/gu) ?? []).map(fold);
+export const wordsOf = (name: string): string[] => (name.match(WORD) ?? []).map(fold);
 
 const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
   swiat: ['swiat', 'swiata', 'swiecie', 'swiatem', 'swiatu'],
@@ -17,30 +17,34 @@ const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
   ii: ['ii', '2', 'drugiego'],
 };
 
-const ENDINGS: readonly (readonly [RegExp, readonly string[]])[] = [
-  [/iego$/u, ['iego', 'iemu', 'im', 'egio', 'ego']],
-  [/ego$/u, ['ego', 'emu', 'ym']],
-  [/iej$/u, ['iej', 'a']],
-  [/ej$/u, ['ej', 'a']],
-  [/ek$/u, ['ek', 'ku', 'kiem', 'kowi']],
-  [/cki$/u, ['cki', 'ckiego', 'ckim', 'ckiemu', 'ckiem']],
-  [/dzki$/u, ['dzki', 'dzkiego', 'dzkim', 'dzkiemu']],
-  [/ski$/u, ['ski', 'skiego', 'skim', 'skiemu']],
-  [/ki$/u, ['ki', 'ko', 'ce', 'ke', 'ka']],
-  [/y$/u, ['y', 'ego', 'ym', 'emu', 'a', 'e']],
-  [/([kg])a$/u, ['$1a', '$1iej', '$1ej', '$1i', '$1im']],
-  [/a$/u, ['a', 'ej', 'iej', 'y', 'e']],
-  [/ie$/u, ['ie', 'im', 'iego', 'iem']],
-  [/e$/u, ['e', 'u', 'a', 'em']],
-  [/ow$/u, ['ow', 'ach', 'y']],
+/** The first that fits; plain endings, since a regular expression each took a third of the time that loading streets takes. */
+const ENDINGS: readonly (readonly [string, readonly string[]])[] = [
+  ['iego', ['iego', 'iemu', 'im', 'egio', 'ego']],
+  ['ego', ['ego', 'emu', 'ym']],
+  ['iej', ['iej', 'a']],
+  ['ej', ['ej', 'a']],
+  ['ek', ['ek', 'ku', 'kiem', 'kowi']],
+  ['cki', ['cki', 'ckiego', 'ckim', 'ckiemu', 'ckiem']],
+  ['dzki', ['dzki', 'dzkiego', 'dzkim', 'dzkiemu']],
+  ['ski', ['ski', 'skiego', 'skim', 'skiemu']],
+  ['ki', ['ki', 'ko', 'ce', 'ke', 'ka']],
+  ['y', ['y', 'ego', 'ym', 'emu', 'a', 'e']],
+  ['ka', ['ka', 'kiej', 'kej', 'ki', 'kim']],
+  ['ga', ['ga', 'giej', 'gej', 'gi', 'gim']],
+  ['a', ['a', 'ej', 'iej', 'y', 'e']],
+  ['ie', ['ie', 'im', 'iego', 'iem']],
+  ['e', ['e', 'u', 'a', 'em']],
+  ['ow', ['ow', 'ach', 'y']],
 ];
 
 /** Every form of one folded word that is likely on a street's name; always holds the word itself. */
 export const formsOfWord = (word: string): readonly string[] => {
   const irregular = IRREGULAR[word];
   if (irregular !== undefined) return irregular;
-  for (const [ending, forms] of ENDINGS) if (ending.test(word)) return forms.map((form) => word.replace(ending, form));
-  return [word];
+  const fitting = ENDINGS.find(([ending]) => word.endsWith(ending));
+  if (fitting === undefined) return [word];
+  const [ending, forms] = fitting;
+  return forms.map((form) => word.slice(0, -ending.length) + form);
 };
 
 /** All combinations of the words' forms; bounded, since names have at most a few words. */
