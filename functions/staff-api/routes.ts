@@ -35,7 +35,12 @@ const me = async (request: Request): Promise<Answer> => {
     city: {
       id: city.id,
       name: city.name,
-      subareas: city.subareas.map((subarea) => ({ id: subarea.id, name: subarea.name })),
+      subareas: city.subareas.map(({ id: subareaId, name: called, point, polygon }) => ({
+        id: subareaId,
+        name: called,
+        point: point ?? null,
+        polygon: polygon ?? null,
+      })),
       timeZone: city.timeZone,
       categories: city.categories.map((category) => ({ id: category.id, name: category.name.pl, sensitive: category.sensitive })),
       owners: city.owners.map((owner) => ({

@@ -33,7 +33,17 @@ export const MeSchema = z
       timeZone: z
         .string()
         .meta({ description: 'IANA; every day and hour of the programme is told in it.', example: 'Europe/Warsaw' }),
-      subareas: z.array(z.object({ id: z.string(), name: z.string() })),
+      subareas: z.array(
+        z.object({
+          id: z.string(),
+          name: z.string(),
+          point: z.tuple([z.number(), z.number()]).nullable().meta({ description: '[longitude, latitude]; a guess.' }),
+          polygon: z
+            .array(z.tuple([z.number(), z.number()]))
+            .nullable()
+            .meta({ description: 'Its border as the office drew it; null = nobody has.' }),
+        }),
+      ),
       categories: z.array(z.object({ id: z.string(), name: z.string(), sensitive: z.boolean() })),
       owners: z
         .array(z.object({ id: z.string(), name: z.string(), contact: z.string().nullable(), verified: z.boolean() }))

@@ -48,6 +48,7 @@ export const ROOMS: readonly Room[] = [
     for: AT_WORK,
     screens: [
       { path: '/console/issues', screen: lazy(() => import('./screens/issues/today.tsx')) },
+      { path: '/console/issues/walk', screen: lazy(() => import('./screens/issues/walk.tsx')) },
       { path: '/console/issues/:id', screen: lazy(() => import('./screens/issues/issue.tsx')) },
     ],
   }),

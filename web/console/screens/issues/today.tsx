@@ -7,7 +7,7 @@ import { about, waiting } from '../../data/queue.ts';
 import { useMore } from '../../data/use-more.ts';
 import { useQuery } from '../../data/use-query.ts';
 import { useValue } from '../../data/value.ts';
-import { Button } from '../../parts/button.tsx';
+import { Button, LinkButton } from '../../parts/button.tsx';
 import { Choice } from '../../parts/field.tsx';
 import { List, Row } from '../../parts/list.tsx';
 import { Page } from '../../parts/page.tsx';
@@ -27,6 +27,9 @@ export default function TodayScreen() {
   const first = useQuery(query);
   return (
     <Page title={words.title}>
+      <div class="actions">
+        <LinkButton href="/console/issues/walk">{words.walk}</LinkButton>
+      </div>
       <SubareaChoice value={subarea} onChoose={setSubarea} />
       <Reading of={first}>{(page) => <Sections key={query.path} path={query.path} page={page} />}</Reading>
     </Page>

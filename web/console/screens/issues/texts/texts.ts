@@ -24,6 +24,7 @@ export interface IssueTexts {
     readonly allSubareas: string;
     readonly outside: string;
     readonly streetUnknown: string;
+    readonly walk: string;
   };
   readonly marks: {
     readonly urgent: string;
@@ -125,6 +126,15 @@ export interface IssueTexts {
     readonly to: Readonly<Record<'assignee' | 'deputy' | 'duty', string>>;
     readonly smsSent: (to: string, moment: string) => string;
     readonly smsNot: Readonly<Record<'sent' | 'failed' | 'off' | 'no-number', string>>;
+  };
+  readonly walk: Readonly<
+    Record<'title' | 'lead' | 'nothing' | 'print' | 'showMap' | 'hideMap' | 'keyboard' | 'notes' | 'map' | 'mapLead', string>
+  > & {
+    readonly up: (number: string) => string;
+    readonly down: (number: string) => string;
+    readonly movedTo: (number: string, place: number, of: number) => string;
+    readonly pin: (order: number, number: string) => string;
+    readonly notOnMap: (numbers: string) => string;
   };
   readonly sentence: Readonly<Record<'title' | 'label' | 'hint' | 'tooShort' | 'read' | 'done' | 'byHand', string>>;
   readonly report: {
