@@ -1,6 +1,8 @@
 /** What can go wrong at the office, with its HTTP status. */
 export const OFFICE_STATUS = {
   'person.not-found': 404,
+  'duplicate.unknown': 422,
+  'duplicate.not-possible': 422,
   'colleague.unknown': 404,
   'colleague.same': 422,
   'colleague.may-not-read': 422,

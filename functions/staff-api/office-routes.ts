@@ -4,10 +4,14 @@ import { listCannedAnswers } from './canned-answers.ts';
 import { getCase, printCase } from './case.ts';
 import { listColleagues, moveAll } from './colleagues.ts';
 import { note } from './conversations.ts';
+import { duplicate } from './duplicates.ts';
 import * as escalations from './escalations.ts';
 import { timeline } from './people-timeline.ts';
 import type { Route } from './route.ts';
 import { search } from './search.ts';
+
+/** Walked in office.integration.ts: it needs two issues. */
+export const MERGE_ROUTES: readonly Route[] = [{ method: 'POST', path: '/api/issues/{id}/duplicate', handle: duplicate }];
 
 export const OFFICE_ROUTES: readonly Route[] = [
   { method: 'GET', path: '/api/escalations/{id}', handle: getCase },

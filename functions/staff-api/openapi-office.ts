@@ -1,7 +1,7 @@
 /** The office in the API's description. */
 import * as z from 'zod';
 import type { ZodOpenApiPathsObject } from 'zod-openapi';
-import { EscalationStateSchema } from '../../shared/staff/api.ts';
+import { EscalationStateSchema, TransitionSchema } from '../../shared/staff/api.ts';
 import { CommentSchema, NothingSchema, SaySchema } from '../../shared/staff/bodies.ts';
 import { DocumentRequestSchema } from '../../shared/staff/documents-api.ts';
 import * as api from '../../shared/staff/office-api.ts';
@@ -88,6 +88,16 @@ export const OFFICE_PATHS: ZodOpenApiPathsObject = {
       'In every language of residents; whoever sends one reads it first. Changed under `/api/settings/cannedAnswers`, by the office.',
       api.CannedAnswersSchema,
     ),
+  },
+  '/api/issues/{id}/duplicate': {
+    post: writing({
+      summary: 'Merge with an earlier issue',
+      description:
+        'Closes it as a duplicate of another open one; its author and followers hear which goes on, and follow that. Reopening takes it back. By its assignee or the office; not of sensitive issues.',
+      body: api.DuplicateSchema,
+      answer: TransitionSchema,
+      path: z.object({ id: z.string().meta({ description: 'Id of the issue that closes.' }) }),
+    }),
   },
   '/api/search': {
     get: read(

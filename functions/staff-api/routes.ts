@@ -13,7 +13,7 @@ import { OFFER_ROUTES, PROJECT_ROUTES } from './grant-routes.ts';
 import { listInbox } from './inbox.ts';
 import { getIssue, listIssues } from './issues.ts';
 import { LEARNING_ROUTES } from './learning.ts';
-import { OFFICE_ROUTES } from './office-routes.ts';
+import { MERGE_ROUTES, OFFICE_ROUTES } from './office-routes.ts';
 import { reportFor } from './on-behalf.ts';
 import { contactOf } from './owners.ts';
 import type { Answer, Request, Route } from './route.ts';
@@ -35,13 +35,13 @@ const me = async (request: Request): Promise<Answer> => {
     city: {
       id: city.id,
       name: city.name,
+      timeZone: city.timeZone,
       subareas: city.subareas.map(({ id: subareaId, name: called, point, polygon }) => ({
         id: subareaId,
         name: called,
         point: point ?? null,
         polygon: polygon ?? null,
       })),
-      timeZone: city.timeZone,
       categories: city.categories.map((category) => ({ id: category.id, name: category.name.pl, sensitive: category.sensitive })),
       owners: city.owners.map((owner) => ({
         id: owner.id,
@@ -77,9 +77,10 @@ export const ROUTES: readonly Route[] = [
   { method: 'POST', path: '/api/conversations/{id}/take', handle: conversations.take },
   { method: 'POST', path: '/api/conversations/{id}/send', handle: conversations.send },
   { method: 'POST', path: '/api/conversations/{id}/hand-back', handle: conversations.handBack },
+  ...OFFICE_ROUTES,
+  ...MERGE_ROUTES,
   ...STREETWORKER_ROUTES,
   ...LEARNING_ROUTES,
-  ...OFFICE_ROUTES,
   ...EVENT_ROUTES,
   ...EDITION_ROUTES,
   ...ASSESSMENT_ROUTES,

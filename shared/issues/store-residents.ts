@@ -142,6 +142,14 @@ export const followIssue = async (work: Work, person: Resident, issueId: string)
   return decision;
 };
 
+/** As many as one transaction lets follow something else. */
+const MOVED_FOLLOWERS = 8;
+
+export const followersOf = async (table: Table, issueId: string): Promise<readonly Resident[]> => {
+  const { items } = await table.under(keys.issue(issueId).pk, 'follower#', { limit: MOVED_FOLLOWERS });
+  return items.map(({ personId, conversationId }) => ({ personId: String(personId), conversationId: String(conversationId) }));
+};
+
 /** The conversations in which a status of the issue is told: its author's and its followers'. */
 export const audienceOf = async ({ table }: Pick<Work, 'table'>, issue: Issue): Promise<readonly string[]> => {
   const { items } = await table.under(keys.issue(issue.id).pk, 'follower#', { limit: 1000 });

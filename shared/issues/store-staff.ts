@@ -39,6 +39,10 @@ export const reopenIssue = (work: Work, issue: Issue, reason: string): Decision 
   return carryOut(work, issue, { ...base(work, issue), kind: 'ReopenIssue', reason, answerBy });
 };
 
+/** The same thing was reported before: this one closes, `goesOn` stays. */
+export const markDuplicate = (work: Work, issue: Issue, goesOn: Pick<Issue, 'id'>): Decision | Refusal =>
+  carryOut(work, issue, { ...base(work, issue), kind: 'MarkDuplicate', of: goesOn.id });
+
 /** For colleagues only; never told to a resident. */
 export const noteOnIssue = (work: Work, issueId: string, text: string): Note => {
   const note: Note = { id: work.ids('msg'), at: work.now, by: base(work, null).by, text, attachments: [] };

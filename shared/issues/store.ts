@@ -29,6 +29,7 @@ export {
   audienceOf,
   authoredIssues,
   detachPerson,
+  followersOf,
   followIssue,
   judgeClosing,
   MAX_OPEN_ISSUES,
@@ -41,4 +42,4 @@ export {
   similarIssues,
 } from './store-residents.ts';
 export { routeIssue } from './store-route.ts';
-export { correctIssue, escalateIssue, noteOnIssue, readAs, reopenIssue, reportOnBehalf } from './store-staff.ts';
+export { correctIssue, escalateIssue, markDuplicate, noteOnIssue, readAs, reopenIssue, reportOnBehalf } from './store-staff.ts';

@@ -120,6 +120,12 @@ export type Found = z.infer<typeof FoundSchema>;
 
 export const TimelineSchema = z.object({ items: z.array(HitSchema), nextCursor: z.null() }).meta({ id: 'Timeline' });
 
+export const DuplicateSchema = z
+  .strictObject({
+    of: z.string().trim().min(3).max(40).meta({ description: 'Number of the issue that goes on.', example: 'W-2026-00123' }),
+  })
+  .meta({ id: 'Duplicate' });
+
 export const AssignSchema = z
   .strictObject({ to: z.string().meta({ description: 'Id of a colleague at the office.' }) })
   .meta({ id: 'Assign' });

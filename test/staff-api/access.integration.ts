@@ -4,6 +4,7 @@ import { ASSESSMENT_ROUTES, EDITION_ROUTES } from '../../functions/staff-api/edi
 import { EVENT_ROUTES } from '../../functions/staff-api/event-routes.ts';
 import { FIGURES_ROUTES } from '../../functions/staff-api/figures.ts';
 import { OFFER_ROUTES, PROJECT_ROUTES } from '../../functions/staff-api/grant-routes.ts';
+import { MERGE_ROUTES } from '../../functions/staff-api/office-routes.ts';
 import { ROUTES } from '../../functions/staff-api/routes.ts';
 import { SETTINGS_ROUTES } from '../../functions/staff-api/settings.ts';
 import { STREETWORKER_ROUTES } from '../../functions/staff-api/streetworker-routes.ts';
@@ -344,6 +345,7 @@ describe('every route is walked', () => {
       PROJECT_ROUTES,
       FIGURES_ROUTES,
       STREETWORKER_ROUTES,
+      MERGE_ROUTES,
     ].flat();
     const routes = ROUTES.filter((route) => !walkedThere.includes(route)).map(({ method, path }) => `${method} ${path}`);
     expect(TABLE.map(({ route }) => route).toSorted()).toEqual(routes.toSorted());

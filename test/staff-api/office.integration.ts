@@ -8,7 +8,7 @@ import { raiseEscalation, readEscalation } from '../../shared/escalations/store.
 import { keys } from '../../shared/platform/keys.ts';
 import { addSeconds, systemClock } from '../../shared/platform/time.ts';
 import type { Case, Colleague, InboxRow } from '../../shared/staff/office-api.ts';
-import { named, north, office, type StaffApi, startStaffApi } from '../support/staff-api.ts';
+import { named, north, office, SOUTH, type StaffApi, sensitive, startStaffApi } from '../support/staff-api.ts';
 import { inWork } from '../support/work.ts';
 
 let api: StaffApi;
@@ -223,5 +223,41 @@ describe('a chat', () => {
     expect((await api.ask({ as: north, path: '/api/canned-answers' })).body.items).toEqual(value);
     const { body } = await api.ask({ as: office, path: '/api/settings/cannedAnswers/history' });
     expect(body.items).toMatchObject([{ by: office, before: city.cannedAnswers, value }]);
+  });
+});
+
+describe('two reports of one thing', () => {
+  const merge = (as: string, id: string, of: string) => api.post(as, `/api/issues/${id}/duplicate`, { of });
+
+  it('become one: the later closes, its people follow what goes on, reopening takes it back', async () => {
+    const [stays, closes] = [await api.routed(), await api.routed()];
+    expect(await merge(north, closes.id, stays.number.toLowerCase())).toMatchObject({
+      status: 200,
+      body: { state: 'duplicate' },
+    });
+    expect(await api.read(closes.id)).toMatchObject({ state: { name: 'duplicate', of: stays.id } });
+    const followed = await api.read(stays.id);
+    expect(followed.followers).toBe(1);
+    expect(await api.post(office, `/api/issues/${closes.id}/reopen`, { reason: 'To jednak inna latarnia.' })).toMatchObject({
+      body: { state: 'reopened' },
+    });
+  });
+
+  it('are not merged with what cannot be seen, is closed, sensitive, or the same', async () => {
+    const [one, other, secret] = [await api.routed(), await api.routed(), await api.routed({ category: sensitive })];
+    expect(await merge(office, one.id, secret.number)).toMatchObject({ status: 422, body: { code: 'duplicate.unknown' } });
+    expect(await merge(named, one.id, secret.number)).toMatchObject({ status: 422, body: { code: 'duplicate.not-possible' } });
+    expect(await merge(office, one.id, one.number)).toMatchObject({ status: 422, body: { code: 'duplicate.not-possible' } });
+    await merge(office, one.id, other.number);
+    expect(await merge(office, other.id, one.number)).toMatchObject({ status: 422, body: { code: 'duplicate.not-possible' } });
+    expect(await merge(office, one.id, other.number)).toMatchObject({ status: 409, body: { code: 'issue.illegal-transition' } });
+  });
+
+  it('are merged by whoever has the later one, or the office', async () => {
+    const [stays, closes] = [await api.routed(), await api.routed({ subarea: SOUTH })];
+    expect((await merge(north, closes.id, stays.number)).status).toBe(404);
+    const member = (role: string) => city.staff.find((one) => one.role === role)?.id ?? '';
+    expect((await merge(member('committee'), closes.id, stays.number)).status).toBe(403);
+    expect((await merge(member('admin'), closes.id, stays.number)).status).toBe(200);
   });
 });

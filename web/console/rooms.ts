@@ -60,6 +60,8 @@ export const ROOMS: readonly Room[] = [
     screens: [
       { path: '/console/inbox', screen: lazy(() => import('./screens/office/inbox.tsx')) },
       { path: '/console/inbox/:id', screen: lazy(() => import('./screens/office/case.tsx')) },
+      { path: '/console/search', screen: lazy(() => import('./screens/office/search.tsx')) },
+      { path: '/console/people/:id', screen: lazy(() => import('./screens/office/person.tsx')) },
       { path: '/console/canned', screen: lazy(() => import('./screens/office/canned.tsx')) },
       { path: '/console/colleagues', screen: lazy(() => import('./screens/office/colleagues.tsx')) },
       { path: '/console/conversations/:id', screen: lazy(() => import('./screens/office/conversation.tsx')) },

@@ -8,6 +8,16 @@ export const officeEn: OfficeWords = {
       detail: 'We hold nothing about this person, or nothing that you may see.',
       nextStep: 'Go back to the chat or the case and open it again.',
     },
+    'duplicate.unknown': {
+      title: 'No such issue',
+      detail: 'We did not find an issue of this number, or you may not see it.',
+      nextStep: 'Check the number of the issue that is to stay.',
+    },
+    'duplicate.not-possible': {
+      title: 'These issues cannot be merged',
+      detail: 'Only another, open issue can stay. Sensitive matters are not merged.',
+      nextStep: 'Choose another issue, or close each by itself.',
+    },
     'colleague.unknown': {
       title: 'Nobody at the office',
       detail: 'This person is not at the office of the programme.',

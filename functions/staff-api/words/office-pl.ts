@@ -8,6 +8,16 @@ export const officePl: OfficeWords = {
       detail: 'Nie mamy nic o tej osobie albo nic, co możesz zobaczyć.',
       nextStep: 'Wróć do rozmowy lub sprawy i otwórz ją jeszcze raz.',
     },
+    'duplicate.unknown': {
+      title: 'Nie ma takiego zgłoszenia',
+      detail: 'Nie znaleźliśmy zgłoszenia o tym numerze albo nie możesz go zobaczyć.',
+      nextStep: 'Sprawdź numer zgłoszenia, które ma zostać.',
+    },
+    'duplicate.not-possible': {
+      title: 'Tych zgłoszeń nie można połączyć',
+      detail: 'Zostać może tylko inne, otwarte zgłoszenie. Spraw wrażliwych się nie łączy.',
+      nextStep: 'Wybierz inne zgłoszenie albo zamknij każde osobno.',
+    },
     'colleague.unknown': {
       title: 'Nie ma takiej osoby w biurze',
       detail: 'Tej osoby nie ma w biurze programu.',

@@ -1,8 +1,8 @@
 /** What the staff API tells the office, as types only. */
-import type { CannedAnswer, Case, Colleague, InboxRow } from '../../../shared/staff/office-api.ts';
+import type { CannedAnswer, Case, Colleague, Found, Hit, InboxRow } from '../../../shared/staff/office-api.ts';
 import { type Listed, type Query, query } from './api-types.ts';
 
-export type { CannedAnswer, Case, Colleague, InboxRow };
+export type { CannedAnswer, Case, Colleague, Found, Hit, InboxRow };
 export type Holder = 'all' | 'mine' | 'nobody';
 export type CaseKind = Case['kind'];
 
@@ -17,4 +17,13 @@ export interface CannedSetting {
 }
 export const cannedQuery: Query<Listed<CannedAnswer>> = { ...query<Listed<CannedAnswer>>('/api/canned-answers'), calm: true };
 export const cannedSettingQuery: Query<CannedSetting> = query('/api/settings/cannedAnswers');
+/** Asked once in a while: what is found hardly moves while it is read. */
+export const searchQuery = (q: string, before?: string): Query<Found> => ({
+  ...query<Found>('/api/search', { q, before }),
+  calm: true,
+});
+export const timelineQuery = (personId: string): Query<Listed<Hit>> => ({
+  ...query<Listed<Hit>>(`/api/people/${personId}/timeline`),
+  calm: true,
+});
 export const colleaguesQuery: Query<Listed<Colleague>> = query('/api/colleagues');

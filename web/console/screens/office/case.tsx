@@ -5,7 +5,7 @@ import { useRoute } from 'preact-iso';
 import { useConsole } from '../../data/console.ts';
 import { type Case, caseQuery } from '../../data/office-types.ts';
 import { useQuery } from '../../data/use-query.ts';
-import { Button } from '../../parts/button.tsx';
+import { Button, LinkButton } from '../../parts/button.tsx';
 import type { Done } from '../../parts/command-dialog.tsx';
 import { OutcomeNotice } from '../../parts/outcome-notice.tsx';
 import { Page } from '../../parts/page.tsx';
@@ -57,6 +57,7 @@ const Shown = ({ one }: { readonly one: Case }) => {
         {!answered && <Button onClick={() => setOpen('assign')}>{words.assign.open}</Button>}
         {!answered && one.words !== null && <Button onClick={() => setOpen('kind')}>{words.kind.open}</Button>}
         <Button onClick={() => setOpen('file')}>{words.file.open}</Button>
+        {one.personId !== null && <LinkButton href={`/console/people/${one.personId}`}>{texts.person.open}</LinkButton>}
       </div>
       {Opened !== null && (
         <Opened

@@ -6,7 +6,7 @@ import { isOffice, useMe } from '../../data/me.ts';
 import { useCommand } from '../../data/use-command.ts';
 import { useDraft } from '../../data/use-draft.ts';
 import { useQuery } from '../../data/use-query.ts';
-import { Button } from '../../parts/button.tsx';
+import { Button, LinkButton } from '../../parts/button.tsx';
 import { Field } from '../../parts/field.tsx';
 import { Messages } from '../../parts/messages.tsx';
 import { ProblemNotice } from '../../parts/notice.tsx';
@@ -35,7 +35,7 @@ export default function ConversationScreen() {
 }
 
 const Chat = ({ conversation }: { readonly conversation: ConversationDetail }) => {
-  const words = useTexts(OFFICE).chat;
+  const { chat: words, person } = useTexts(OFFICE);
   const shell = useTexts(SHELL);
   const { messages, language, issues } = conversation;
   return (
@@ -53,6 +53,9 @@ const Chat = ({ conversation }: { readonly conversation: ConversationDetail }) =
       {messages.length === 0 ? <p class="empty">{words.noMessages}</p> : <Messages messages={messages} language={language} />}
       <Answering conversation={conversation} />
       <ChatNotes conversation={conversation} />
+      <div class="actions">
+        <LinkButton href={`/console/people/${conversation.personId}`}>{person.open}</LinkButton>
+      </div>
     </>
   );
 };

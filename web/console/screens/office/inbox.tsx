@@ -5,15 +5,16 @@ import { useMe } from '../../data/me.ts';
 import { type Holder, type InboxRow, inboxQuery } from '../../data/office-types.ts';
 import { useMore } from '../../data/use-more.ts';
 import { useQuery } from '../../data/use-query.ts';
-import { Button, LinkButton } from '../../parts/button.tsx';
+import { LinkButton } from '../../parts/button.tsx';
 import { List, type Mark, Marks } from '../../parts/list.tsx';
+import { MoreButton } from '../../parts/more-button.tsx';
 import { Page } from '../../parts/page.tsx';
 import { Reading } from '../../parts/reading.tsx';
 import { momentOf } from '../../texts/dates.ts';
 import { useLanguage, useTexts } from '../../texts/language.ts';
-import { SHELL } from '../../texts/shell.ts';
 import { Acting } from './acting.tsx';
 import { closingMark } from './closing.ts';
+import { SearchForm } from './search-form.tsx';
 import { OFFICE } from './texts/index.ts';
 
 const HOLDERS: readonly Holder[] = ['all', 'mine', 'nobody'];
@@ -24,6 +25,7 @@ export default function InboxScreen() {
   return (
     <Page title={words.title}>
       <p>{words.lead}</p>
+      <SearchForm />
       <fieldset class="actions">
         <legend class="hint">{words.whose}</legend>
         {HOLDERS.map((one) => (
@@ -63,20 +65,13 @@ const Cases = ({
   readonly page: { readonly items: readonly InboxRow[]; readonly nextCursor: string | null };
 }) => {
   const words = useTexts(OFFICE).inbox;
-  const shell = useTexts(SHELL);
   const { items, more, busy } = useMore(inboxQuery(holder).path, page);
   return (
     <>
       <List items={items} empty={words.nothing[holder]} keyOf={({ id }) => id}>
         {(row) => <CaseCard row={row} />}
       </List>
-      {more !== null && (
-        <div class="actions">
-          <Button busy={busy} onClick={more}>
-            {shell.more}
-          </Button>
-        </div>
-      )}
+      <MoreButton more={more} busy={busy} />
     </>
   );
 };

@@ -1,6 +1,7 @@
 import { plural } from '../../../texts/plural.ts';
 import type { OfficeTexts } from './texts.ts';
 
+const found = plural('en', { one: 'thing', other: 'things' });
 const cases = plural('en', { one: 'case', other: 'cases' });
 
 export const en: OfficeTexts = {
@@ -182,6 +183,26 @@ export const en: OfficeTexts = {
     hint: 'For the team only. The resident does not see it.',
     keep: 'Keep the note',
     label: 'note beside a chat',
+  },
+  search: {
+    title: 'Search',
+    label: 'What are you looking for?',
+    hint: 'A number of an issue, of the files or of a phone, a code of a sign-up, or words, for example: lamp Lipowa.',
+    search: 'Search',
+    nothing: 'Nothing was found. Try another word or number.',
+    found: (n) => `Found: ${found(n)}.`,
+    more: 'There is more. Add another word.',
+    older: 'Search a year earlier',
+  },
+  hits: {
+    kinds: { issue: 'Issue', case: 'Case', idea: 'Idea', 'sign-up': 'Sign-up', chat: 'Chat' },
+    caseStates: { open: 'waits', taken: 'in hand', answered: 'answered' },
+    lastWords: (moment) => `Last message: ${moment}`,
+  },
+  person: {
+    title: 'All about this person',
+    lead: 'Only what you may see. Opening this page is recorded.',
+    open: 'All about this person',
   },
   calls: {
     title: 'To pass on',

@@ -1,6 +1,7 @@
 import { plural } from '../../../texts/plural.ts';
 import type { OfficeTexts } from './texts.ts';
 
+const found = plural('pl', { one: 'wynik', few: 'wyniki', many: 'wyników', other: 'wyniku' });
 const cases = plural('pl', { one: 'sprawa', few: 'sprawy', many: 'spraw', other: 'sprawy' });
 
 export const pl: OfficeTexts = {
@@ -182,6 +183,26 @@ export const pl: OfficeTexts = {
     hint: 'Tylko dla zespołu. Mieszkaniec jej nie zobaczy.',
     keep: 'Zapisz notatkę',
     label: 'notatka przy rozmowie',
+  },
+  search: {
+    title: 'Szukaj',
+    label: 'Czego szukasz?',
+    hint: 'Numer zgłoszenia, EZD lub telefonu, kod zapisu albo słowa, na przykład: latarnia Lipowa.',
+    search: 'Szukaj',
+    nothing: 'Nic nie znaleziono. Spróbuj innego słowa albo numeru.',
+    found: (n) => `Znaleziono: ${found(n)}.`,
+    more: 'Jest tego więcej. Dopisz jeszcze jedno słowo.',
+    older: 'Szukaj rok wcześniej',
+  },
+  hits: {
+    kinds: { issue: 'Zgłoszenie', case: 'Sprawa', idea: 'Pomysł', 'sign-up': 'Zapis', chat: 'Rozmowa' },
+    caseStates: { open: 'czeka', taken: 'w toku', answered: 'z odpowiedzią' },
+    lastWords: (moment) => `Ostatnia wiadomość: ${moment}`,
+  },
+  person: {
+    title: 'Wszystko o tej osobie',
+    lead: 'Tylko to, co możesz zobaczyć. Otwarcie tej strony zapisujemy.',
+    open: 'Wszystko o tej osobie',
   },
   calls: {
     title: 'Do przekazania',

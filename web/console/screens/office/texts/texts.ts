@@ -1,5 +1,5 @@
 import type { CallOutcome } from '../../../../../shared/sending/model.ts';
-import type { Case, CaseKind, Colleague, Holder, InboxRow } from '../../../data/office-types.ts';
+import type { Case, CaseKind, Colleague, Hit, Holder, InboxRow } from '../../../data/office-types.ts';
 
 /** `length`: "3 godz.", "5 dni". */
 type Lengths = Readonly<Record<InboxRow['closes']['what'], (length: string) => string>>;
@@ -125,6 +125,22 @@ export interface OfficeTexts {
     readonly keep: string;
     readonly label: string;
   };
+  readonly search: {
+    readonly title: string;
+    readonly label: string;
+    readonly hint: string;
+    readonly search: string;
+    readonly nothing: string;
+    readonly found: (n: number) => string;
+    readonly more: string;
+    readonly older: string;
+  };
+  readonly hits: {
+    readonly kinds: Readonly<Record<Hit['kind'], string>>;
+    readonly caseStates: Readonly<Record<Case['state'], string>>;
+    readonly lastWords: (moment: string) => string;
+  };
+  readonly person: { readonly title: string; readonly lead: string; readonly open: string };
   readonly calls: {
     readonly title: string;
     readonly lead: string;

@@ -1,0 +1,191 @@
+/** The office shares its work: what closes first, a case and its papers, search, one person, two at once. */
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { city } from '../../shared/city/current.ts';
+import { launchBrowser } from '../support/browser.ts';
+import { DESK, looked, reported, signedIn } from '../support/console.ts';
+import { type Running, startProduct } from '../support/running.ts';
+import { until } from '../support/until.ts';
+
+let product: Running;
+let browser: Browser;
+beforeAll(async () => {
+  [product, browser] = await Promise.all([startProduct(), launchBrowser()]);
+});
+afterAll(() => Promise.all([product.stop(), browser.close()]));
+
+const [OFFICE = '', COLLEAGUE = ''] = city.staff.filter(({ role }) => role === 'office').map(({ id }) => id);
+const nameOf = (id: string) => city.staff.find((one) => one.id === id)?.name ?? '';
+
+/** A resident asks for a person; answers the id of the case. */
+const asked = async (words: string): Promise<string> => {
+  const resident = await product.resident();
+  await resident.asks('chcę porozmawiać z człowiekiem', 'Przekazuję rozmowę');
+  await resident.say(words);
+  const office = await product.staff('office');
+  return until('the case', async () => {
+    const { items } = await office.get<{ items: { id: string; taken: object | null }[] }>('/api/escalations?holder=nobody');
+    return items.at(-1)?.id;
+  });
+};
+
+describe('a case', () => {
+  it('says what closes when, is read as another kind, given to a colleague, filed and printed; its number finds it', async () => {
+    const id = await asked('Chodzi o ławkę przy szkole');
+    const { page, context, problems } = await signedIn(product, browser, OFFICE, { viewport: DESK, path: '/console/inbox' });
+    const card = page.getByRole('article').first();
+    await card.getByText(/(za|przez) (\d+ (godz\.|dni)|niecałą godzinę)/).waitFor();
+    await page.getByRole('button', { name: 'Niczyje' }).click();
+    await page.locator(`a[href="/console/inbox/${id}"]`).click();
+    await page.getByRole('button', { name: 'Zmień rodzaj' }).click();
+    await page.getByRole('dialog').getByLabel('Rodzaj').selectOption('complaint');
+    await page.getByRole('dialog').getByRole('button', { name: 'Zmień rodzaj' }).click();
+    await page.getByText(/art\. 237/).waitFor();
+    await page.getByRole('button', { name: 'Numer w EZD' }).click();
+    await page.getByLabel('Numer sprawy w EZD').fill('BRS.1510.21.2026');
+    await page.getByLabel('Klasa JRWA').fill('1510');
+    await page.getByRole('dialog').getByRole('button', { name: 'Zapisz' }).click();
+    await page.getByText('BRS.1510.21.2026').first().waitFor();
+    await page.getByRole('button', { name: 'Przekaż komuś z biura' }).click();
+    await page.getByRole('dialog').getByLabel('Osoba').selectOption(COLLEAGUE);
+    await page.getByRole('dialog').getByRole('button', { name: 'Przekaż' }).click();
+    await page.getByText(`Zajmuje się: ${nameOf(COLLEAGUE)}`).waitFor();
+    await page.getByRole('button', { name: 'Eksport do akt (PDF)' }).click();
+    const link = page.getByRole('link', { name: 'Otwórz kartę sprawy (PDF)' });
+    await link.waitFor();
+    const file = await fetch((await link.getAttribute('href')) ?? '');
+    expect([file.status, file.headers.get('content-type')]).toEqual([200, 'application/pdf']);
+    await page.goto(`${product.run.url}/console/inbox`);
+    await page.getByLabel('Czego szukasz?').fill('brs.1510.21.2026');
+    await page.getByRole('button', { name: 'Szukaj' }).click();
+    await page.getByText('Znaleziono: 1 wynik.').waitFor();
+    await page.getByRole('link', { name: /Skarga/ }).click();
+    await page.getByRole('heading', { name: 'Skarga' }).waitFor();
+    if (process.env.CONSOLE_SCREENSHOTS !== undefined)
+      await page.screenshot({ path: `${process.env.CONSOLE_SCREENSHOTS}/console-case.png` });
+    expect(problems()).toEqual([]);
+    await context.close();
+  });
+
+  it('two answer at once: one wins, the other hears who, and keeps every word', async () => {
+    const id = await asked('Kto pierwszy, ten lepszy');
+    const [first, second] = await Promise.all(
+      [OFFICE, COLLEAGUE].map((who) => signedIn(product, browser, who, { viewport: DESK, path: `/console/inbox/${id}` })),
+    );
+    if (first === undefined || second === undefined) throw new Error('two are needed');
+    for (const { page } of [first, second]) {
+      await page.getByRole('button', { name: 'Odpowiedz' }).click();
+      await page.getByLabel('Treść odpowiedzi').fill('Moja długa, przemyślana odpowiedź.');
+    }
+    await first.page.getByRole('dialog').getByRole('button', { name: 'Odpowiedz' }).click();
+    await first.page.getByText('Odpowiedź wysłana').waitFor();
+    await second.page.getByRole('dialog').getByRole('button', { name: 'Odpowiedz' }).click();
+    await second.page.getByRole('alert').getByText(nameOf(OFFICE)).waitFor();
+    expect(await second.page.getByLabel('Treść odpowiedzi').inputValue()).toBe('Moja długa, przemyślana odpowiedź.');
+    await Promise.all([first.context.close(), second.context.close()]);
+  });
+});
+
+describe('at the desk', () => {
+  it('an issue is found by its words with the keyboard alone, and a new case appears without a reload', async () => {
+    await reported(product);
+    const { page, context, problems } = await signedIn(product, browser, OFFICE, { viewport: DESK, path: '/console/inbox' });
+    await page.getByLabel('Czego szukasz?').focus();
+    await until('the index', async () => {
+      await page.getByLabel('Czego szukasz?').fill('latarnia');
+      await page.keyboard.press('Enter');
+      await page.getByText(/Znaleziono|Nic nie znaleziono/).waitFor();
+      if (await page.getByText('Znaleziono').isVisible()) return true;
+      await page.goto(`${product.run.url}/console/inbox`);
+      return undefined;
+    });
+    await page
+      .getByRole('link', { name: new RegExp(`${city.numberPrefix}-\\d{4}-\\d{5}`) })
+      .first()
+      .waitFor();
+    await page.getByRole('link', { name: 'Wróć' }).click();
+    await page.getByLabel('Czego szukasz?').waitFor();
+    await asked('Pojawię się sama');
+    await page.getByText('Chce porozmawiać z człowiekiem').first().waitFor();
+    expect(problems()).toEqual([]);
+    await context.close();
+  });
+
+  it('a note and a canned answer stand beside a chat; the person is one line of time', async () => {
+    const id = await asked('Proszę o kontakt');
+    const office = await product.staff('office');
+    const { conversationId } = await office.get<{ conversationId: string }>(`/api/escalations/${id}`);
+    const { page, context, problems } = await signedIn(product, browser, OFFICE, {
+      viewport: DESK,
+      path: `/console/conversations/${conversationId}`,
+    });
+    await page.getByText('Notatki zespołu (0)').click();
+    await page.getByLabel('Nowa notatka').fill('Dzwonić po szesnastej.');
+    await page.getByRole('button', { name: 'Zapisz notatkę' }).click();
+    await page.getByText('Notatki zespołu (1)').waitFor();
+    await page.getByRole('button', { name: 'Przejmij rozmowę' }).click();
+    await page.getByLabel('Gotowa odpowiedź').selectOption({ index: 1 });
+    expect(await page.getByLabel('Twoja wiadomość').inputValue()).toBe(city.cannedAnswers[0]?.text.pl);
+    await page.getByRole('link', { name: 'Wszystko o tej osobie' }).click();
+    await page.getByRole('heading', { name: 'Wszystko o tej osobie' }).waitFor();
+    await page
+      .getByRole('link', { name: /Rozmowa/ })
+      .first()
+      .waitFor();
+    expect(problems()).toEqual([]);
+    await context.close();
+  });
+
+  it('canned answers are written in three languages or not at all', async () => {
+    const { page, context, problems } = await signedIn(product, browser, OFFICE, { viewport: DESK, path: '/console/canned' });
+    await page.getByRole('button', { name: 'Nowa odpowiedź' }).click();
+    await page.getByLabel('Nazwa, dla biura').fill('Godziny');
+    await page.getByLabel('Po polsku').fill('Zapraszamy w godzinach pracy biura.');
+    await page.getByRole('dialog').getByRole('button', { name: 'Zapisz' }).click();
+    await page.getByText('potrzebne są wszystkie języki').first().waitFor();
+    await page.getByLabel('Po ukraińsku').fill('Запрошуємо в години роботи офісу.');
+    await page.getByLabel('Po angielsku').fill('Come in during office hours.');
+    await page.getByRole('dialog').getByRole('button', { name: 'Zapisz' }).click();
+    await page.getByRole('heading', { name: 'Godziny' }).waitFor();
+    await page.getByText(`Ostatnia zmiana`).waitFor();
+    expect(problems()).toEqual([]);
+    await context.close();
+  });
+});
+
+describe.each([
+  ['light', false],
+  ['dark', true],
+] as const)('on a phone of 320 pixels, %s', (_name, dark) => {
+  it('every screen of the office fits and is accessible', async () => {
+    const id = await asked('Mały ekran');
+    const office = await product.staff('office');
+    const { personId } = await office.get<{ personId: string }>(`/api/escalations/${id}`);
+    const signed = await signedIn(product, browser, OFFICE, {
+      viewport: { width: 320, height: 640 },
+      dark,
+      path: '/console/inbox',
+    });
+    const { page } = signed;
+    for (const [path, shows] of [
+      ['/console/inbox', 'Czyje sprawy'],
+      [`/console/inbox/${id}`, 'Historia sprawy'],
+      ['/console/colleagues', nameOf(OFFICE)],
+      ['/console/canned', 'Nowa odpowiedź'],
+      ['/console/search?q=BRS.1510.21.2026', /Znaleziono|Nic nie znaleziono/],
+      [`/console/people/${personId}`, 'Tylko to, co możesz zobaczyć'],
+    ] as const) {
+      await page.goto(`${product.run.url}${path}`);
+      await page.locator('main').getByText(shows).first().waitFor();
+      expect({ path, ...(await looked(page)) }).toEqual({ path, violations: [], width: 320 });
+    }
+    for (const dialog of ['Przekaż komuś z biura', 'Zmień rodzaj', 'Numer w EZD', 'Odpowiedz']) {
+      await page.goto(`${product.run.url}/console/inbox/${id}`);
+      await page.getByRole('button', { name: dialog }).click();
+      await page.getByRole('dialog').waitFor();
+      expect({ dialog, ...(await looked(page)) }).toEqual({ dialog, violations: [], width: 320 });
+    }
+    expect(signed.problems()).toEqual([]);
+    await signed.context.close();
+  });
+});

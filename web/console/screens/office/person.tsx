@@ -1,0 +1,27 @@
+/** One person in one line of time: what the reader may see of them. */
+import { useRoute } from 'preact-iso';
+import { timelineQuery } from '../../data/office-types.ts';
+import { useQuery } from '../../data/use-query.ts';
+import { List } from '../../parts/list.tsx';
+import { Page } from '../../parts/page.tsx';
+import { Reading } from '../../parts/reading.tsx';
+import { useTexts } from '../../texts/language.ts';
+import { HitRow } from './hit-row.tsx';
+import { OFFICE } from './texts/index.ts';
+
+export default function PersonScreen() {
+  const words = useTexts(OFFICE).person;
+  const { params } = useRoute();
+  return (
+    <Page title={words.title} back="/console/inbox">
+      <p class="hint">{words.lead}</p>
+      <Reading of={useQuery(timelineQuery(params.id ?? ''))}>
+        {({ items }) => (
+          <List items={items} keyOf={({ kind, id }) => `${kind}-${id}`}>
+            {(hit) => <HitRow hit={hit} />}
+          </List>
+        )}
+      </Reading>
+    </Page>
+  );
+}
