@@ -23,7 +23,7 @@ import { ProblemError } from './problems.ts';
 import { type Answer, bodyOf, type Request } from './route.ts';
 
 /** Who may not see it gets 404; whoever may see it may take it and write in it. */
-const conversationFor = async (table: Table, { member, params }: Request) => {
+export const conversationFor = async (table: Table, { member, params }: Request) => {
   if (authorise(member, 'issues.list') === 'forbidden') throw new ProblemError('access.forbidden');
   const conversation = await readConversation(table, params.id ?? '');
   if (conversation === undefined) throw new ProblemError('conversation.not-found');

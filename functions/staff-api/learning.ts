@@ -1,11 +1,12 @@
 /** Staff put right what was misread, and say which words may teach. */
+import type * as z from 'zod';
 import type { Intent } from '../../bot/understanding/understanding.ts';
 import type { CityProfile } from '../../shared/city/profile.ts';
 import { readConversation } from '../../shared/conversations/store.ts';
 import type { Issue } from '../../shared/issues/model.ts';
 import { placeOf } from '../../shared/issues/place.ts';
 import { correctIssue, historyOf, readAs, readIssue } from '../../shared/issues/store.ts';
-import type { Correction, PhraseLanguage, TaughtIntent } from '../../shared/learning/model.ts';
+import type { Correction, PhraseLanguage, TaughtIntent, TaughtPhrase } from '../../shared/learning/model.ts';
 import { redact } from '../../shared/learning/redact.ts';
 import {
   correctionCounts,
@@ -23,6 +24,7 @@ import { authorise, isOffice } from '../../shared/staff/authorise.ts';
 import { NothingSchema } from '../../shared/staff/bodies.ts';
 import { CandidatesQuerySchema, CorrectSchema, type Teaching, TeachSchema } from '../../shared/staff/learning-api.ts';
 import { audited } from './audited.ts';
+import { conversationFor } from './conversations.ts';
 import { positionOf, signCursor } from './cursor.ts';
 import { etagOf, unlessKnown } from './etag.ts';
 import { once } from './once.ts';
@@ -112,24 +114,35 @@ export const teaching = async (request: Request): Promise<Answer> => {
   return answer;
 };
 
-/** "Może uczyć": somebody has read it. The answer and all that is kept of it lead from no issue to a phrase. */
+/** "Może uczyć": somebody has read it. The answer and all that is kept of it lead from no issue and no chat to a phrase. */
+const kept = (
+  work: Work,
+  { text, category = '', urgent, intent }: z.infer<typeof TeachSchema>,
+  said: Pick<TaughtPhrase, 'language' | 'modelSaid' | 'modelVersion'>,
+): Answer => {
+  if (intent === undefined) mustKnow(work.city, { category });
+  const means = intent === undefined ? ({ kind: 'category', category, urgent } as const) : ({ kind: 'intent', intent } as const);
+  const taught = teachPhrase(work, { text, means, ...said });
+  if (taught.kind === 'refused')
+    throw new ProblemError(taught.code, 'redacted' in taught ? { errors: [{ path: 'text', message: taught.redacted }] } : {});
+  return { status: 200, body: { taught: true } };
+};
+
 export const teach = async (request: Request): Promise<Answer> => {
-  const { text, language, category, urgent, intent } = bodyOf(request, TeachSchema);
-  return once(request, async (work: Work) => {
+  const body = bodyOf(request, TeachSchema);
+  return once(request, async (work) => {
     const issue = await issueFor(work, request, 'issues.teach');
-    mustKnow(work.city, { category });
     const { readAs: modelSaid, modelVersion } = await readingOf(work.table, issue);
-    const taught = teachPhrase(work, {
-      text,
-      language: language ?? (await languageOf(work.table, issue)),
-      means:
-        intent === undefined ? { kind: 'category', category: category ?? issue.category, urgent } : { kind: 'intent', intent },
-      modelSaid,
-      modelVersion,
-    });
-    if (taught.kind === 'refused')
-      throw new ProblemError(taught.code, 'redacted' in taught ? { errors: [{ path: 'text', message: taught.redacted }] } : {});
-    return { status: 200, body: { taught: true } };
+    return kept(work, body, { language: body.language ?? (await languageOf(work.table, issue)), modelSaid, modelVersion });
+  });
+};
+
+/** From a chat that became no issue: what the bot made of a message is not kept, so nothing is counted. */
+export const teachFromChat = async (request: Request): Promise<Answer> => {
+  const body = bodyOf(request, TeachSchema);
+  return once(request, async (work) => {
+    const { conversation } = await conversationFor(work.table, request);
+    return kept(work, body, { language: body.language ?? conversation.language, modelSaid: null, modelVersion: null });
   });
 };
 
@@ -162,6 +175,7 @@ export const LEARNING_ROUTES: readonly Route[] = [
   { method: 'POST', path: '/api/issues/{id}/correct', handle: correct },
   { method: 'GET', path: '/api/issues/{id}/teaching', handle: teaching },
   { method: 'POST', path: '/api/issues/{id}/teach', handle: teach },
+  { method: 'POST', path: '/api/conversations/{id}/teach', handle: teachFromChat },
   { method: 'GET', path: '/api/learning/candidates', handle: listCandidates },
   { method: 'POST', path: '/api/learning/candidates/{id}/withdraw', handle: withdraw },
 ];

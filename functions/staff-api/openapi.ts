@@ -178,6 +178,15 @@ export const openApi = (publicUrl: string) =>
           path: id,
         }),
       },
+      '/api/conversations/{id}/teach': {
+        post: writing({
+          summary: 'Words of a chat may teach',
+          description: 'The same of a chat that became no issue: what its words mean, by somebody who sees it and has read them.',
+          body: learning.TeachSchema,
+          answer: learning.TaughtSchema,
+          path: id,
+        }),
+      },
       '/api/learning/candidates': {
         get: read(
           'What may teach',

@@ -150,6 +150,22 @@ describe('words that may teach', () => {
       });
   });
 
+  it('may come from a chat, and then say in its language what they mean, and nothing of the chat', async () => {
+    const { author } = await api.routed();
+    const path = `/api/conversations/${author?.conversationId}/teach`;
+    const told = await api.post(north, path, { text: 'kiedy znowu tańce', intent: 'event_info' });
+    expect(told).toMatchObject({ status: 200, body: { taught: true } });
+    const kept = (await allTaughtPhrases(api.table)).find(({ text }) => text === 'kiedy znowu tańce');
+    expect(kept).toMatchObject({ language: 'pl', means: { kind: 'intent', intent: 'event_info' }, modelSaid: null });
+    expect(JSON.stringify(kept)).not.toContain(author?.conversationId);
+    expect(await api.post(north, path, { text: 'piszcie na jan@example.org', intent: 'event_info' })).toMatchObject({
+      status: 422,
+      body: { code: 'learning.personal' },
+    });
+    expect(await api.post(north, path, { text: 'ciemno wszędzie', category: 'nothing' })).toMatchObject({ status: 400 });
+    expect((await api.post(south, path, { text: 'kiedy znowu tańce', intent: 'event_info' })).status).toBe(404);
+  });
+
   it('are listed for the office, page by page', async () => {
     const first = await api.ask({ as: office, path: '/api/learning/candidates', query: { limit: '1' } });
     expect(first).toMatchObject({ status: 200, body: { items: [{ language: 'pl' }], nextCursor: expect.any(String) } });

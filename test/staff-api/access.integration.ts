@@ -220,6 +220,13 @@ const TABLE: readonly Row[] = [
   },
   { route: 'GET /api/documents/{id}', about: { document: true }, plain: guestsSeen },
   { route: 'GET /api/conversations/{id}', about: { chat: 'bot' }, plain: seen, sensitive: seenSensitive },
+  {
+    route: 'POST /api/conversations/{id}/teach',
+    body: { text: 'kiedy gra orkiestra', intent: 'event_info' },
+    about: { chat: 'bot' },
+    plain: seen,
+    sensitive: seenSensitive,
+  },
   { route: 'POST /api/conversations/{id}/take', about: { chat: 'bot' }, plain: seen, sensitive: seenSensitive },
   {
     route: 'POST /api/conversations/{id}/send',
