@@ -1,7 +1,7 @@
 /**
  * `npm run recount`: counts the figures of the console anew from what is stored, and says how many counters were wrong. It may run while the
- * product runs. Talks to the local run; with `--aws <table>` to that table in the account and region of the AWS profile in use. It reads the
- * whole table once or twice.
+ * product runs. Talks to the local run; with `--aws <table>` to that table in the account and region of the AWS profile in use, whose days are
+ * those of `CITY`. It reads the whole table a few times.
  */
 import { parseArgs } from 'node:util';
 import { DynamoDBClient, ListTablesCommand } from '@aws-sdk/client-dynamodb';

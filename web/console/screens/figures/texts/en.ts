@@ -18,7 +18,7 @@ export const en: FiguresTexts = {
   subarea: 'Subarea',
   allSubareas: 'The whole programme',
   mySubareas: 'My subareas',
-  outside: 'Outside the subareas, or place unknown',
+  outside: 'Outside or unknown',
   withoutSensitive: 'Sensitive categories are not here: the office reads their figures.',
   inShort: 'In short',
   nothing: 'Nothing happened in this time.',

@@ -18,7 +18,7 @@ export const pl: FiguresTexts = {
   subarea: 'Podobszar',
   allSubareas: 'Cały program',
   mySubareas: 'Moje podobszary',
-  outside: 'Poza podobszarami albo miejsce nieznane',
+  outside: 'Poza podobszarami lub nieznane',
   withoutSensitive: 'Kategorii wrażliwych tu nie ma: ich liczby czyta biuro.',
   inShort: 'W skrócie',
   nothing: 'W tym czasie nic się nie wydarzyło.',
