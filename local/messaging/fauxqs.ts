@@ -7,6 +7,7 @@
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { buildApp } from 'fauxqs';
+import { type CorsRules, corsHeaders } from './bucket-cors.ts';
 
 export type MessageAttributes = Readonly<Record<string, { DataType: string; StringValue?: string; BinaryValue?: string }>>;
 
@@ -80,6 +81,8 @@ export type Messaging = {
   queues: QueueStore;
   topics: TopicStore;
   buckets: BucketStore;
+  /** By the name of the bucket. */
+  cors: Map<string, CorsRules>;
   /** All that `work` writes to the queues becomes durable together: a message on its way to a dead-letter queue is never in neither. */
   atomically<Result>(work: () => Result): Result;
   /** Calls `look` soon after a message of the queue may have become visible: a send, a release, the end of a visibility timeout or delay. */
@@ -153,6 +156,13 @@ export const startMessaging = async (dataDir: string, region: string): Promise<M
     defaultRegion: region,
     stores: { sqsStore: queues as never, snsStore: topics as never, s3Store: buckets as never },
   });
+  const cors: Messaging['cors'] = new Map();
+  app.addHook('onRequest', async ({ method, url, headers }, reply) => {
+    const [, bucket = ''] = url.split(/[/?]/);
+    const allowed = corsHeaders(cors.get(bucket) ?? [], method, headers);
+    if (allowed !== null) reply.headers(allowed);
+    if (method === 'OPTIONS') return reply.code(allowed === null ? 403 : 200).send();
+  });
   const url = await app.listen({ port: 0, host: '127.0.0.1' });
   const timer = setInterval(() => queues.processAllTimers(), VISIBILITY_CHECK_MS).unref();
   return {
@@ -160,6 +170,7 @@ export const startMessaging = async (dataDir: string, region: string): Promise<M
     queues,
     topics,
     buckets,
+    cors,
     atomically: (work) => {
       own.exec('BEGIN');
       try {

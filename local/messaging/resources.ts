@@ -1,5 +1,6 @@
 import { QueueSchema, SubscriptionSchema } from '../assembly/resources.ts';
 import { REGION, type Stack } from '../assembly/stack.ts';
+import { BucketCorsSchema } from './bucket-cors.ts';
 import type { Messaging } from './fauxqs.ts';
 
 /** A topic that people would be written from, as mail or SMS. */
@@ -45,9 +46,12 @@ const createTopics = (stack: Stack, { topics }: Messaging): PeoplesTopic[] => {
   });
 };
 
-const createBuckets = (stack: Stack, { buckets }: Messaging) => {
-  for (const { id } of stack.ofType('AWS::S3::Bucket'))
-    if (!buckets.hasBucket(stack.ref(id))) buckets.createBucket(stack.ref(id));
+const createBuckets = (stack: Stack, { buckets, cors }: Messaging) => {
+  for (const { id, properties } of stack.ofType('AWS::S3::Bucket')) {
+    const name = stack.ref(id);
+    if (!buckets.hasBucket(name)) buckets.createBucket(name);
+    cors.set(name, BucketCorsSchema.parse(properties).CorsConfiguration?.CorsRules ?? []);
+  }
 };
 
 /** Queues, topics and buckets of the template, with what was kept in them. Returns the topics that lead out of the machine. */
