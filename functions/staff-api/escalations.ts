@@ -1,5 +1,5 @@
 /** What the office does with a case of its inbox: takes it, gives it to a colleague, says what kind it is, files it, answers it. */
-import { putConversation, readConversation } from '../../shared/conversations/store.ts';
+import { messagesOf, putConversation, readConversation } from '../../shared/conversations/store.ts';
 import { type Escalation, isSensitive } from '../../shared/escalations/model.ts';
 import {
   answerEscalation,
@@ -12,7 +12,7 @@ import {
 import { noteOnIssue } from '../../shared/issues/store.ts';
 import type { Work } from '../../shared/platform/work.ts';
 import { authorise, authoriseEscalation, type EscalationAction } from '../../shared/staff/authorise.ts';
-import { NothingSchema, SaySchema } from '../../shared/staff/bodies.ts';
+import { CommentSchema, NothingSchema, SaySchema } from '../../shared/staff/bodies.ts';
 import { AssignSchema, ChangeKindSchema, FileSchema } from '../../shared/staff/office-api.ts';
 import { staffLine } from '../turn/staff-line.ts';
 import { tell } from '../turn/tell.ts';
@@ -132,6 +132,21 @@ export const answer = async (request: Request): Promise<Answer> => {
       if (heldBy.kind === 'person')
         putConversation(work.writes, conversation, { ...conversation, heldBy: { ...heldBy, lastWroteAt: work.now } });
     } else if (issueId !== null) noteOnIssue(work, issueId, text);
-    return { escalation: answerEscalation(work, escalation, staffId, text), told: conversation !== undefined };
+    const told = conversation !== undefined;
+    return { escalation: answerEscalation(work, escalation, staffId, text, told), told };
+  });
+};
+
+/** Messages that are looked through for an answer that a person gave in the chat. */
+const LOOK_BACK = 50;
+
+/** The answer was given in the chat itself; what is written here is a note. Without a word from a person nothing is settled. */
+export const settle = async (request: Request): Promise<Answer> => {
+  const { text } = bodyOf(request, CommentSchema);
+  return changed(request, 'escalations.answer', async (work, escalation) => {
+    const { conversationId, at } = escalation;
+    const said = conversationId === null ? [] : await messagesOf(work.table, conversationId, LOOK_BACK);
+    if (!said.some((message) => message.from === 'person' && message.at >= at)) throw new ProblemError('escalation.unanswered');
+    return { escalation: answerEscalation(work, escalation, request.member.id, text, false) };
   });
 };

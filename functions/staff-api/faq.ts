@@ -53,7 +53,7 @@ const fromEscalation = (request: Request): Promise<Answer> => {
     const chat = conversationId === null ? undefined : await readConversation(work.table, conversationId);
     const text = chat === undefined ? faq.answer.pl : (faq.answer[chat.language] ?? faq.answer.pl);
     if (chat !== undefined) tell(work, chat, { text, quickReplies: [], buttons: [] }, { purpose: 'staff', staffId: member.id });
-    return answered(answerEscalation(work, escalation, member.id, text), chat !== undefined);
+    return answered(answerEscalation(work, escalation, member.id, text, chat !== undefined), chat !== undefined);
   });
 };
 

@@ -1,6 +1,7 @@
 /** What can go wrong at the office, with its HTTP status. */
 export const OFFICE_STATUS = {
   'person.not-found': 404,
+  'escalation.unanswered': 422,
   'duplicate.unknown': 422,
   'duplicate.not-possible': 422,
   'colleague.unknown': 404,

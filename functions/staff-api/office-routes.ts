@@ -18,6 +18,7 @@ export const OFFICE_ROUTES: readonly Route[] = [
   { method: 'POST', path: '/api/escalations/{id}/assign', handle: escalations.assign },
   { method: 'POST', path: '/api/escalations/{id}/kind', handle: escalations.changeKind },
   { method: 'POST', path: '/api/escalations/{id}/file', handle: escalations.file },
+  { method: 'POST', path: '/api/escalations/{id}/settle', handle: escalations.settle },
   { method: 'POST', path: '/api/escalations/{id}/documents', handle: printCase },
   { method: 'POST', path: '/api/conversations/{id}/notes', handle: note },
   { method: 'GET', path: '/api/canned-answers', handle: listCannedAnswers },

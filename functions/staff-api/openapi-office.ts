@@ -44,6 +44,11 @@ export const OFFICE_PATHS: ZodOpenApiPathsObject = {
     'The resident reads the words in their chat, as from a person. Without a chat they are a note. By the office; of despair, violence and sensitive issues by named staff.',
     SaySchema,
   ),
+  '/api/escalations/{id}/settle': onEscalation(
+    'Close what was answered in the chat',
+    'With a note that nobody tells; only where a person has written in the chat since the case came. By whoever reads the words.',
+    CommentSchema,
+  ),
   '/api/escalations/{id}/assign': onEscalation(
     'Give to a colleague',
     'Whoever it is given to deals with it from then on; also to oneself, from somebody else. By the office.',

@@ -17,8 +17,15 @@ export const forgetAnsweredEscalations = async (table: Table, personId: string):
     const answered = page.items.map((item) => EscalationSchema.parse(item)).filter(({ state }) => state === 'answered');
     const writes = newWriteSet();
     for (const escalation of answered) {
-      const { id, version, answer } = escalation;
-      const forgotten = { ...escalation, words: '', personId: null, attachments: [], answer: answer && { ...answer, text: '' } };
+      const { id, version, answer, history } = escalation;
+      const forgotten = {
+        ...escalation,
+        words: '',
+        personId: null,
+        attachments: [],
+        answer: answer && { ...answer, text: '' },
+        history: history.map((entry) => ({ ...entry, reason: null })),
+      };
       writes.put(keys.escalation(id), { ...forgotten, version: version + 1 }, condition.versionIs(version));
     }
     await table.commit(writes);

@@ -68,9 +68,15 @@ export const EscalationSchema = z.object({
   answerBy: z.iso.date(),
   /** Who said that they deal with it. */
   taken: z.object({ by: z.string(), at: z.iso.datetime() }).nullable().default(null),
-  /** What the resident was told; without a conversation, how it ended. */
+  /** What the resident was told, or how it ended. */
   answer: z
-    .object({ by: z.string(), at: z.iso.datetime(), text: z.string().meta(personal) })
+    .object({
+      by: z.string(),
+      at: z.iso.datetime(),
+      text: z.string().meta(personal),
+      /** False = a note of how it ended: the resident had their answer in the chat, or there was nobody to tell. */
+      told: z.boolean().default(true),
+    })
     .nullable()
     .default(null),
   /** Where it stands in the office's own files (EZD); null = not there. */

@@ -190,8 +190,8 @@ export const fileEscalation = (
 };
 
 /** Closes it with what the resident is told, or with a note where there is nobody to tell. */
-export const answerEscalation = (work: Work, escalation: Escalation, by: string, text: string): Escalation => {
-  const next = changedTo(work, escalation, 'answered', { state: 'answered', answer: { by, at: work.now, text } });
+export const answerEscalation = (work: Work, escalation: Escalation, by: string, text: string, told = true): Escalation => {
+  const next = changedTo(work, escalation, 'answered', { state: 'answered', answer: { by, at: work.now, text, told } });
   put(work, escalation, next);
   publish(work, next, 'EscalationAnswered');
   return next;

@@ -3,7 +3,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { city } from '../../shared/city/current.ts';
 import { launchBrowser } from '../support/browser.ts';
-import { DESK, looked, reported, signedIn } from '../support/console.ts';
+import { DESK, looked, reported, signedIn, tooSmall } from '../support/console.ts';
 import { type Running, startProduct } from '../support/running.ts';
 import { until } from '../support/until.ts';
 
@@ -177,9 +177,14 @@ describe.each([
     ] as const) {
       await page.goto(`${product.run.url}${path}`);
       await page.locator('main').getByText(shows).first().waitFor();
-      expect({ path, ...(await looked(page)) }).toEqual({ path, violations: [], width: 320 });
+      expect({ path, ...(await looked(page)), small: await tooSmall(page) }).toEqual({
+        path,
+        violations: [],
+        width: 320,
+        small: [],
+      });
     }
-    for (const dialog of ['Przekaż komuś z biura', 'Zmień rodzaj', 'Numer w EZD', 'Odpowiedz']) {
+    for (const dialog of ['Przekaż komuś z biura', 'Zmień rodzaj', 'Numer w EZD', 'Załatwione w rozmowie', 'Odpowiedz']) {
       await page.goto(`${product.run.url}/console/inbox/${id}`);
       await page.getByRole('button', { name: dialog }).click();
       await page.getByRole('dialog').waitFor();

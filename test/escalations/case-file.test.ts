@@ -26,7 +26,7 @@ const complaint: Escalation = {
   at: AT,
   answerBy: '2026-12-20',
   taken: { by: staffId, at: AT },
-  answer: { by: staffId, at: '2026-11-21T09:00:00.000Z', text: 'Latarnia już świeci.' },
+  answer: { by: staffId, at: '2026-11-21T09:00:00.000Z', text: 'Latarnia już świeci.', told: true },
   number: 'BRS.1510.7.2026',
   jrwa: '1510',
   history: [

@@ -95,7 +95,7 @@ describe('an issue', () => {
 
 it('a case of the office is raised, and answered by its own day', () => {
   const raised = { kind: 'complaint', at: '2026-11-18T09:00:00.000Z', answerBy: '2026-12-18', answer: null } as const;
-  const answer = { by: 'office-1', at: '2026-12-19T09:00:00.000Z', text: '' };
+  const answer = { by: 'office-1', at: '2026-12-19T09:00:00.000Z', text: '', told: true };
   expect(said(countsOfEscalation(city, raised))).toEqual(['2026-11-18 raised 1']);
   expect(said(countsOfEscalation(city, { ...raised, answer }))).toContain('2026-12-19 answered-late 1');
 });

@@ -10,7 +10,7 @@ import { SETTINGS_ROUTES } from '../../functions/staff-api/settings.ts';
 import { STREETWORKER_ROUTES } from '../../functions/staff-api/streetworker-routes.ts';
 import { city } from '../../shared/city/current.ts';
 import type { Role } from '../../shared/city/profile.ts';
-import { botMessage, newConversation } from '../../shared/conversations/store.ts';
+import { botMessage, newConversation, putMessage } from '../../shared/conversations/store.ts';
 import { requestDocument } from '../../shared/documents/store.ts';
 import { raiseEscalation } from '../../shared/escalations/store.ts';
 import * as issues from '../../shared/issues/store.ts';
@@ -42,6 +42,8 @@ type About =
   | 'nothing'
   | { readonly issue: 'routed' | 'accepted' | 'resolved' }
   | { readonly escalation: true }
+  /** A case in whose chat a person has written. */
+  | { readonly answered: true }
   | { readonly call: true }
   | { readonly colleague: true }
   | { readonly person: true }
@@ -72,6 +74,8 @@ const onBehalf = {
 const owner = city.owners.find(({ contact }) => Object.values(contact).some((way) => way !== undefined))?.id;
 
 const OFFICE_PEOPLE = city.staff.filter(({ role }) => role === 'office');
+
+const plainLine = { text: 'Dzień dobry.', quickReplies: [], buttons: [] };
 
 const everybody: Cells = [200, 200, 200, 200, 200, 200, 403, 403];
 const seen: Cells = [200, 200, 404, 200, 200, 200, 403, 403];
@@ -188,6 +192,13 @@ const TABLE: readonly Row[] = [
     sensitive: officeOnly,
   },
   {
+    route: 'POST /api/escalations/{id}/settle',
+    body: { text: 'Rozmawialiśmy.' },
+    about: { answered: true },
+    plain: officeOnly,
+    sensitive: namedOnly,
+  },
+  {
     route: 'POST /api/escalations/{id}/documents',
     about: { escalation: true },
     plain: officeOnly,
@@ -297,9 +308,17 @@ const approvedPhrase = async (): Promise<string> => {
 /** Makes what a cell is about, fresh for each, and answers its id. */
 const make = async (about: About, category: string, caller: Who): Promise<string> => {
   if (about === 'nothing') return '';
-  if ('escalation' in about) {
+  if ('escalation' in about || 'answered' in about) {
     const kind = category === common ? 'talk_to_human' : 'despair';
-    const person = { id: 'cnv_x', personId: `per_x${crypto.randomUUID()}` };
+    const person = { id: `cnv_x${crypto.randomUUID()}`, personId: `per_x${crypto.randomUUID()}` };
+    if ('answered' in about)
+      await api.work((w) =>
+        putMessage(
+          w.writes,
+          botMessage(person.id, w.ids('msg'), NOW, plainLine, 'queued', { purpose: 'staff', staffId: 'office' }),
+          NOW,
+        ),
+      );
     return (
       await api.work((w) => raiseEscalation(w, { kind, words: 'Pomóżcie', conversation: person, issueId: null, attachments: [] }))
     ).escalationId;

@@ -1,5 +1,6 @@
 /** The office at work: what closes first, one case, colleagues. */
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { city } from '../../shared/city/current.ts';
 import { forgetNotes } from '../../shared/conversations/notes-store.ts';
 import { messagesOf, newConversation, putConversation, readConversation } from '../../shared/conversations/store.ts';
@@ -75,6 +76,22 @@ describe('the inbox', () => {
   });
 });
 
+describe('a page of the inbox', () => {
+  it('costs as many requests to the table however many cases there are, up to a hundred at a time', async () => {
+    const sent = vi.spyOn(DynamoDBDocumentClient.prototype, 'send');
+    const costs = async () => {
+      sent.mockClear();
+      await inbox(office, { limit: '5' });
+      return sent.mock.calls.length;
+    };
+    const few = await costs();
+    await Promise.all(Array.from({ length: 60 }, () => raised('signal')));
+    expect(await costs()).toBe(few);
+    expect(few).toBeLessThanOrEqual(6);
+    sent.mockRestore();
+  });
+});
+
 describe('one case', () => {
   it('says by which clock it runs and where that is written', async () => {
     const id = await raised('complaint');
@@ -120,6 +137,21 @@ describe('one case', () => {
     expect((await act(office, id, 'file', { number: null })).status).toBe(200);
     expect(await api.table.get(keys.escalationOfFile('BRS.1510.7.2026', id))).toBeUndefined();
     expect((await act(office, id, 'file', { number: 'X.1', jrwa: 'abc' })).status).toBe(400);
+  });
+
+  it('answered in the chat itself is settled with a note; without a word from a person it is not', async () => {
+    const id = await raised('talk_to_human');
+    const { conversationId } = await caseOf(office, id);
+    expect(await act(office, id, 'settle', { text: 'Rozmawialiśmy.' })).toMatchObject({
+      status: 422,
+      body: { code: 'escalation.unanswered' },
+    });
+    await api.post(office, `/api/conversations/${conversationId}/take`);
+    await api.post(office, `/api/conversations/${conversationId}/send`, { text: 'Dzień dobry, już wiem.' });
+    expect(await act(office, id, 'settle', { text: 'Rozmawialiśmy.' })).toMatchObject({ status: 200, body: { told: false } });
+    expect(await caseOf(office, id)).toMatchObject({ state: 'answered', answer: { text: 'Rozmawialiśmy.', told: false } });
+    const said = await messagesOf(api.table, conversationId ?? '', 9);
+    expect(said.map(({ text }) => text)).not.toContain('Rozmawialiśmy.');
   });
 
   it('two act at once: one wins, the other hears who did what', async () => {

@@ -8,6 +8,11 @@ export const officeEn: OfficeWords = {
       detail: 'We hold nothing about this person, or nothing that you may see.',
       nextStep: 'Go back to the chat or the case and open it again.',
     },
+    'escalation.unanswered': {
+      title: 'Nobody has answered yet',
+      detail: 'No person has written in the chat since the case came.',
+      nextStep: 'Answer from here, or take the chat over and write there.',
+    },
     'duplicate.unknown': {
       title: 'No such issue',
       detail: 'We did not find an issue of this number, or you may not see it.',

@@ -8,6 +8,11 @@ export const officePl: OfficeWords = {
       detail: 'Nie mamy nic o tej osobie albo nic, co możesz zobaczyć.',
       nextStep: 'Wróć do rozmowy lub sprawy i otwórz ją jeszcze raz.',
     },
+    'escalation.unanswered': {
+      title: 'Nikt jeszcze nie odpisał',
+      detail: 'W rozmowie nie ma odpowiedzi człowieka po tym, jak sprawa przyszła.',
+      nextStep: 'Odpowiedz stąd albo przejmij rozmowę i odpisz w niej.',
+    },
     'duplicate.unknown': {
       title: 'Nie ma takiego zgłoszenia',
       detail: 'Nie znaleźliśmy zgłoszenia o tym numerze albo nie możesz go zobaczyć.',

@@ -1,6 +1,7 @@
 /** A case given to a colleague, read as another kind, filed under a number of the office's own. */
 import { useState } from 'preact/hooks';
 import { type Case, type CaseKind, type Colleague, colleaguesQuery } from '../../data/office-types.ts';
+import { useDraft } from '../../data/use-draft.ts';
 import { useQuery } from '../../data/use-query.ts';
 import { CommandDialog, type Done } from '../../parts/command-dialog.tsx';
 import { Choice, Field } from '../../parts/field.tsx';
@@ -14,7 +15,7 @@ interface OfCase {
   readonly onDone: (done: Done) => void;
 }
 
-const commandOf = ({ id, version }: Case, what: 'assign' | 'kind' | 'file', body: object, label: string) => ({
+const commandOf = ({ id, version }: Case, what: 'assign' | 'kind' | 'file' | 'settle', body: object, label: string) => ({
   method: 'POST' as const,
   path: `/api/escalations/${id}/${what}`,
   body,
@@ -95,6 +96,29 @@ export const FileDialog = ({ one, onClose, onDone }: OfCase) => {
     >
       <Field label={words.number} hint={words.hint} value={number} onInput={setNumber} />
       <Field label={words.jrwa} hint={words.jrwaHint} inputMode="numeric" value={jrwa} onInput={setJrwa} />
+    </CommandDialog>
+  );
+};
+
+export const SettleDialog = ({ one, onClose, onDone }: OfCase) => {
+  const texts = useTexts(OFFICE);
+  const words = texts.case.settle;
+  const [text, setText] = useDraft(`settle:${one.id}`);
+  const [missing, setMissing] = useState(false);
+  const command = () => {
+    setMissing(text.trim().length < 3);
+    return text.trim().length < 3
+      ? null
+      : commandOf(one, 'settle', { text: text.trim() }, `${texts.inbox.kinds[one.kind]}: ${words.label}`);
+  };
+  const done = (made: Done) => {
+    setText('');
+    onDone(made);
+  };
+  return (
+    <CommandDialog title={words.title} confirm={words.confirm} now command={command} onClose={onClose} onDone={done}>
+      <p>{words.lead}</p>
+      <Field label={words.note} rows={3} value={text} error={missing ? words.needed : undefined} onInput={setText} />
     </CommandDialog>
   );
 };

@@ -14,7 +14,7 @@ import { dayOf, momentOf } from '../../texts/dates.ts';
 import { useLanguage, useTexts } from '../../texts/language.ts';
 import { SHELL } from '../../texts/shell.ts';
 import { Acting } from './acting.tsx';
-import { AssignDialog, FileDialog, KindDialog } from './case-dialogs.tsx';
+import { AssignDialog, FileDialog, KindDialog, SettleDialog } from './case-dialogs.tsx';
 import { CaseFile } from './case-file.tsx';
 import { CaseMarks, Said } from './inbox.tsx';
 import { OFFICE } from './texts/index.ts';
@@ -29,7 +29,7 @@ export default function CaseScreen() {
   );
 }
 
-const DIALOGS = { assign: AssignDialog, kind: KindDialog, file: FileDialog } as const;
+const DIALOGS = { assign: AssignDialog, kind: KindDialog, file: FileDialog, settle: SettleDialog } as const;
 
 const Shown = ({ one }: { readonly one: Case }) => {
   const texts = useTexts(OFFICE);
@@ -46,7 +46,7 @@ const Shown = ({ one }: { readonly one: Case }) => {
       <Said row={one} />
       {one.answer !== null && (
         <section>
-          <h2>{words.answer}</h2>
+          <h2>{one.answer.told ? words.answer : words.settled}</h2>
           <blockquote>{one.answer.text}</blockquote>
         </section>
       )}
@@ -56,6 +56,9 @@ const Shown = ({ one }: { readonly one: Case }) => {
       <div class="actions">
         {!answered && <Button onClick={() => setOpen('assign')}>{words.assign.open}</Button>}
         {!answered && one.words !== null && <Button onClick={() => setOpen('kind')}>{words.kind.open}</Button>}
+        {!answered && one.words !== null && one.conversationId !== null && (
+          <Button onClick={() => setOpen('settle')}>{words.settle.open}</Button>
+        )}
         <Button onClick={() => setOpen('file')}>{words.file.open}</Button>
         {one.personId !== null && <LinkButton href={`/console/people/${one.personId}`}>{texts.person.open}</LinkButton>}
       </div>

@@ -116,6 +116,16 @@ export const en: OfficeTexts = {
       ready: 'Open the file of the case (PDF)',
       failed: 'The file could not be made. Try again.',
     },
+    settled: 'How it ended (a note)',
+    settle: {
+      open: 'Settled in the chat',
+      title: 'Close without a new message',
+      lead: 'When the answer was given in the chat. The resident gets nothing new.',
+      note: 'How did it end?',
+      needed: 'Write in a few words how it ended.',
+      confirm: 'Close the case',
+      label: 'settled in the chat',
+    },
     assign: {
       open: 'Give to a colleague',
       title: 'Who deals with it?',

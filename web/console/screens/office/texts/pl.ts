@@ -116,6 +116,16 @@ export const pl: OfficeTexts = {
       ready: 'Otwórz kartę sprawy (PDF)',
       failed: 'Pliku nie udało się zrobić. Spróbuj jeszcze raz.',
     },
+    settled: 'Jak się skończyło (notatka)',
+    settle: {
+      open: 'Załatwione w rozmowie',
+      title: 'Zamknij bez nowej wiadomości',
+      lead: 'Gdy odpowiedź padła już w rozmowie. Mieszkaniec nic nowego nie dostanie.',
+      note: 'Jak się skończyło?',
+      needed: 'Napisz w kilku słowach, jak się skończyło.',
+      confirm: 'Zamknij sprawę',
+      label: 'załatwione w rozmowie',
+    },
     assign: {
       open: 'Przekaż komuś z biura',
       title: 'Kto się tym zajmie?',

@@ -58,6 +58,16 @@ export interface OfficeTexts {
     readonly history: string;
     readonly what: Readonly<Record<Case['history'][number]['what'], string>>;
     readonly print: Readonly<Record<'open' | 'making' | 'ready' | 'failed', string>>;
+    readonly settled: string;
+    readonly settle: {
+      readonly open: string;
+      readonly title: string;
+      readonly lead: string;
+      readonly note: string;
+      readonly needed: string;
+      readonly confirm: string;
+      readonly label: string;
+    };
     readonly assign: {
       readonly open: string;
       readonly title: string;
