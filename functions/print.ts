@@ -4,18 +4,18 @@ import { localDate } from '../shared/calendar/calendar.ts';
 import type {
   DateDocumentKind,
   EditionPaperKind,
+  FiguresDocumentKind,
   IssueDocumentKind,
   OfferDocumentKind,
   StoredDocument,
 } from '../shared/documents/model.ts';
 import { documentMade, keepFile, type Made, readDocument, readPicture } from '../shared/documents/store.ts';
 import { readCaseFile } from '../shared/escalations/case-file-store.ts';
-import type { FiguresDocumentKind } from '../shared/documents/model.ts';
 import { readDateSource } from '../shared/events/documents/source-store.ts';
-import { figuresOf } from '../shared/grants/figures.ts';
 import { scopeOfSubject } from '../shared/figures/scope.ts';
 import { readCounts } from '../shared/figures/store.ts';
 import { figuresOf as figuresOfCounts } from '../shared/figures/sum.ts';
+import { figuresOf } from '../shared/grants/figures.ts';
 import { mayBePrinted } from '../shared/grants/leaflet.ts';
 import { readProtocol, readPublished, readSettlementPaper } from '../shared/grants/store-edition-papers.ts';
 import { readEdition } from '../shared/grants/store-editions.ts';

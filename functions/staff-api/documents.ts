@@ -14,8 +14,7 @@ import { systemClock } from '../../shared/platform/time.ts';
 import { newWriteSet } from '../../shared/platform/write-set.ts';
 import { currentCity } from '../../shared/settings/current.ts';
 import { auditRead } from '../../shared/staff/audit-store.ts';
-import { authorise } from '../../shared/staff/authorise.ts';
-import { isOffice } from '../../shared/staff/authorise.ts';
+import { authorise, isOffice } from '../../shared/staff/authorise.ts';
 import { DocumentBodySchema, type DocumentView } from '../../shared/staff/documents-api.ts';
 import { fileLink } from '../edge/file-link.ts';
 import { offerFor } from '../offers/access.ts';
@@ -65,15 +64,15 @@ const mayFetch = async (request: Request, document: StoredDocument | null): Prom
     if (document.kind === 'settlement-pdf') mustSeeProjects(caller);
     return document;
   }
-  if (document?.kind === 'case-file') {
-    const ofCase = { member: request.member, params: { id: document.subject } };
-    await escalationFor({ table: table() }, ofCase, 'escalations.print');
-    return document;
-  }
   if (IssueDocumentKindSchema.safeParse(document?.kind).success && document !== null) {
     const issue = await readIssue({ table: table(), writes: newWriteSet() }, document.subject);
     if (issue === null || authorise(request.member, 'issues.read', issue) !== 'granted')
       throw new ProblemError('document.not-found');
+    return document;
+  }
+  if (document?.kind === 'case-file') {
+    const ofCase = { member: request.member, params: { id: document.subject } };
+    await escalationFor({ table: table() }, ofCase, 'escalations.print');
     return document;
   }
   if (FiguresDocumentKindSchema.safeParse(document?.kind).success && document !== null) {
