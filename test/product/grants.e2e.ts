@@ -9,7 +9,7 @@ import { launchBrowser } from '../support/browser.ts';
 import { DESK, type Signed, signedIn } from '../support/console.ts';
 import { AT } from '../support/event-stories.ts';
 import { aTerms } from '../support/grant-editions.ts';
-import { memberSignedIn, type SignedMember } from '../support/member-browser.ts';
+import { memberSignedIn, newLinkTo, type SignedMember } from '../support/member-browser.ts';
 import { type Running, startProduct } from '../support/running.ts';
 import { until } from '../support/until.ts';
 
@@ -192,6 +192,29 @@ describe('a micro-grant', () => {
     await shot(jan.page, 'history');
     await press(jan.page, 'Zamknij');
   }, 240_000);
+
+  it('when a session ends over the writing, a new link goes on with it, in the window where it is', async () => {
+    const { page, context } = jan;
+    const kept = await page.evaluate(() => localStorage.getItem('organisations-session'));
+    const { session } = JSON.parse(kept ?? '{}') as { session?: string };
+    const over = await fetch(`${product.run.url}/api/member/sign-out`, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${session}`, 'content-type': 'application/json' },
+      body: '{}',
+    });
+    expect(over.status).toBe(204);
+    await press(page, 'Dodaj działanie');
+    await page.getByLabel('Co robimy').fill('Sadzimy krzewy z sąsiadami');
+    await press(page, 'Zaloguj się, aby wysłać zmiany i zobaczyć nowe sprawy');
+    await page.getByLabel('Twój adres e-mail').fill(JAN);
+    const link = await newLinkTo(product, JAN, () => press(page, 'Wyślij mi link'));
+    const fromLetter = await context.newPage();
+    await fromLetter.goto(link);
+    await titleOf(fromLetter).waitFor();
+    await isStored(page);
+    await holds(ola.page.getByLabel('Co robimy'), 'Sadzimy krzewy z sąsiadami');
+    await fromLetter.close();
+  }, 180_000);
 
   it('the budget is counted while it is typed, a limit is told in words, and the offer is handed in with a checksum', async () => {
     const { page } = ola;
