@@ -152,9 +152,11 @@ const SubmitReport = ({ path }: { readonly path: string }) => {
   };
   return (
     <>
-      <Button kind="main" onClick={() => setAsking(true)}>
-        {words.submit}
-      </Button>
+      <div class="actions">
+        <Button kind="main" onClick={() => setAsking(true)}>
+          {words.submit}
+        </Button>
+      </div>
       {asking && (
         <Dialog title={words.submitTitle} onClose={() => setAsking(false)}>
           <p>{words.submitLead}</p>
