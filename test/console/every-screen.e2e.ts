@@ -85,6 +85,8 @@ const SCREENS: readonly Screen[] = [
     },
   },
   { name: 'calls', path: () => '/console/calls', shows: 'Do przekazania' },
+  { name: 'figures', path: () => '/console/figures', shows: 'W skrócie' },
+  { name: 'a contact', path: () => '/console/contact', shows: 'Nigdy z kim' },
   { name: 'inbox', path: () => '/console/inbox', shows: 'Chce porozmawiać z człowiekiem' },
   { name: 'a chat', path: () => `/console/conversations/${conversationId}`, shows: 'Przejmij rozmowę' },
   { name: 'what waits', path: () => '/console/waiting', shows: 'Wszystko jest wysłane.' },
