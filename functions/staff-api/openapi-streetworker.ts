@@ -6,8 +6,10 @@ import { DocumentRequestSchema } from '../../shared/staff/documents-api.ts';
 import * as documents from '../../shared/staff/issue-documents-api.ts';
 import * as photos from '../../shared/staff/issue-photos-api.ts';
 import * as push from '../../shared/staff/push-api.ts';
+import * as team from '../../shared/staff/team-api.ts';
 import { read, relaxed, write, writing } from './openapi-parts.ts';
 
+const staffId = z.object({ id: z.string().meta({ description: 'Id of the member.', example: 'office-1' }) });
 const issueId = z.object({ id: z.string().meta({ description: 'Id of the issue.', example: 'iss_01KAGW5T0C8XK3JQ0Z7D2Y4B6M' }) });
 
 export const STREETWORKER_PATHS: ZodOpenApiPathsObject = {
@@ -20,6 +22,41 @@ export const STREETWORKER_PATHS: ZodOpenApiPathsObject = {
       path: issueId,
       header: write.omit({ 'If-Match': true }),
       status: 202,
+    }),
+  },
+  '/api/staff': {
+    get: read('Team', 'Absences and devices: of everybody for the office, of themselves for anybody else.', team.TeamSchema),
+  },
+  '/api/staff/{id}/absence': {
+    put: writing({
+      summary: 'Away',
+      description:
+        'By the member or the office. From then to the end routing gives new issues to their deputy, else to the office.',
+      body: team.AbsenceBodySchema,
+      answer: team.MemberSchema,
+      path: staffId,
+      header: write.omit({ 'If-Match': true }),
+    }),
+  },
+  '/api/staff/{id}/absence/end': {
+    post: writing({
+      summary: 'Back again',
+      description: 'By the member or the office.',
+      body: NothingSchema,
+      answer: team.MemberSchema,
+      path: staffId,
+      header: write.omit({ 'If-Match': true }),
+    }),
+  },
+  '/api/staff/{id}/devices/end': {
+    post: writing({
+      summary: 'Lost phone',
+      description:
+        'By the member or the office. Whoever signed in before is answered 403 `device.ended`, on which the app wipes its copy; what it had not sent is lost.',
+      body: NothingSchema,
+      answer: team.MemberSchema,
+      path: staffId,
+      header: write.omit({ 'If-Match': true }),
     }),
   },
   '/api/me/push': {

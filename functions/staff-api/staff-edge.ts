@@ -5,19 +5,28 @@ import * as z from 'zod';
 import type { StaffMember } from '../../shared/city/profile.ts';
 import { table } from '../../shared/platform/table.ts';
 import { currentCity } from '../../shared/settings/current.ts';
+import { devicesEnded } from '../../shared/staff/absence-store.ts';
 import { staffMember } from '../../shared/staff/store.ts';
 import { answered, answeredProblem } from './answer.ts';
 import { ProblemError } from './problems.ts';
 import { match, type Route, rawBodyOf } from './route.ts';
 
-/** Only `sub` is read from a token. */
-const Authorized = z.object({ authorizer: z.object({ jwt: z.object({ claims: z.object({ sub: z.string().min(1) }) }) }) });
+/** Who it is, and when they signed in (seconds): renewed tokens keep the first moment. Nothing else is read from a token. */
+const ClaimsSchema = z.object({
+  sub: z.string().min(1),
+  auth_time: z.coerce.number().optional(),
+  iat: z.coerce.number().optional(),
+});
+const Authorized = z.object({ authorizer: z.object({ jwt: z.object({ claims: ClaimsSchema }) }) });
 
 const memberOf = async (event: APIGatewayProxyEventV2): Promise<StaffMember> => {
   const context = Authorized.safeParse(event.requestContext);
   if (!context.success) throw new ProblemError('auth.missing');
-  const member = await staffMember(table(), await currentCity(table()), context.data.authorizer.jwt.claims.sub);
+  const { sub, auth_time: signedInAt, iat = 0 } = context.data.authorizer.jwt.claims;
+  const member = await staffMember(table(), await currentCity(table()), sub);
   if (member === undefined) throw new ProblemError('staff.unknown');
+  const ended = await devicesEnded(table(), member.id);
+  if (ended !== null && (signedInAt ?? iat) * 1000 < Date.parse(ended.endedAt)) throw new ProblemError('device.ended');
   return member;
 };
 

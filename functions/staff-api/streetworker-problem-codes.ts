@@ -7,5 +7,5 @@ export const STREETWORKER_STATUS = {
   'letter.not-handed-over': 409,
   'push.unknown-service': 422,
   'absence.past': 400,
-  'absence.without-deputy': 409,
+  'staff.not-found': 404,
 } as const satisfies Record<string, number>;

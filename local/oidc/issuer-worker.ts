@@ -62,9 +62,12 @@ const provider = new Provider(issuer, {
   formats: {
     customizers: {
       // Changed in place.
-      jwt: (_context, token, parts) => {
+      jwt: (context, token, parts) => {
         const account = 'accountId' in token ? accountOf(token.accountId) : undefined;
-        if (account) Object.assign(parts.payload, accessClaims(account));
+        // When somebody signed in; a token that is renewed keeps it, as Cognito's do.
+        const { RefreshToken: renewed, AuthorizationCode: first } = context.oidc.entities;
+        const signedIn = renewed?.authTime ?? first?.authTime;
+        if (account) Object.assign(parts.payload, accessClaims(account), signedIn === undefined ? {} : { auth_time: signedIn });
       },
     },
   },

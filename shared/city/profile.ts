@@ -124,6 +124,8 @@ const StaffMember = z.object({
   email: z.email().optional(),
   /** For an urgent issue that they have not read. */
   phone: MobilePhone.optional(),
+  /** Said by themselves or the office, kept in the table; local dates, both included. */
+  absent: z.object({ from: IsoDate, to: IsoDate }).nullable().optional(),
   invented: z.literal(true),
 });
 

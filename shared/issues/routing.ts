@@ -1,6 +1,7 @@
 /** Where an issue goes: the city's ordered rules, first match wins, and nothing is ever dropped. */
-import { isPublicHoliday, isWorkingDay, nextOpening, weekdayOf } from '../calendar/calendar.ts';
+import { isPublicHoliday, isWorkingDay, localDate, nextOpening, weekdayOf } from '../calendar/calendar.ts';
 import type { CityProfile, RoutingRule, StaffMember } from '../city/profile.ts';
+import { isAway } from '../staff/absence.ts';
 import type { Route } from './commands.ts';
 import type { Issue } from './model.ts';
 
@@ -14,13 +15,14 @@ export const AGAIN_RULE = 'again';
 
 /**
  * On duty on the day on which somebody will read it: today while the office is open, else its next day. Who works on a day on which
- * the office is closed (a Saturday) is on duty on that day too, public holidays excepted.
+ * the office is closed (a Saturday) is on duty on that day too, public holidays excepted. Who is away on that day is not.
  */
 export const isOnDuty = (city: CityProfile, member: StaffMember, at: string): boolean => {
-  const readOn = weekdayOf(city, nextOpening(city, at));
-  const today = weekdayOf(city, at);
+  const opening = nextOpening(city, at);
+  const on = (when: string): boolean =>
+    member.dutyDays.includes(weekdayOf(city, when)) && !isAway(member.absent, localDate(city, when));
   const extraDay = !isWorkingDay(city, at) && !isPublicHoliday(city, at);
-  return member.dutyDays.includes(readOn) || (extraDay && member.dutyDays.includes(today));
+  return on(opening) || (extraDay && on(at));
 };
 
 const matches = (city: CityProfile, { when }: RoutingRule, issue: Routed, at: string): boolean =>

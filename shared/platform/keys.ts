@@ -72,6 +72,9 @@ export const keys = {
   settings: () => key('settings', 'current'),
   settingsChange: (part: string, version: number) => key('settings', `change#${part}#${String(version).padStart(6, '0')}`),
   staff: (id: string) => key(`staff#${id}`, 'staff'),
+  /** When they are away, and since when their devices are signed in no more. */
+  staffAbsence: (id: string) => key(`staff#${id}`, 'absence'),
+  staffDevices: (id: string) => key(`staff#${id}`, 'devices'),
   /** A browser of a member that may be woken by a push message. */
   pushSubscription: (staffId: string, id: string) => key(`push#${staffId}`, `subscription#${id}`),
   event: (id: string) => key(`event#${id}`, 'event'),

@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { type CityProfile, CityProfileSchema, type StaffMember } from '../city/profile.ts';
 import { keys } from '../platform/keys.ts';
 import type { Item, Table } from '../platform/table.ts';
+import { readAbsences } from './absence-store.ts';
 
 const StaffMemberSchema = CityProfileSchema.shape.staff.element;
 
@@ -19,8 +20,16 @@ export const staffMember = async (table: Table, city: CityProfile, sub: string):
   return account.success ? city.staff.find(({ id }) => id === account.data.member) : parse(item);
 };
 
-/** The city with its staff as they are now: for routing. */
+/** The city with its staff as they are now, absences too: for routing. */
 export const withCurrentStaff = async (table: Table, city: CityProfile): Promise<CityProfile> => {
-  const changed = (await table.getMany(city.staff.map(({ id }) => keys.staff(id)))).map(parse);
-  return { ...city, staff: city.staff.map((member) => changed.find(({ id }) => id === member.id) ?? member) };
+  const ids = city.staff.map(({ id }) => id);
+  const [items, absences] = await Promise.all([table.getMany(ids.map((id) => keys.staff(id))), readAbsences(table, ids)]);
+  const changed = items.map(parse);
+  return {
+    ...city,
+    staff: city.staff.map((member) => ({
+      ...(changed.find(({ id }) => id === member.id) ?? member),
+      absent: absences.get(member.id) ?? null,
+    })),
+  };
 };

@@ -4,6 +4,7 @@ import { sendUnsaved } from '../offers/pen.ts';
 import { App } from './app.tsx';
 import { loadConfig } from './data/config.ts';
 import { createConsole } from './data/console.ts';
+import { wasEnded } from './data/device-ended.ts';
 import { openLocalStore } from './data/local-store.ts';
 import { keepAppOnDevice } from './data/new-version.ts';
 import { canReach } from './data/reach.ts';
@@ -26,7 +27,10 @@ const start = async (root: Element): Promise<void> => {
     // Who was here before comes back without a tap, as long as the sign-in page remembers them.
     if (owner !== undefined && came.kind === 'nothing' && online) return signIn.begin(here);
     if (owner === undefined) {
-      render(<SignInDoor failed={came.kind === 'failed'} wiped={wiped} begin={() => void signIn.begin(here)} />, root);
+      render(
+        <SignInDoor failed={came.kind === 'failed'} wiped={wiped} ended={wasEnded()} begin={() => void signIn.begin(here)} />,
+        root,
+      );
       return;
     }
   }

@@ -148,6 +148,7 @@ export const ROOMS: readonly Room[] = [
     screens: [
       { path: '/console/me', screen: lazy(() => import('./screens/me/me.tsx')) },
       { path: '/console/waiting', screen: lazy(() => import('./screens/me/waiting.tsx')) },
+      { path: '/console/team', screen: lazy(() => import('./screens/me/team.tsx')) },
     ],
   }),
 ];

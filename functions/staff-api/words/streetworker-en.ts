@@ -37,10 +37,10 @@ export const streetworkerEn: StreetworkerWords = {
       detail: 'The absence ends before today, or before it begins.',
       nextStep: 'Put the dates right.',
     },
-    'absence.without-deputy': {
-      title: 'Nobody to stand in',
-      detail: 'This person has no deputy, so new issues would have nobody to go to.',
-      nextStep: 'Ask the administration to enter a deputy in the settings of the team.',
+    'staff.not-found': {
+      title: 'No such person',
+      detail: 'Nobody of the team, or only they and the office may change it.',
+      nextStep: 'Go back to the team, or call the office.',
     },
   },
 };

@@ -37,10 +37,10 @@ export const streetworkerPl: StreetworkerWords = {
       detail: 'Nieobecność kończy się przed dzisiejszym dniem albo przed swoim początkiem.',
       nextStep: 'Popraw daty.',
     },
-    'absence.without-deputy': {
-      title: 'Nie ma zastępstwa',
-      detail: 'Ta osoba nie ma nikogo w zastępstwie, więc nowe sprawy nie miałyby do kogo trafić.',
-      nextStep: 'Poproś administrację o wpisanie zastępstwa w ustawieniach zespołu.',
+    'staff.not-found': {
+      title: 'Nie ma takiej osoby',
+      detail: 'W zespole nie ma tej osoby albo tylko ona i biuro mogą to zmienić.',
+      nextStep: 'Wróć do listy zespołu albo zadzwoń do biura.',
     },
   },
 };

@@ -19,6 +19,7 @@ import type { CallView } from '../../../shared/staff/calls-api.ts';
 import type { IssuePhotoUpload } from '../../../shared/staff/issue-photos-api.ts';
 import type { Teaching } from '../../../shared/staff/learning-api.ts';
 import type { PushState } from '../../../shared/staff/push-api.ts';
+import type { Member, Team } from '../../../shared/staff/team-api.ts';
 import type { Understood } from '../../../shared/staff/understand-api.ts';
 
 export type {
@@ -30,6 +31,7 @@ export type {
   IssuePhoto,
   IssuePhotoUpload,
   IssueSummary,
+  Member,
   Note,
   PushState,
   StateName,
@@ -76,6 +78,7 @@ export const issuesQuery = (parameters: {
 export const issueQuery = (id: string): Query<IssueDetail> => query(`/api/issues/${id}`);
 export const teachingQuery = (id: string): Query<Teaching> => query(`/api/issues/${id}/teaching`);
 export const escalationsQuery: Query<Listed<EscalationView>> = query('/api/escalations', { limit: '100' });
+export const teamQuery: Query<Team> = { ...query<Team>('/api/staff'), calm: true };
 export const pushQuery: Query<PushState> = { ...query<PushState>('/api/me/push'), calm: true };
 export const callsQuery: Query<Listed<CallView>> = query('/api/calls', { limit: '100' });
 export const conversationQuery = (id: string): Query<ConversationDetail> => query(`/api/conversations/${id}`);

@@ -4,6 +4,7 @@ import { useContext } from 'preact/hooks';
 import { language } from '../texts/language.ts';
 import { type Api, createApi } from './api.ts';
 import { type Clock, createClock } from './clock.ts';
+import { isEnded, rememberEnded } from './device-ended.ts';
 import { createLibrary, type Library } from './library.ts';
 import type { LocalStore } from './local-store.ts';
 import { createOutbox, type Outbox } from './outbox.ts';
@@ -47,9 +48,15 @@ export const createConsole = async (
   const asked = createApi(signIn, clock, () => language.get(), contact);
   const api: Api = async (call) => {
     const answer = await asked(call);
+    if (isEnded(answer)) await forgetEverything();
     if (answer.kind === 'signed-out') signedIn.set(false);
     else if (answer.kind !== 'unreachable') signedIn.set(true);
     return answer;
+  };
+  const forgetEverything = async (): Promise<void> => {
+    await store.wipe('everything');
+    rememberEnded();
+    signIn.end();
   };
   const library = createLibrary({ api, store, clock });
   const outbox = await createOutbox({ api, store, clock }, () => void library.refresh());

@@ -47,6 +47,7 @@ export interface ShellTexts {
     readonly newVersion: string;
     readonly startNewVersion: string;
     readonly wiped: string;
+    readonly ended: string;
   };
   readonly waiting: {
     readonly title: string;

@@ -10,10 +10,13 @@ import { SHELL } from '../../texts/shell.ts';
 export const SignInDoor = ({
   failed,
   wiped,
+  ended,
   begin,
 }: {
   readonly failed: boolean;
   readonly wiped: boolean;
+  /** The office has ended this device. */
+  readonly ended: boolean;
   readonly begin: () => void;
 }) => {
   const { appName, signIn, status } = useTexts(SHELL);
@@ -23,6 +26,7 @@ export const SignInDoor = ({
       <h1>{signIn.title}</h1>
       {failed && <Notice kind="problem">{signIn.failed}</Notice>}
       {wiped && <Notice>{status.wiped}</Notice>}
+      {ended && <Notice>{status.ended}</Notice>}
       <p>{signIn.lead}</p>
       <Button kind="main" onClick={begin}>
         {signIn.button}

@@ -223,7 +223,7 @@ export const en: IssueTexts = {
   told: {
     via: {
       push: (name, moment) => `Notification: ${name}, ${moment}.`,
-      email: (name, moment) => `E-mail: ${name}, ${moment}.`,
+      email: (name, moment) => `E-mail sent: ${name}, ${moment}.`,
       held: (name, moment) => `Quiet hours. Notification for ${name}: ${moment}.`,
       none: (name) => `${name} has neither notifications nor an e-mail address: they see the issue only on the list.`,
     },

@@ -228,7 +228,7 @@ export const pl: IssueTexts = {
   told: {
     via: {
       push: (name, moment) => `Powiadomienie: ${name}, ${moment}.`,
-      email: (name, moment) => `E-mail: ${name}, ${moment}.`,
+      email: (name, moment) => `Wysłano e-mail: ${name}, ${moment}.`,
       held: (name, moment) => `Godziny ciszy. Powiadomienie dla: ${name}, ${moment}.`,
       none: (name) => `${name} nie ma powiadomień ani adresu e-mail: zobaczy sprawę dopiero na liście.`,
     },

@@ -1,6 +1,29 @@
 import type { MeTexts } from './texts.ts';
 
 export const pl: MeTexts = {
+  absence: {
+    title: 'Nieobecność i zastępstwo',
+    away: 'Dziś nieobecność',
+    noDeputy: 'Nie ma zastępstwa: nowe sprawy trafią w tym czasie do biura.',
+    deputy: (name) => `Nowe sprawy trafią w tym czasie do: ${name}, a jeśli tej osoby też nie ma, do biura.`,
+    from: 'Od dnia',
+    to: 'Do dnia (włącznie)',
+    save: 'Zapisz nieobecność',
+    end: 'Już jestem',
+    planned: (from, to) => `nieobecność: ${from} – ${to}`,
+  },
+  team: {
+    title: 'Zespół',
+    lead: 'Kto jest nieobecny i komu zginął telefon. Nazwiska, dyżury i zastępstwa zmienia administracja.',
+    link: 'Zespół: nieobecności i zgubione telefony',
+    lost: 'Telefon zgubiony',
+    lostTitle: (name) => `Odłączyć wszystkie urządzenia: ${name}?`,
+    lostLead: 'Przy najbliższym połączeniu kopie spraw znikną z każdego urządzenia tej osoby. Praca na nowo wymaga zalogowania.',
+    unsent: 'Co nie zostało z tego telefonu wysłane, przepadnie. Nie wiemy stąd, ile tego jest: zapytaj tę osobę.',
+    confirm: 'Odłącz urządzenia',
+    done: 'Urządzenia są odłączone. Zmień też hasło tej osoby, jeśli telefon nie był zablokowany.',
+    endedAt: (moment) => `Urządzenia odłączone: ${moment}.`,
+  },
   notices: {
     title: 'Powiadomienia',
     lead: 'Gdy nowa sprawa jest Twoja, ten telefon pokaże jej numer i kategorię, nic więcej. W godzinach ciszy tylko o sprawach pilnych.',
