@@ -14,7 +14,7 @@ import type { Case } from '../../shared/staff/office-api.ts';
 import { audited } from './audited.ts';
 import { escalationFor } from './escalations.ts';
 import { issueEtag, unlessKnown } from './etag.ts';
-import { circumstances, isHidden, rowOf, sortedCase } from './inbox.ts';
+import { circumstances, rowOf, sortedCase } from './inbox.ts';
 import { withoutLinks } from './links.ts';
 import { once } from './once.ts';
 import { nameOf } from './people.ts';
@@ -30,7 +30,7 @@ const numberOf = async ({ member }: Request, issueId: string | null): Promise<st
 
 export const getCase = async (request: Request): Promise<Answer> => {
   const escalation = await escalationFor({ table: table() }, request, 'escalations.read');
-  const { conversationId, kind, at, issueId, personId, history, version } = escalation;
+  const { conversationId, kind, at, issueId, history, version } = escalation;
   const [given, conversation, issueNumber] = await Promise.all([
     circumstances(table()),
     conversationId === null ? undefined : readConversation(table(), conversationId),
@@ -40,7 +40,6 @@ export const getCase = async (request: Request): Promise<Answer> => {
   const { by, source } = CLOCKS[kind];
   const body: Case = {
     ...(await rowOf(request.member, sortedCase(escalation, chat, given), given)),
-    personId: isHidden(request.member, escalation) ? null : personId,
     language: chat?.language ?? null,
     issueNumber,
     clock: { by, source, passOnBy: passOnBy(given.city, kind, at) },

@@ -1,10 +1,11 @@
 /** Who of the office shares the work: how much each holds, who has room for more, and what an absent one leaves behind. */
-import { weekdayOf } from '../../shared/calendar/calendar.ts';
+import { localDate, weekdayOf } from '../../shared/calendar/calendar.ts';
 import type { StaffMember } from '../../shared/city/profile.ts';
 import { leastLoaded } from '../../shared/escalations/share.ts';
 import { assignEscalation } from '../../shared/escalations/store.ts';
 import { table } from '../../shared/platform/table.ts';
 import type { Work } from '../../shared/platform/work.ts';
+import { isAway } from '../../shared/staff/absence.ts';
 import { authorise, isOffice } from '../../shared/staff/authorise.ts';
 import { AssignSchema, type Colleague } from '../../shared/staff/office-api.ts';
 import { withCurrentStaff } from '../../shared/staff/store.ts';
@@ -28,12 +29,12 @@ export const listColleagues = async (request: Request): Promise<Answer> => {
   if (authorise(request.member, 'escalations.list') !== 'granted') throw new ProblemError('access.forbidden');
   const given = await circumstances(table());
   const [{ staff }, { cases }] = await Promise.all([withCurrentStaff(table(), given.city), sortedCases(table(), given, null)]);
-  const today = weekdayOf(given.city, given.now);
-  const colleagues = staff.filter(isOffice).map(({ id, name, dutyDays, seesSensitive }) => ({
+  const [weekday, today] = [weekdayOf(given.city, given.now), localDate(given.city, given.now)];
+  const colleagues = staff.filter(isOffice).map(({ id, name, dutyDays, absent, seesSensitive }) => ({
     id,
     name,
     seesSensitive,
-    onDuty: dutyDays.includes(today),
+    onDuty: dutyDays.includes(weekday) && !isAway(absent, today),
     holds: cases.filter(({ escalation }) => escalation.taken?.by === id).length,
   }));
   const next = leastLoaded(colleagues);

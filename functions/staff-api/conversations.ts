@@ -41,7 +41,6 @@ export const getConversation = async (request: Request): Promise<Answer> => {
     version,
     channel,
     lastResidentAt,
-    personId: conversation.personId,
     notes: (await notesOf(table(), conversation.id)).map(({ by, ...note }) => ({ ...note, by, byName: nameOf(by) })),
     issues: seen.map(({ id, number, state }) => ({ id, number, state: state.name })),
   };

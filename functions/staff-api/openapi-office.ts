@@ -119,7 +119,7 @@ export const OFFICE_PATHS: ZodOpenApiPathsObject = {
       api.TimelineSchema,
       {
         requestParams: {
-          path: z.object({ id: z.string().meta({ description: 'Id of the person, from a chat or a case.' }) }),
+          path: z.object({ id: z.string().meta({ description: 'Id of a chat of theirs, or of the person.' }) }),
           header: ifNoneMatch,
         },
         responses: problems(404),

@@ -1,6 +1,6 @@
 /** Everything of one person that the reader may see, in one line of time. Reading it leaves an audit entry. */
 
-import { conversationsOfPerson } from '../../shared/conversations/store.ts';
+import { conversationsOfPerson, readConversation } from '../../shared/conversations/store.ts';
 import { escalationsOfPerson } from '../../shared/escalations/store.ts';
 import { signUpsOfPerson } from '../../shared/events/store-sign-ups.ts';
 import { ideasOfPerson } from '../../shared/grants/store-ideas.ts';
@@ -19,11 +19,19 @@ import type { Answer, Request } from './route.ts';
 /** Of each kind, the newest. */
 const MOST = 50;
 
+/** Screens know people by their chats only: an id of a chat stands for whoever writes in it. */
+const personOf = async (id: string): Promise<string> => {
+  if (!id.startsWith('cnv_')) return id;
+  const chat = await readConversation(table(), id);
+  if (chat === undefined) throw new ProblemError('person.not-found');
+  return chat.personId;
+};
+
 export const timeline = async (request: Request): Promise<Answer> => {
   const { member, params } = request;
-  const personId = params.id ?? '';
   // People of the committee and of organisations decide on grants; who residents are is none of their business.
   if (authorise(member, 'issues.list') !== 'granted') throw new ProblemError('access.forbidden');
+  const personId = await personOf(params.id ?? '');
   const [issues, cases, ideas, signUps, chats, { access }] = await Promise.all([
     authoredIssues(table(), personId, MOST),
     escalationsOfPerson(table(), personId, MOST),

@@ -145,7 +145,6 @@ export const ConversationDetailSchema = ConversationViewSchema.extend({
   version: z.int(),
   channel: ConversationSchema.shape.channel,
   lastResidentAt: z.iso.datetime().nullable(),
-  personId: z.string().meta({ description: 'Of the timeline.' }),
   notes: z
     .array(ChatNoteSchema.extend({ byName: z.string() }))
     .meta({ description: 'Of colleagues, for colleagues: never told.' }),

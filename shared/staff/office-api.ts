@@ -41,10 +41,6 @@ export const InboxSchema = z
   .meta({ id: 'EscalationPage' });
 
 export const CaseSchema = InboxRowSchema.extend({
-  personId: z
-    .string()
-    .nullable()
-    .meta({ description: 'Of the timeline. null = there is nobody, or the caller may not read the words.' }),
   language: LanguageSchema.nullable().meta({ description: 'Of the resident; null = there is no chat.' }),
   issueNumber: z.string().nullable(),
   clock: z
@@ -166,7 +162,7 @@ export const ChatNoteViewSchema = ChatNoteSchema.extend({ byName: z.string() }).
 export const ColleagueSchema = z.object({
   id: z.string(),
   name: z.string(),
-  onDuty: z.boolean().meta({ description: 'Works on this weekday.' }),
+  onDuty: z.boolean().meta({ description: 'Works on this weekday, and is not away.' }),
   seesSensitive: z.boolean(),
   holds: z.int().meta({ description: 'Open cases that they deal with.' }),
   suggested: z.boolean().meta({ description: 'On duty, and holds the fewest.' }),

@@ -160,7 +160,7 @@ describe.each([
   it('every screen of the office fits and is accessible', async () => {
     const id = await asked('Mały ekran');
     const office = await product.staff('office');
-    const { personId } = await office.get<{ personId: string }>(`/api/escalations/${id}`);
+    const { conversationId } = await office.get<{ conversationId: string }>(`/api/escalations/${id}`);
     const signed = await signedIn(product, browser, OFFICE, {
       viewport: { width: 320, height: 640 },
       dark,
@@ -173,7 +173,7 @@ describe.each([
       ['/console/colleagues', nameOf(OFFICE)],
       ['/console/canned', 'Nowa odpowiedź'],
       ['/console/search?q=BRS.1510.21.2026', /Znaleziono|Nic nie znaleziono/],
-      [`/console/people/${personId}`, 'Tylko to, co możesz zobaczyć'],
+      [`/console/people/${conversationId}`, 'Tylko to, co możesz zobaczyć'],
     ] as const) {
       await page.goto(`${product.run.url}${path}`);
       await page.locator('main').getByText(shows).first().waitFor();

@@ -143,6 +143,8 @@ describe('the timeline of a person', () => {
     await work((w) => raiseEscalation(w, { kind: 'complaint', words: 'Skarga', conversation, issueId: null, attachments: [] }));
     const { personId } = conversation;
     expect(kindsOf((await timeline(named, personId)).body)).toEqual(['case', 'chat', 'issue', 'issue']);
+    expect((await timeline(named, conversation.id)).body).toEqual((await timeline(named, personId)).body);
+    expect((await timeline(office, 'cnv_nobody')).status).toBe(404);
     const ordinary = (await timeline(office, personId)).body;
     expect(kindsOf(ordinary)).toEqual(['case', 'issue']);
     expect((ordinary.items as Hit[]).find(({ kind }) => kind === 'issue')?.id).toBe(id);

@@ -98,15 +98,14 @@ describe('one case', () => {
     expect(await caseOf(office, id)).toMatchObject({
       clock: { by: 'law', source: expect.stringContaining('237'), passOnBy: expect.stringMatching(/^\d{4}-\d\d-\d\d$/) },
       language: 'pl',
-      personId: expect.stringMatching(/^per_/),
       history: [{ what: 'raised', to: 'complaint' }],
     });
   });
 
   it('of despair has no words and no person for who is not named', async () => {
     const id = await raised('despair', 0, 'tajne');
-    expect(await caseOf(office, id)).toMatchObject({ words: null, personId: null });
-    expect(await caseOf(named, id)).toMatchObject({ words: 'tajne', personId: expect.any(String) });
+    expect(await caseOf(office, id)).toMatchObject({ words: null });
+    expect(await caseOf(named, id)).toMatchObject({ words: 'tajne' });
     expect((await act(office, id, 'kind', { kind: 'signal' })).status).toBe(403);
     expect((await act(named, id, 'kind', { kind: 'signal', reason: 'To był żart.' })).status).toBe(200);
     expect(await caseOf(office, id)).toMatchObject({ kind: 'signal', words: null });

@@ -60,7 +60,9 @@ const Shown = ({ one }: { readonly one: Case }) => {
           <Button onClick={() => setOpen('settle')}>{words.settle.open}</Button>
         )}
         <Button onClick={() => setOpen('file')}>{words.file.open}</Button>
-        {one.personId !== null && <LinkButton href={`/console/people/${one.personId}`}>{texts.person.open}</LinkButton>}
+        {one.words !== null && one.conversationId !== null && (
+          <LinkButton href={`/console/people/${one.conversationId}`}>{texts.person.open}</LinkButton>
+        )}
       </div>
       {Opened !== null && (
         <Opened

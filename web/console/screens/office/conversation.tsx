@@ -54,7 +54,7 @@ const Chat = ({ conversation }: { readonly conversation: ConversationDetail }) =
       <Answering conversation={conversation} />
       <ChatNotes conversation={conversation} />
       <div class="actions">
-        <LinkButton href={`/console/people/${conversation.personId}`}>{person.open}</LinkButton>
+        <LinkButton href={`/console/people/${conversation.id}`}>{person.open}</LinkButton>
       </div>
     </>
   );
