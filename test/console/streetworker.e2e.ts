@@ -222,7 +222,8 @@ describe('what is kept on the phone', () => {
     await page.waitForURL(/\/logout/);
     await page.goto(`${product.run.url}/console`);
     await page.getByRole('button', { name: 'Zaloguj się' }).waitFor();
-    expect(await keptOf(page)).toEqual({ copies: 0, drafts: 0, queue: 0, facts: 0 });
+    // Whatever kinds of things are kept, now and later.
+    expect(Object.entries(await keptOf(page)).filter(([, n]) => n > 0)).toEqual([]);
     await context.close();
   });
 
