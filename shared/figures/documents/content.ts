@@ -157,6 +157,7 @@ export const reportBlocks = (source: FiguresSource): readonly Block[] => {
             figures.categories.map((row) => [categoryName(source, row.category), row] as const),
           ),
         ]),
+    { kind: 'new-page' },
     heading(texts.contacts),
     ...(contacts.length === 0
       ? [line(texts.noContacts)]
@@ -169,7 +170,7 @@ export const reportBlocks = (source: FiguresSource): readonly Block[] => {
     GAP,
     heading(texts.calls),
     countTable(
-      [texts.calls, texts.howMany],
+      [texts.outcome, texts.howMany],
       outcomes.map((outcome) => [texts.callOutcomes[outcome], calls[outcome]]),
     ),
     GAP,
@@ -179,7 +180,7 @@ export const reportBlocks = (source: FiguresSource): readonly Block[] => {
           heading(texts.escalations),
           countTable(
             [
-              texts.escalations,
+              texts.caseKind,
               texts.raised,
               texts.columns.answeredInTime,
               texts.columns.answeredLate,

@@ -69,8 +69,10 @@ export const figuresEn: FiguresTexts = {
     notReached: 'No answer',
     givenUp: 'Given up',
   },
+  outcome: 'Outcome',
   howMany: 'How many',
   escalations: 'Cases of the office',
+  caseKind: 'Kind of case',
   raised: 'Came in',
   escalationKinds: {
     talk_to_human: 'Wants to talk',

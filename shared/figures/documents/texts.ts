@@ -41,8 +41,10 @@ export interface FiguresTexts {
     readonly notReached: string;
     readonly givenUp: string;
   };
+  readonly outcome: string;
   readonly howMany: string;
   readonly escalations: string;
+  readonly caseKind: string;
   readonly raised: string;
   readonly escalationKinds: Readonly<Record<EscalationKind, string>>;
   readonly howCounted: string;
