@@ -23,12 +23,12 @@ export type EditionPaperKind = z.infer<typeof EditionPaperKindSchema>;
 /** About micro-grants; `subject` is the edition's id. */
 const GrantDocumentKindSchema = z.enum(['edition-leaflet', ...EditionPaperKindSchema.options]);
 
-/** About a case of the office; `subject` is its id. */
-const CaseDocumentKindSchema = z.enum(['case-file']);
-
 /** About an issue; `subject` is its id. */
 export const IssueDocumentKindSchema = z.enum(['issue-note', 'owner-letter']);
 export type IssueDocumentKind = z.infer<typeof IssueDocumentKindSchema>;
+
+/** About a case of the office; `subject` is its id. */
+const CaseDocumentKindSchema = z.enum(['case-file']);
 
 /** Figures; `subject` says of which days and subareas. */
 export const FiguresDocumentKindSchema = z.enum(['figures-month-pdf', 'figures-period-csv', 'figures-period-xlsx']);
@@ -39,8 +39,8 @@ export const DocumentKindSchema = z.enum([
   ...GrantDocumentKindSchema.options,
   ...OfferDocumentKindSchema.options,
   ...FiguresDocumentKindSchema.options,
-  ...CaseDocumentKindSchema.options,
   ...IssueDocumentKindSchema.options,
+  ...CaseDocumentKindSchema.options,
 ]);
 export type DocumentKind = z.infer<typeof DocumentKindSchema>;
 

@@ -12,15 +12,15 @@ export const en: StaffWords = {
   events: eventsEn,
   editions: editionsEn,
   offers: offersEn,
-  assessment: assessmentEn,
   office: officeEn,
+  assessment: assessmentEn,
   projects: projectsEn,
   problems: {
     ...eventsEn.problems,
     ...editionsEn.problems,
     ...offersEn.problems,
-    ...assessmentEn.problems,
     ...officeEn.problems,
+    ...assessmentEn.problems,
     ...projectsEn.problems,
     ...streetworkerEn.problems,
     'auth.missing': {

@@ -12,15 +12,15 @@ export const pl: StaffWords = {
   events: eventsPl,
   editions: editionsPl,
   offers: offersPl,
-  assessment: assessmentPl,
   office: officePl,
+  assessment: assessmentPl,
   projects: projectsPl,
   problems: {
     ...eventsPl.problems,
     ...editionsPl.problems,
     ...offersPl.problems,
-    ...assessmentPl.problems,
     ...officePl.problems,
+    ...assessmentPl.problems,
     ...projectsPl.problems,
     ...streetworkerPl.problems,
     'auth.missing': {

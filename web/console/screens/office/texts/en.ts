@@ -98,7 +98,7 @@ export const en: OfficeTexts = {
     languages: { pl: 'Polish', uk: 'Ukrainian', en: 'English' },
     number: 'Number in the files (EZD)',
     noNumber: 'none yet',
-    jrwa: 'JRWA',
+    jrwa: 'Class of files (JRWA)',
     answer: 'Answer',
     history: 'History of the case',
     what: {
