@@ -70,6 +70,22 @@ const OF_OFFICE: readonly Screen[] = [
   },
   { name: 'an organisation', path: () => `/console/grants/organisations/${story.organisation}`, shows: 'Zaproś osobę' },
   { name: 'a call', path: () => edition(), shows: 'Ulotka po polsku', opens: unfolding('Zasady', 'Kryteria', 'Pytania') },
+  {
+    name: 'verifying a call',
+    path: () => `/console/grants/editions/${story.draftEdition}`,
+    shows: 'niesprawdzony: mieszkańcy',
+    opens: opening('Sprawdziłam lub sprawdziłem zasady'),
+  },
+  {
+    name: 'changing a call',
+    path: () => `/console/grants/editions/${story.draftEdition}/change`,
+    shows: 'Godzina końca naboru',
+    opens: async (page) => {
+      await page.getByLabel('Pula (zł)').fill('dużo');
+      await page.getByRole('button', { name: 'Zapisz' }).click();
+      await page.getByText('Wpisz liczbę cyframi albo zostaw puste.').first().waitFor();
+    },
+  },
   { name: 'deciding a call', path: () => edition(), shows: 'Terminy', opens: opening('Zapisz rozstrzygnięcie') },
   { name: 'offers', path: () => edition('/offers'), shows: 'Szkic' },
   { name: 'beginning an offer', path: () => edition('/offers'), shows: 'Szkic', opens: opening('Zacznij ofertę za organizację') },

@@ -11,9 +11,12 @@ import { until } from './until.ts';
 
 export const MEMBER = 'osoba@organizacja.example';
 const EDITION = 'edycja-ekrany';
+const DRAFT_EDITION = 'edycja-szkic';
 
 export interface GrantStory {
   readonly edition: string;
+  /** Nobody has verified it. */
+  readonly draftEdition: string;
   readonly organisation: string;
   readonly idea: string;
   /** Being written, with one cost and one step. */
@@ -64,6 +67,7 @@ export const grantStory = async (product: Running): Promise<GrantStory> => {
     answered<T>(await who.call(method, path, body, fresh()));
   const terms = aTerms();
   const content = { ...terms, id: EDITION, name: 'Mikrogranty ekranów', rules: { ...terms.rules, subareas: [AT.subarea] } };
+  await call(office, 'POST', '/api/editions', { ...content, id: DRAFT_EDITION, name: 'Szkic konkursu' });
   await call(office, 'POST', '/api/editions', content);
   await call(office, 'POST', `/api/editions/${EDITION}/verify`, {});
   const announcements = (['bip', 'board', 'website'] as const).map((where) => ({ where, on: day(-5) }));
@@ -110,5 +114,13 @@ export const grantStory = async (product: Running): Promise<GrantStory> => {
   await call(office, 'POST', `/api/offers/${right}/formal/pass`, {});
   const me = await member.get<MemberMe>('/api/member/me');
   if (me.organisations.length !== 1) throw new Error('the member has another organisation');
-  return { edition: EDITION, organisation: organisation.id, idea: await told(product), draft, received, right };
+  return {
+    edition: EDITION,
+    draftEdition: DRAFT_EDITION,
+    organisation: organisation.id,
+    idea: await told(product),
+    draft,
+    received,
+    right,
+  };
 };

@@ -120,6 +120,7 @@ export const ROOMS: readonly Room[] = [
         screen: lazy(() => import('./screens/grants/organisation-change.tsx')),
       },
       { path: '/console/grants/editions/:id', screen: lazy(() => import('./screens/grants/edition.tsx')) },
+      { path: '/console/grants/editions/:id/change', screen: lazy(() => import('./screens/grants/edition-change.tsx')) },
       { path: '/console/grants/editions/:id/offers', screen: lazy(() => import('./screens/grants/offers.tsx')) },
       { path: '/console/grants/editions/:id/assessment', screen: lazy(() => import('./screens/grants/assessment.tsx')) },
       { path: '/console/grants/editions/:id/decision', screen: lazy(() => import('./screens/grants/decision.tsx')) },

@@ -35,6 +35,7 @@ export const OfferEditor = ({
 }) => {
   const [tried, setTried] = useState(false);
   const desk = useDeskOf(root, view, tried);
+  const { form } = useTexts(OFFERS);
   if (desk === null) return null;
   const writes = view.may.includes('write');
   return (
@@ -51,6 +52,7 @@ export const OfferEditor = ({
         </>
       ) : (
         <>
+          <h2>{form.sections}</h2>
           <ReadOffer sections={view.edition.sections} values={desk.values} />
           <Attachments />
         </>

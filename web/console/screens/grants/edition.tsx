@@ -43,6 +43,11 @@ const EditionOf = ({ view }: { readonly view: EditionView }) => {
       <p class="hint">{told ? words.edition.told : words.edition.notTold}</p>
       <Ways id={edition.id} />
       {mayChange && <EditionActs view={view} />}
+      {mayChange && edition.state.name === 'draft' && (
+        <div class="actions">
+          <LinkButton href={`/console/grants/editions/${edition.id}/change`}>{words.edition.change}</LinkButton>
+        </div>
+      )}
       <Rules view={view} />
       <Dates view={view} />
       <Criteria view={view} />

@@ -126,10 +126,21 @@ export interface GrantTexts {
       | 'changed'
       | 'eligible'
       | 'applicants'
-      | 'missing',
+      | 'missing'
+      | 'change'
+      | 'changeLead'
+      | 'emptyHint'
+      | 'name'
+      | 'callEndsAt'
+      | 'correctionDays'
+      | 'reportDays'
+      | 'notNumber',
       string
     >
   > & {
+    readonly numbers: Readonly<
+      Record<'projectsPerOrganisation' | 'indirectPercent' | 'ownPercent' | 'lineShiftPercent' | 'leastPercent', string>
+    >;
     readonly places: Readonly<Record<Announced, string>>;
     readonly handIns: Readonly<Record<'here' | 'here-and-paper' | 'office-only', string>>;
     readonly when: Readonly<
