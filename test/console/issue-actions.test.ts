@@ -4,6 +4,7 @@ import { isOpen, type StateName, TRANSITIONS } from '../../shared/issues/model.t
 import * as bodies from '../../shared/staff/bodies.ts';
 import { FromIssueSchema } from '../../shared/staff/grants-editions-api.ts';
 import { CorrectSchema } from '../../shared/staff/learning-api.ts';
+import { DuplicateSchema } from '../../shared/staff/office-api.ts';
 import type { IssueDetail, Me } from '../../web/console/data/api-types.ts';
 import { bodyOf, type Filled, missing, toldIn } from '../../web/console/screens/issues/action-form.ts';
 import { ACTIONS, type ActionName, possible, standingAfter } from '../../web/console/screens/issues/actions.ts';
@@ -25,6 +26,7 @@ const LEADS_TO: Readonly<Partial<Record<ActionName, StateName>>> = {
   resolve: 'resolved',
   'hand-over': 'handed_over',
   reject: 'rejected',
+  duplicate: 'duplicate',
   reopen: 'reopened',
 };
 
@@ -44,6 +46,11 @@ describe('what is offered', () => {
   it('what is sensitive never becomes an idea that others read', () => {
     expect(possible({ ...OPEN, sensitive: true }, OFFICE)).not.toContain('idea');
     expect(possible(OPEN, OFFICE)).toContain('idea');
+  });
+
+  it('what is sensitive is never merged with another', () => {
+    expect(possible({ ...OPEN, sensitive: true }, OFFICE)).not.toContain('duplicate');
+    expect(possible(OPEN, OFFICE)).toContain('duplicate');
   });
 
   it('a streetworker takes what is a colleague’s, but tells its outcome only when it is theirs', () => {
@@ -71,6 +78,7 @@ describe('a form', () => {
     ask: bodies.AskSchema,
     resolve: bodies.ResolveSchema,
     reject: bodies.RejectSchema,
+    duplicate: DuplicateSchema,
     'hand-over': bodies.HandOverSchema,
     reopen: bodies.ReopenSchema,
     escalate: bodies.EscalateSchema,

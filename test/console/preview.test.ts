@@ -23,6 +23,8 @@ const newsOf = (told: Told): News => {
       return { kind: 'issue-resolved', number, issueId: ISSUE, outcome: told.outcome };
     case 'reject':
       return { kind: 'issue-rejected', number, reason: told.reason };
+    case 'duplicate':
+      return { kind: 'issue-duplicate', number, of: told.of };
     case 'hand-over':
       return { kind: 'issue-handed-over', number, ownerName: told.owner, contact: told.contact, repairBy: told.repairBy };
   }
@@ -39,6 +41,7 @@ const anyTold: fc.Arbitrary<Told> = fc.oneof(
   fc.record({ kind: fc.constant('ask' as const), question: words }),
   fc.record({ kind: fc.constant('resolve' as const), outcome: words }),
   fc.record({ kind: fc.constant('reject' as const), reason: words }),
+  fc.record({ kind: fc.constant('duplicate' as const), of: fc.nat(99_999).map((n) => `T-2026-${String(n).padStart(5, '0')}`) }),
   fc.record({ kind: fc.constant('hand-over' as const), owner: words, contact: words, repairBy }),
 );
 

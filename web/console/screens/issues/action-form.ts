@@ -14,7 +14,7 @@ export interface Filled {
   readonly checked: boolean;
 }
 
-type WordsField = 'question' | 'outcome' | 'reason' | 'reopenReason' | 'note' | 'office' | 'idea';
+type WordsField = 'question' | 'outcome' | 'reason' | 'reopenReason' | 'note' | 'office' | 'idea' | 'original';
 interface Asks {
   /** Label of the box for words; null = no words. */
   readonly words: WordsField | null;
@@ -29,6 +29,7 @@ const ASKS: Readonly<Record<FormAction, Asks>> = {
   ask: { ...NOTHING, words: 'question' },
   resolve: { ...NOTHING, words: 'outcome' },
   reject: { ...NOTHING, words: 'reason' },
+  duplicate: { ...NOTHING, words: 'original' },
   'hand-over': { ...NOTHING, repairBy: true, owner: true },
   reopen: { ...NOTHING, words: 'reopenReason' },
   escalate: { ...NOTHING, words: 'office' },
@@ -65,6 +66,8 @@ export const bodyOf = (action: FormAction, { words, repairBy, owner, checked }: 
     case 'reject':
     case 'reopen':
       return { reason: text };
+    case 'duplicate':
+      return { of: text };
     case 'hand-over':
       return { owner, checked, ...date };
     case 'escalate':
@@ -89,6 +92,8 @@ export const toldIn = (action: FormAction, { words, repairBy, owner }: Filled, o
       return { kind: 'resolve', outcome: words };
     case 'reject':
       return { kind: 'reject', reason: words };
+    case 'duplicate':
+      return { kind: 'duplicate', of: words };
     case 'hand-over': {
       const chosen = owners.find(({ id }) => id === owner);
       if (chosen === undefined || chosen.contact === null) return null;

@@ -11,6 +11,7 @@ export const ACTIONS = [
   'resolve',
   'hand-over',
   'reject',
+  'duplicate',
   'reopen',
   'comment',
   'escalate',
@@ -45,6 +46,7 @@ const LEADS_TO: Readonly<Record<ActionName, StateName | null>> = {
   resolve: 'resolved',
   'hand-over': 'handed_over',
   reject: 'rejected',
+  duplicate: 'duplicate',
   reopen: 'reopened',
   comment: null,
   escalate: null,
@@ -54,7 +56,7 @@ const LEADS_TO: Readonly<Record<ActionName, StateName | null>> = {
 };
 
 /** Told to the resident in the name of the programme: by whoever has the issue, or the office. */
-const BY_ASSIGNEE: readonly ActionName[] = ['start', 'ask', 'resolve', 'reject', 'hand-over'];
+const BY_ASSIGNEE: readonly ActionName[] = ['start', 'ask', 'resolve', 'reject', 'duplicate', 'hand-over'];
 
 const CLOSED: readonly StateName[] = ['resolved', 'rejected', 'duplicate', 'withdrawn'];
 
@@ -91,6 +93,8 @@ export const possible = ({ sensitive, state, assignee }: Standing, me: Pick<Me, 
     if (action === 'escalate' || action === 'correct') return !CLOSED.includes(state);
     // Everybody who follows the issue reads the idea: what is sensitive is never made one.
     if (action === 'idea') return !sensitive && !CLOSED.includes(state);
+    // What is sensitive is nobody else's.
+    if (action === 'duplicate' && sensitive) return false;
     if (leadsTo === null) return true;
     if (!next.includes(leadsTo)) return false;
     return !BY_ASSIGNEE.includes(action) || isOffice(me) || assignee === me.id;

@@ -11,6 +11,8 @@ export type Told =
   | { readonly kind: 'ask'; readonly question: string }
   | { readonly kind: 'resolve'; readonly outcome: string }
   | { readonly kind: 'reject'; readonly reason: string }
+  /** `of`: number of the issue that goes on. */
+  | { readonly kind: 'duplicate'; readonly of: string }
   | { readonly kind: 'hand-over'; readonly owner: string; readonly contact: string; readonly repairBy: string | null };
 
 export interface Preview {
@@ -30,6 +32,7 @@ interface Words {
   readonly ask: (number: string, question: string) => string;
   readonly resolve: (number: string, outcome: string) => string;
   readonly reject: (number: string, reason: string) => string;
+  readonly duplicate: (number: string, of: string) => string;
   readonly handOver: (number: string, owner: string, contact: string, repair: string) => string;
   readonly titles: Readonly<Record<'status' | 'menu' | 'add' | 'cancel' | 'human' | 'report' | 'solved' | 'unsolved', string>>;
 }
@@ -46,6 +49,8 @@ const WORDS: Readonly<Record<ResidentLanguage, Words>> = {
     resolve: (number, outcome) => `Zgłoszenie ${number} jest załatwione. ${outcome}\nCzy to załatwione także Twoim zdaniem?`,
     reject: (number, reason) =>
       `Zgłoszenia ${number} nie możemy załatwić. Powód: ${reason}\nJeśli chcesz o tym porozmawiać, napisz „człowiek”.`,
+    duplicate: (number, of) =>
+      `Zgłoszenie ${number} łączymy z wcześniejszym (${of}), bo dotyczą tego samego. O wyniku napiszemy tutaj.`,
     handOver: (number, owner, contact, repair) =>
       `Zgłoszenie ${number} przekazaliśmy dalej: tym zajmuje się ${owner} (${contact}).${repair} Jeśli nic się nie zmieni, napisz tutaj.`,
     titles: {
@@ -70,6 +75,8 @@ const WORDS: Readonly<Record<ResidentLanguage, Words>> = {
     resolve: (number, outcome) => `Звернення ${number} вирішено. ${outcome}\nЧи й на вашу думку це вирішено?`,
     reject: (number, reason) =>
       `Звернення ${number} ми не можемо вирішити. Причина: ${reason}\nЯкщо хочете про це поговорити, напишіть «людина».`,
+    duplicate: (number, of) =>
+      `Звернення ${number} ми об’єднуємо з попереднім (${of}), бо вони про те саме. Про результат повідомимо тут; щось додати можна теж тут.`,
     handOver: (number, owner, contact, repair) =>
       `Звернення ${number} ми передали далі: цим займається ${owner} (${contact}).${repair} Якщо нічого не зміниться, напишіть тут.`,
     titles: {
@@ -94,6 +101,8 @@ const WORDS: Readonly<Record<ResidentLanguage, Words>> = {
     resolve: (number, outcome) => `Report ${number} is done. ${outcome}\nIs it settled for you too?`,
     reject: (number, reason) =>
       `We cannot settle report ${number}. Reason: ${reason}\nIf you want to talk about it, write “human”.`,
+    duplicate: (number, of) =>
+      `We join report ${number} with an earlier one (${of}), because they are about the same thing. We will write the outcome here.`,
     handOver: (number, owner, contact, repair) =>
       `We have passed report ${number} on: ${owner} (${contact}) takes care of such things.${repair} If nothing changes, write here.`,
     titles: {
@@ -128,6 +137,8 @@ export const toldAfter = (told: Told, number: string, language: ResidentLanguage
       return { text: words.resolve(number, said(told.outcome)), quickReplies: [titles.solved, titles.unsolved] };
     case 'reject':
       return { text: words.reject(number, said(told.reason)), quickReplies: [titles.human, titles.report, titles.menu] };
+    case 'duplicate':
+      return { text: words.duplicate(number, told.of.trim().toUpperCase()), quickReplies: about };
     case 'hand-over':
       return {
         text: words.handOver(number, told.owner, told.contact, repairOf(words, told.repairBy)),

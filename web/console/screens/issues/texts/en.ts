@@ -103,6 +103,13 @@ export const en: IssueTexts = {
       confirm: 'Send and close',
       label: 'rejected',
     },
+    duplicate: {
+      button: 'Merge with an earlier one',
+      title: 'Merge with an earlier issue',
+      lead: 'This issue closes. Whoever follows it hears what becomes of the earlier one. Opening it again takes it back.',
+      confirm: 'Merge',
+      label: 'issues merged',
+    },
     'hand-over': {
       button: 'Hand over',
       title: 'Hand over to its owner',
@@ -158,6 +165,7 @@ export const en: IssueTexts = {
     outcome: 'What was done?',
     outcomeHint: 'Plain and short. No names.',
     reason: 'Reason',
+    original: 'Number of the issue that stays',
     reopenReason: 'What is still wrong?',
     note: 'Note',
     office: 'What should the office know or decide?',

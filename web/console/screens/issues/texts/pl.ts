@@ -109,6 +109,13 @@ export const pl: IssueTexts = {
       confirm: 'Wyślij i zamknij',
       label: 'odrzucenie',
     },
+    duplicate: {
+      button: 'Połącz z wcześniejszym',
+      title: 'Połączyć z wcześniejszym zgłoszeniem',
+      lead: 'To zgłoszenie się zamknie. Osoby, które go pilnują, dowiedzą się o losie wcześniejszego. Ponowne otwarcie to cofa.',
+      confirm: 'Połącz',
+      label: 'połączenie zgłoszeń',
+    },
     'hand-over': {
       button: 'Przekaż dalej',
       title: 'Przekaż właściwej instytucji',
@@ -164,6 +171,7 @@ export const pl: IssueTexts = {
     outcome: 'Co zostało zrobione?',
     outcomeHint: 'Prosto i krótko. Bez nazwisk.',
     reason: 'Powód',
+    original: 'Numer zgłoszenia, które zostaje',
     reopenReason: 'Co jest nadal nie tak?',
     note: 'Notatka',
     office: 'Co biuro ma wiedzieć albo rozstrzygnąć?',

@@ -83,6 +83,7 @@ export interface IssueTexts {
     readonly outcome: string;
     readonly outcomeHint: string;
     readonly reason: string;
+    readonly original: string;
     readonly reopenReason: string;
     readonly note: string;
     readonly office: string;
