@@ -6,7 +6,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { city } from '../../shared/city/current.ts';
 import { launchBrowser } from '../support/browser.ts';
-import { looked, signedIn, tooSmall } from '../support/console.ts';
+import { looked, signedIn, tooSmall, widthOf } from '../support/console.ts';
 import { type GrantStory, grantStory, MEMBER } from '../support/grant-story.ts';
 import { memberSignedIn } from '../support/member-browser.ts';
 import { type Running, startProduct } from '../support/running.ts';
@@ -229,4 +229,26 @@ describe.each([
     expect(await looked(page)).toEqual({ violations: [], width: 320 });
     await context.close();
   });
+});
+
+describe('at a desk with 200 % zoom', () => {
+  it(
+    'every screen fits',
+    async () => {
+      const signed = await signedIn(product, browser, OFFICE, { viewport: { width: 640, height: 430 } });
+      const member = await memberSignedIn(product, browser, MEMBER, { viewport: { width: 640, height: 430 } });
+      for (const [page, away, screens] of [
+        [signed.page, '/console/me', OF_OFFICE],
+        [member.page, '/organizacje/ja', OF_MEMBER],
+      ] as const)
+        for (const screen of screens) {
+          await goTo(page, away, screen);
+          expect([screen.name, await widthOf(page)]).toEqual([screen.name, 640]);
+          if (await page.getByRole('dialog').isVisible()) await page.keyboard.press('Escape');
+        }
+      await signed.context.close();
+      await member.context.close();
+    },
+    MANY_SCREENS_MS,
+  );
 });
