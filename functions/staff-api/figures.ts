@@ -1,6 +1,6 @@
 /** Figures: read from counters, asked for as a document; and the contact log that feeds them. */
 import { randomUUID } from 'node:crypto';
-import { logContact } from '../../shared/contacts/store.ts';
+import { logContact, readContact, takeContactBack } from '../../shared/contacts/store.ts';
 import { requestDocument } from '../../shared/documents/store.ts';
 import { OUTSIDE } from '../../shared/figures/counts.ts';
 import { type Scope, subjectOf } from '../../shared/figures/scope.ts';
@@ -12,6 +12,7 @@ import type { Work } from '../../shared/platform/work.ts';
 import { currentCity } from '../../shared/settings/current.ts';
 import { authorise } from '../../shared/staff/authorise.ts';
 import { type FiguresAsked, figuresFor } from '../../shared/staff/authorise-figures.ts';
+import { NothingSchema } from '../../shared/staff/bodies.ts';
 import { ContactBodySchema, FiguresDocumentSchema, FiguresQuerySchema, figuresView } from '../../shared/staff/figures-api.ts';
 import { commitWork } from '../edge/work.ts';
 import { etagOf, unlessKnown } from './etag.ts';
@@ -79,8 +80,21 @@ const log = async (request: Request): Promise<Answer> => {
   return commitWork(`contact#${staffId}#${randomUUID()}`, { kind: 'staff', staffId }, act);
 };
 
+/** A tap that was a mistake, by whoever made it. */
+const takeBack = async (request: Request): Promise<Answer> => {
+  bodyOf(request, NothingSchema);
+  if (authorise(request.member, 'issues.list') !== 'granted') throw new ProblemError('access.forbidden');
+  return once(request, async (work) => {
+    const contact = await readContact(work.table, request.params.id ?? '');
+    if (contact === null || contact.by !== request.member.id) throw new ProblemError('contact.not-found');
+    takeContactBack(work, contact);
+    return { status: 200, body: { id: contact.id } };
+  });
+};
+
 export const FIGURES_ROUTES: readonly Route[] = [
   { method: 'GET', path: '/api/figures', handle: read },
   { method: 'POST', path: '/api/figures/documents', handle: print },
   { method: 'POST', path: '/api/contacts', handle: log },
+  { method: 'POST', path: '/api/contacts/{id}/take-back', handle: takeBack },
 ];

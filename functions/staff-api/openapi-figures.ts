@@ -1,5 +1,7 @@
 /** Figures and the contact log in the API's description. */
+import * as z from 'zod';
 import type { ZodOpenApiPathsObject } from 'zod-openapi';
+import { NothingSchema } from '../../shared/staff/bodies.ts';
 import { DocumentRequestSchema } from '../../shared/staff/documents-api.ts';
 import * as api from '../../shared/staff/figures-api.ts';
 import { ifNoneMatch, problems, read, relaxed, write, writing } from './openapi-parts.ts';
@@ -32,6 +34,16 @@ export const FIGURES_PATHS: ZodOpenApiPathsObject = {
       answer: api.ContactAnswerSchema,
       header: relaxed.omit({ 'If-Match': true }),
       status: 201,
+    }),
+  },
+  '/api/contacts/{id}/take-back': {
+    post: writing({
+      summary: 'Take a contact back',
+      description: 'A tap that was a mistake counts no more. By whoever logged it; twice is once.',
+      body: NothingSchema,
+      answer: api.ContactAnswerSchema,
+      path: z.object({ id: z.string().meta({ description: 'Id of the contact, as it was answered.' }) }),
+      header: write.omit({ 'If-Match': true }),
     }),
   },
 };

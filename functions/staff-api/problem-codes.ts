@@ -34,6 +34,7 @@ export const STATUS = {
   'escalation.closed': 409,
   'escalation.changed': 409,
   'call.not-found': 404,
+  'contact.not-found': 404,
   'document.not-found': 404,
   'conversation.not-found': 404,
   'conversation.held': 409,

@@ -8,6 +8,7 @@ export const CONTACT_KINDS = ['talk', 'information', 'help', 'referral', 'confli
 
 export const ContactSchema = z.object({
   id: z.string(),
+  version: z.int().min(1),
   /** When they met; the phone may have been offline since. */
   at: z.iso.datetime(),
   /** Subarea id, or 'outside'. */
@@ -16,5 +17,7 @@ export const ContactSchema = z.object({
   kind: z.enum(CONTACT_KINDS),
   /** Who logged it. */
   by: z.string(),
+  /** A tap that was a mistake counts no more; null = it was none. */
+  takenBackAt: z.iso.datetime().nullable(),
 });
 export type Contact = z.infer<typeof ContactSchema>;

@@ -6,11 +6,19 @@ import type { Work } from '../platform/work.ts';
 import { condition } from '../platform/write-set.ts';
 import { type Contact, ContactSchema } from './model.ts';
 
-export const logContact = (work: Work, said: Omit<Contact, 'id'>): Contact => {
-  const contact: Contact = { id: work.ids('ctc'), ...said };
+export const logContact = (work: Work, said: Omit<Contact, 'id' | 'version' | 'takenBackAt'>): Contact => {
+  const contact: Contact = { id: work.ids('ctc'), version: 1, ...said, takenBackAt: null };
   work.writes.put(keys.contact(contact.id), { ...contact }, condition.notExists);
-  publishFactOf(work, 'ContactLogged', { id: contact.id, version: 1 });
+  publishFactOf(work, 'ContactLogged', contact);
   return contact;
+};
+
+/** Twice is once. */
+export const takeContactBack = (work: Work, contact: Contact): void => {
+  if (contact.takenBackAt !== null) return;
+  const next: Contact = { ...contact, version: contact.version + 1, takenBackAt: work.now };
+  work.writes.put(keys.contact(next.id), { ...next }, condition.versionIs(contact.version));
+  publishFactOf(work, 'ContactTakenBack', next);
 };
 
 export const readContact = async (table: Table, id: string): Promise<Contact | null> => {

@@ -98,6 +98,5 @@ export const countsOfCall = (
   );
 };
 
-export const countsOfContact = (city: City, { at, subarea, place, kind }: Contact): readonly Count[] => [
-  { day: localDate(city, at), subarea, topic: topics.contact(kind), measure: `met-${place}`, n: 1 },
-];
+export const countsOfContact = (city: City, { at, subarea, place, kind, takenBackAt }: Contact): readonly Count[] =>
+  takenBackAt === null ? [{ day: localDate(city, at), subarea, topic: topics.contact(kind), measure: `met-${place}`, n: 1 }] : [];

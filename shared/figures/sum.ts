@@ -93,7 +93,8 @@ type City = Pick<CityProfile, 'subareas' | 'categories'>;
 export const figuresOf = (city: City, scope: Pick<Scope, 'subareas' | 'withSensitive'>, counts: readonly Counted[]): Figures => {
   const sensitive = new Set(city.categories.filter((category) => category.sensitive).map(({ id }) => id));
   const hidden = (topic: string) => !scope.withSensitive && sensitive.has(topic);
-  const seen = counts.filter(({ subarea, topic }) => scope.subareas.includes(subarea) && !hidden(topic));
+  // What was counted and moved elsewhere left a zero.
+  const seen = counts.filter(({ subarea, topic, n }) => n !== 0 && scope.subareas.includes(subarea) && !hidden(topic));
   const issues = seen.filter(({ topic }) => !topic.includes(':'));
   const of = (prefix: string) => seen.filter(({ topic }) => topic.startsWith(prefix));
   const bySubarea = groupsOf(issues, ({ subarea }) => subarea);

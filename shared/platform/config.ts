@@ -155,6 +155,7 @@ export const FACT_CONSUMERS = {
     'EscalationAnswered',
     'CallMade',
     'ContactLogged',
+    'ContactTakenBack',
   ],
 } as const;
 

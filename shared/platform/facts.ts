@@ -13,6 +13,7 @@ export type FactType =
   | 'IssueOverdue'
   | 'PersonDetached'
   | 'ContactLogged'
+  | 'ContactTakenBack'
   | 'CallMade'
   | 'EscalationRaised'
   | 'EscalationTaken'

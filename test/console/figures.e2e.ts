@@ -122,6 +122,14 @@ describe('a contact', () => {
     await page.getByRole('status').getByRole('link', { name: 'do wysłania' }).waitFor({ state: 'detached' });
     const { contacts } = await figuresWhere('the contact to be counted', ({ contacts: all }) => all.length > 0);
     expect(contacts).toEqual([{ place: 'yard', kind: 'talk', n: 1 }]);
+
+    await page.getByRole('radio', { name: 'Spór sąsiedzki' }).check();
+    await page.getByRole('button', { name: 'Zapisz kontakt' }).click();
+    await page.getByText('Zapisane: Podwórko, Spór sąsiedzki.').waitFor();
+    await figuresWhere('the wrong tap to be counted', ({ contacts: all }) => all.length === 2);
+    await page.getByRole('button', { name: 'To pomyłka, cofnij' }).click();
+    await page.getByText('Cofnięte: Podwórko, Spór sąsiedzki.').waitFor();
+    await figuresWhere('the wrong tap to be taken back', ({ contacts: all }) => all.length === 1);
     expect(problems()).toEqual([]);
     await context.close();
   });

@@ -120,7 +120,9 @@ describe('a contact', () => {
     expect(told.status).toBe(201);
     expect(await contactOf(told.body.id)).toEqual({
       id: told.body.id,
+      version: 1,
       at: expect.any(String),
+      takenBackAt: null,
       subarea: NORTH,
       place: 'yard',
       kind: 'talk',
@@ -153,6 +155,21 @@ describe('a contact', () => {
     expect((await contactOf(late.body.id)).at).toBe(yesterday);
     const ahead = await api.post(north, '/api/contacts', { place: 'home', kind: 'help', at: '2199-01-01T00:00:00.000Z' });
     expect((await contactOf(ahead.body.id)).at <= today()).toBe(true);
+  });
+
+  it('that was a wrong tap is taken back by whoever logged it, and counts no more', async () => {
+    await hear();
+    const { contacts: before } = await read(north, NOWADAYS);
+    const { body } = await api.post(north, '/api/contacts', { place: 'event', kind: 'conflict' });
+    const back = (as: string) => api.post(as, `/api/contacts/${body.id}/take-back`);
+    await hear();
+    expect((await read(north, NOWADAYS)).contacts).toContainEqual({ place: 'event', kind: 'conflict', n: 1 });
+    expect((await back(south)).status).toBe(404);
+    expect((await back(committee)).status).toBe(403);
+    expect((await back(north)).status).toBe(200);
+    expect((await back(north)).status).toBe(200);
+    await hear();
+    expect((await read(north, NOWADAYS)).contacts).toEqual(before);
   });
 
   it('with a name, an unknown place, or of long ago is refused in words', async () => {

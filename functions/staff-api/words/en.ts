@@ -155,6 +155,11 @@ export const en: StaffWords = {
       detail: 'We did not find this entry on the call list.',
       nextStep: 'Refresh the list; somebody may have called already.',
     },
+    'contact.not-found': {
+      title: 'No such contact',
+      detail: 'There is no contact here that you can take back: whoever logged it does.',
+      nextStep: 'Ask that person to take it back.',
+    },
     'document.not-found': {
       title: 'No such document',
       detail: 'There is no such document, or seven days have passed and it was deleted.',

@@ -155,6 +155,11 @@ export const pl: StaffWords = {
       detail: 'Nie znaleźliśmy tej pozycji na liście „Do zadzwonienia”.',
       nextStep: 'Odśwież listę; ktoś mógł już zadzwonić.',
     },
+    'contact.not-found': {
+      title: 'Nie ma takiego kontaktu',
+      detail: 'Nie znaleźliśmy kontaktu, który można cofnąć: cofa go ta osoba, która go zapisała.',
+      nextStep: 'Poproś tę osobę o cofnięcie.',
+    },
     'document.not-found': {
       title: 'Nie ma takiego dokumentu',
       detail: 'Tego dokumentu nie ma albo minęło siedem dni i został usunięty.',

@@ -16,6 +16,14 @@ import { useTexts } from '../../texts/language.ts';
 import { FIGURES } from './texts/index.ts';
 import { useNames } from './use-names.ts';
 
+interface Logged {
+  readonly how: Done['kind'];
+  /** Null = not yet sent, or taken back. */
+  readonly id: string | null;
+  readonly what: string;
+  readonly said: string;
+}
+
 export default function ContactScreen() {
   const words = useTexts(FIGURES);
   const { contact } = words;
@@ -28,7 +36,7 @@ export default function ContactScreen() {
   const [place, setPlace] = useDraft('contact:place');
   const [kind, setKind] = useState('');
   const [tried, setTried] = useState(false);
-  const [done, setDone] = useState<{ readonly how: Done['kind']; readonly what: string } | null>(null);
+  const [done, setDone] = useState<Logged | null>(null);
   const mine = isOffice(me) ? me.city.subareas.map(({ id }) => id) : me.subareas;
   const ids = [...mine, 'outside'];
   const where = ids.includes(subarea) ? subarea : (ids[0] ?? 'outside');
@@ -49,9 +57,18 @@ export default function ContactScreen() {
       label: contact.label(what),
     });
     if (outcome.kind !== 'sent' && outcome.kind !== 'queued') return;
-    setDone({ how: outcome.kind, what });
+    // What comes back names the contact, so that a wrong tap can be taken back.
+    const id = outcome.kind === 'sent' ? (outcome.body as { readonly id: string }).id : null;
+    setDone({ how: outcome.kind, id, said: contact.saved(what), what });
     setKind('');
     setTried(false);
+  };
+  const takeBack = async ({ what }: Logged, id: string): Promise<void> => {
+    const path = `/api/contacts/${id}/take-back`;
+    const label = contact.label(contact.takenBack(what));
+    const outcome = await send({ method: 'POST', path, body: {}, version: null, subject: path, label });
+    if (outcome.kind !== 'sent' && outcome.kind !== 'queued') return;
+    setDone({ how: outcome.kind, id: null, said: contact.takenBack(what), what });
   };
 
   return (
@@ -80,11 +97,16 @@ export default function ContactScreen() {
           </p>
         )}
         <ProblemNotice problem={refused} />
-        <OutcomeNotice done={done?.how ?? null} sent={done === null ? undefined : contact.saved(done.what)} />
+        <OutcomeNotice done={done?.how ?? null} sent={done?.said} />
         <div class="actions">
           <Button kind="main" type="submit" busy={busy}>
             {contact.save}
           </Button>
+          {done !== null && done.id !== null && (
+            <Button busy={busy} onClick={() => void takeBack(done, done.id ?? '')}>
+              {contact.takeBack}
+            </Button>
+          )}
         </div>
       </form>
     </Page>

@@ -100,6 +100,8 @@ export const en: FiguresTexts = {
     save: 'Log the contact',
     incomplete: 'Choose where, and about what.',
     saved: (what) => `Logged: ${what}.`,
+    takeBack: 'That was a mistake, take it back',
+    takenBack: (what) => `Taken back: ${what}.`,
     label: (what) => `Contact: ${what}`,
   },
 };

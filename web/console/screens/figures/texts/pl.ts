@@ -100,6 +100,8 @@ export const pl: FiguresTexts = {
     save: 'Zapisz kontakt',
     incomplete: 'Wybierz, gdzie i o czym.',
     saved: (what) => `Zapisane: ${what}.`,
+    takeBack: 'To pomyłka, cofnij',
+    takenBack: (what) => `Cofnięte: ${what}.`,
     label: (what) => `Kontakt: ${what}`,
   },
 };

@@ -61,6 +61,8 @@ export interface FiguresTexts {
     readonly save: string;
     readonly incomplete: string;
     readonly saved: (what: string) => string;
+    readonly takeBack: string;
+    readonly takenBack: (what: string) => string;
     readonly label: (what: string) => string;
   };
 }
