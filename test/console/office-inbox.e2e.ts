@@ -111,6 +111,47 @@ describe('at the desk', () => {
     await context.close();
   });
 
+  it('two reports of one thing become one: the author of the later reads which goes on', async () => {
+    const [stays, closes] = [await reported(product), await reported(product)];
+    const { page, context, problems } = await signedIn(product, browser, OFFICE, {
+      viewport: DESK,
+      path: `/console/issues/${closes.id}`,
+    });
+    await page.getByText('Więcej możliwości').click();
+    await page.getByRole('button', { name: 'Połącz z wcześniejszym' }).click();
+    await page.getByLabel('Numer zgłoszenia, które zostaje').fill(stays.number);
+    await page.getByRole('dialog').getByText(`łączymy z wcześniejszym (${stays.number})`).waitFor();
+    await page.getByRole('dialog').getByRole('button', { name: 'Połącz' }).click();
+    await closes.resident.hears(`łączymy z wcześniejszym (${stays.number})`);
+    expect(problems()).toEqual([]);
+    await context.close();
+  });
+
+  it('Polish words to somebody who writes Ukrainian can be pressed as not understood, and come back as a case', async () => {
+    const resident = await product.resident();
+    await resident.asks('хочу поговорити з людиною', 'Передаю розмову');
+    const office = await product.staff('office');
+    const { items } = await office.get<{ items: { id: string }[] }>('/api/escalations?holder=nobody&limit=100');
+    const languages = await Promise.all(
+      items.map(async ({ id }) => ({ id, ...(await office.get<{ language: string | null }>(`/api/escalations/${id}`)) })),
+    );
+    const id = languages.find(({ language }) => language === 'uk')?.id ?? '';
+    const { page, context, problems } = await signedIn(product, browser, OFFICE, {
+      viewport: DESK,
+      path: `/console/inbox/${id}`,
+    });
+    await page.getByRole('button', { name: 'Odpowiedz' }).click();
+    await page.getByRole('dialog').getByText('Język mieszkańca: ukraiński.').waitFor();
+    await page.getByLabel('Treść odpowiedzi').fill('Dzień dobry, proszę przyjść do nas w środę.');
+    await page.getByRole('dialog').getByRole('button', { name: 'Odpowiedz' }).click();
+    await resident.hears('proszę przyjść do nas w środę');
+    await resident.asks({ quickReply: { title: 'Не розумію', payload: 'not-understood' } }, 'простіше');
+    await page.goto(`${product.run.url}/console/inbox`);
+    await page.getByText('Nie rozumie tego, co napisano po polsku.').waitFor();
+    expect(problems()).toEqual([]);
+    await context.close();
+  });
+
   it('a note and a canned answer stand beside a chat; the person is one line of time', async () => {
     const id = await asked('Proszę o kontakt');
     const office = await product.staff('office');
