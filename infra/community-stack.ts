@@ -361,6 +361,14 @@ export class CommunityStack extends Stack {
       'Results and stories are public. A form tells an idea, within limits per address.',
     );
 
+    frontDoor.open(publicPages, reading, '/deklaracja-dostepnosci', 'The declaration of accessibility is public by law.');
+    frontDoor.open(
+      publicPages,
+      [...reading, HttpMethod.POST],
+      '/deklaracja-dostepnosci/{proxy+}',
+      'A form reports a barrier, within limits per address.',
+    );
+
     const webChat = handler('WebChat', {
       name: 'web-chat',
       memoryMb: 512,

@@ -52,6 +52,7 @@ ${city.programme.fanPage === null ? null : html`<p><a class="button" href="https
 <p>${t.emergencyNote}</p>
 ${numbers(city, language)}
 <p><a href="/prywatnosc#${language}">${t.privacy}</a></p>
+<p><a href="/deklaracja-dostepnosci?jezyk=${language}">${t.accessibility}</a></p>
 </section>`;
   };
   return page(

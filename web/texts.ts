@@ -13,6 +13,7 @@ export interface PageTexts {
   readonly emergency: string;
   readonly emergencyNote: string;
   readonly privacy: string;
+  readonly accessibility: string;
   readonly privacyTitle: string;
   readonly draft: string;
   readonly who: string;
@@ -57,6 +58,7 @@ export const TEXTS: Readonly<Record<Language, PageTexts>> = {
     emergency: 'Ktoś jest w niebezpieczeństwie?',
     emergencyNote: 'Zadzwoń od razu. Tej rozmowy nikt nie czyta przez całą dobę.',
     privacy: 'Co się dzieje z Twoimi danymi',
+    accessibility: 'Deklaracja dostępności',
     privacyTitle: 'Co się dzieje z Twoimi danymi',
     draft: 'Urząd jeszcze nie potwierdził treści tej strony. Zanim na niej polegasz, zapytaj w biurze programu.',
     who: 'Kto odpowiada za dane',
@@ -118,6 +120,7 @@ export const TEXTS: Readonly<Record<Language, PageTexts>> = {
     emergency: 'Хтось у небезпеці?',
     emergencyNote: 'Телефонуйте одразу. Цю розмову ніхто не читає цілодобово.',
     privacy: 'Що відбувається з вашими даними',
+    accessibility: 'Декларація доступності',
     privacyTitle: 'Що відбувається з вашими даними',
     draft: 'Міський уряд ще не підтвердив зміст цієї сторінки. Перш ніж покладатися на неї, запитайте в офісі програми.',
     who: 'Хто відповідає за дані',
@@ -179,6 +182,7 @@ export const TEXTS: Readonly<Record<Language, PageTexts>> = {
     emergency: 'Is somebody in danger?',
     emergencyNote: 'Call at once. Nobody reads this chat day and night.',
     privacy: 'What happens to your data',
+    accessibility: 'Accessibility statement',
     privacyTitle: 'What happens to your data',
     draft: 'The city office has not confirmed this page yet. Ask the programme office before you rely on it.',
     who: 'Who is responsible',

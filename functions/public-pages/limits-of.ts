@@ -22,7 +22,7 @@ export const hashed = async (table: Table, words: string): Promise<string> =>
 export const webLimits = async (
   table: Table,
   { context: { city, now }, network }: PageRequest,
-  form: 'web-sign-up' | 'web-idea',
+  form: 'web-sign-up' | 'web-idea' | 'web-barrier',
   contact: string,
   most: number,
 ): Promise<readonly Limit[]> => {

@@ -1,4 +1,5 @@
 /** Which page an address is. */
+import { accessibilityPageOf } from './accessibility/route.ts';
 import { type Answer, notFound, trouble } from './answer.ts';
 import { showCode, takeCode } from './code.ts';
 import { showDate, showDateCalendar, showPhoto, takeSignUp } from './date.ts';
@@ -44,7 +45,7 @@ const eventPageOf = ([first, second, third, ...more]: readonly string[]): Page |
   }
 };
 
-const PAGES = { events: eventPageOf, grants: grantPageOf } as const;
+const PAGES = { events: eventPageOf, grants: grantPageOf, accessibility: accessibilityPageOf } as const;
 
 export const route = async (request: PageRequest): Promise<Answer> => {
   const page = request.parts.some(({ length }) => length > LONGEST_PART) ? null : PAGES[request.context.room](request.parts);

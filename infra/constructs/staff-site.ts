@@ -39,6 +39,8 @@ export const API_PATHS = [
   '/wydarzenia/*',
   '/mikrogranty',
   '/mikrogranty/*',
+  '/deklaracja-dostepnosci',
+  '/deklaracja-dostepnosci/*',
 ] as const;
 
 /** Their names change with what is in them. */

@@ -166,6 +166,21 @@ const Privacy = z.object({
   verified: Verified,
 });
 
+/** The declaration of accessibility (act of 4 April 2019 on digital accessibility, art. 10). What nobody has assessed is null, and told as such. */
+const Accessibility = z.object({
+  /** Whose site it is. */
+  entity: z.string().min(1),
+  status: z.enum(['full', 'partial', 'none']).nullable(),
+  /** What is not accessible, and why. */
+  lacking: z.array(Localised),
+  publishedOn: z.iso.date().nullable(),
+  updatedOn: z.iso.date().nullable(),
+  assessedOn: z.iso.date().nullable(),
+  /** How people get into the office; null = nobody has said. */
+  building: Localised.nullable(),
+  verified: Verified,
+});
+
 /** What the office answers often, in every language of residents; whoever sends it reads it first. */
 const CannedAnswer = z.object({ id: Id, title: z.string().min(1).max(60), text: Localised });
 
@@ -308,6 +323,7 @@ export const CityProfileSchema = z.object({
   emergencyNumbers: z.array(EmergencyNumber).min(1),
   formalRoute: FormalRoute,
   privacy: Privacy,
+  accessibility: Accessibility,
   events: Events,
   grants: Grants,
   retention: z.array(Retention),

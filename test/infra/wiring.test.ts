@@ -192,7 +192,7 @@ test('a route is open by decision only: everything under /api but its descriptio
     'GET /chat/messages': 'NONE',
     'POST /chat/messages': 'NONE',
     ...Object.fromEntries(
-      [EVENTS_PATH, GRANTS_PATH].flatMap((room) =>
+      [EVENTS_PATH, GRANTS_PATH, '/deklaracja-dostepnosci'].flatMap((room) =>
         [`GET ${room}`, `HEAD ${room}`, `GET ${room}/{proxy+}`, `HEAD ${room}/{proxy+}`, `POST ${room}/{proxy+}`].map((route) => [
           route,
           'NONE',
@@ -216,6 +216,8 @@ test('the site sends its API paths to the API and everything else to the pages, 
     `${EVENTS_PATH}/*`,
     GRANTS_PATH,
     `${GRANTS_PATH}/*`,
+    '/deklaracja-dostepnosci',
+    '/deklaracja-dostepnosci/*',
     '/console/assets/*',
     '/organizacje/assets/*',
   ]);

@@ -240,6 +240,8 @@ describe('every page', () => {
       await on.goto(`${url}${path}`);
     };
     return {
+      accessibility: go('/deklaracja-dostepnosci'),
+      barrier: go('/deklaracja-dostepnosci/bariera'),
       grants: go('/mikrogranty'),
       idea: go('/mikrogranty/pomysl'),
       'idea that lacks something': async (on) => {

@@ -88,6 +88,16 @@ export const testCity = (changed: Partial<CityProfile> = {}): CityProfile => ({
     supervisoryAuthority: 'PUODO',
     verified: null,
   },
+  accessibility: {
+    entity: 'Gmina',
+    status: null,
+    lacking: [],
+    publishedOn: null,
+    updatedOn: null,
+    assessedOn: null,
+    building: null,
+    verified: null,
+  },
   events: {
     kinds: [
       {

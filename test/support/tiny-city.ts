@@ -83,6 +83,16 @@ export const tiny = {
     supervisoryAuthority: 'PUODO',
     verified: null,
   },
+  accessibility: {
+    entity: 'Gmina',
+    status: null,
+    lacking: [],
+    publishedOn: null,
+    updatedOn: null,
+    assessedOn: null,
+    building: null,
+    verified: null,
+  },
   events: {
     kinds: [
       {

@@ -57,7 +57,7 @@ export const chatPage = (city: CityProfile, language: Language, script: string):
 </div>
 ${known ? html`<p>${city.office.name}: <a href="tel:${phone.replaceAll(' ', '')}">${phone}</a></p>` : null}
 </main>
-<footer><p><a href="/prywatnosc#${language}">${texts.privacy}</a> · <a href="/">${texts.home}</a></p></footer>
+<footer><p><a href="/prywatnosc#${language}">${texts.privacy}</a> · <a href="/deklaracja-dostepnosci?jezyk=${language}">${texts.accessibility}</a> · <a href="/">${texts.home}</a></p></footer>
 </body>
 </html>
 `.text;

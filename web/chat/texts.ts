@@ -24,6 +24,7 @@ export interface ChatTexts {
   readonly forgotten: string;
   readonly danger: string;
   readonly privacy: string;
+  readonly accessibility: string;
   readonly noScript: string;
   readonly home: string;
 }
@@ -57,6 +58,7 @@ export const CHAT_TEXTS: Readonly<Record<Language, ChatTexts>> = {
     forgotten: 'To urządzenie nie pamięta już tej rozmowy. Zaczyna się nowa.',
     danger: 'Ktoś jest w niebezpieczeństwie? Zadzwoń pod 112.',
     privacy: 'Co się dzieje z Twoimi danymi',
+    accessibility: 'Deklaracja dostępności',
     noScript: 'Ta strona potrzebuje JavaScriptu. Bez niego zadzwoń do biura albo napisz na Messengerze.',
     home: 'Strona główna',
   },
@@ -88,6 +90,7 @@ export const CHAT_TEXTS: Readonly<Record<Language, ChatTexts>> = {
     forgotten: 'Цей пристрій більше не памʼятає тієї розмови. Починається нова.',
     danger: 'Хтось у небезпеці? Телефонуйте 112.',
     privacy: 'Що відбувається з вашими даними',
+    accessibility: 'Декларація доступності',
     noScript: 'Цій сторінці потрібен JavaScript. Без нього зателефонуйте в офіс або напишіть у Messenger.',
     home: 'Головна сторінка',
   },
@@ -119,6 +122,7 @@ export const CHAT_TEXTS: Readonly<Record<Language, ChatTexts>> = {
     forgotten: 'This device does not remember that conversation any more. A new one begins.',
     danger: 'Is somebody in danger? Call 112.',
     privacy: 'What happens to your data',
+    accessibility: 'Accessibility statement',
     noScript: 'This page needs JavaScript. Without it call the office or write on Messenger.',
     home: 'Home',
   },

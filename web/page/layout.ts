@@ -1,7 +1,7 @@
 /** The frame of every public page: no script, one style sheet, the language of the reader. */
 import { Html, html } from '../html.ts';
 import { addressOf, LANGUAGE_PARAMETER, linkTo, type PageContext, pageTextsOf } from './page-context.ts';
-import { PAGE_ROOMS, ROOM_PATHS } from './rooms.ts';
+import { ACCESSIBILITY_PATH, NAVIGATION, ROOM_PATHS } from './rooms.ts';
 import { PAGE_TEXTS } from './texts/index.ts';
 
 export interface PageParts {
@@ -63,12 +63,12 @@ ${data === null ? null : html`<script type="application/ld+json">${jsonInHtml(da
     (other) =>
       html`<li><a href="${inLanguage(other)}" lang="${other}" hreflang="${other}"${other === language ? html` aria-current="true"` : null}>${PAGE_TEXTS[other].languageName}</a></li>`,
   )}</ul></nav>
-<p class="site"><a href="/">${city.programme.name}</a>${PAGE_ROOMS.map((room) => html` · <a href="${linkTo(context, ROOM_PATHS[room])}">${texts.frame.rooms[room]}</a>`)}</p>
+<p class="site"><a href="/">${city.programme.name}</a>${NAVIGATION.map((room) => html` · <a href="${linkTo(context, ROOM_PATHS[room])}">${texts.frame.rooms[room]}</a>`)}</p>
 </header>
 <main id="tresc" tabindex="-1">
 ${main}
 </main>
-<footer><p><a href="/prywatnosc#${language}">${texts.frame.privacy}</a> · <a href="/">${texts.frame.home}</a></p></footer>
+<footer><p><a href="/prywatnosc#${language}">${texts.frame.privacy}</a> · <a href="${linkTo(context, ACCESSIBILITY_PATH)}">${texts.frame.rooms.accessibility}</a> · <a href="/">${texts.frame.home}</a></p></footer>
 </body>
 </html>
 `.text;

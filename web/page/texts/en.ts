@@ -5,7 +5,7 @@ export const en: PageTexts = {
   frame: {
     skip: 'Skip to the content',
     home: 'Home page',
-    rooms: { events: 'Events', grants: 'Micro-grants' },
+    rooms: { events: 'Events', grants: 'Micro-grants', accessibility: 'Accessibility statement' },
     languages: 'Język / Мова / Language',
     privacy: 'What happens with your data',
   },
@@ -40,7 +40,7 @@ export const en: PageTexts = {
     phone: (office) => `Call: ${office}`,
     messenger: 'Write to us on Messenger',
     office: 'The office of the programme can help you too.',
-    back: { events: 'Back to the events', grants: 'Back to micro-grants' },
+    back: { events: 'Back to the events', grants: 'Back to micro-grants', accessibility: 'Back to the accessibility statement' },
   },
   notFound: {
     title: 'There is no such page',

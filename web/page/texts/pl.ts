@@ -5,7 +5,7 @@ export const pl: PageTexts = {
   frame: {
     skip: 'Przejdź do treści',
     home: 'Strona główna',
-    rooms: { events: 'Wydarzenia', grants: 'Mikrogranty' },
+    rooms: { events: 'Wydarzenia', grants: 'Mikrogranty', accessibility: 'Deklaracja dostępności' },
     languages: 'Język / Мова / Language',
     privacy: 'Co się dzieje z Twoimi danymi',
   },
@@ -40,7 +40,7 @@ export const pl: PageTexts = {
     phone: (office) => `Zadzwoń: ${office}`,
     messenger: 'Napisz do nas na Messengerze',
     office: 'Pomoże Ci też biuro programu.',
-    back: { events: 'Wróć do wydarzeń', grants: 'Wróć do mikrograntów' },
+    back: { events: 'Wróć do wydarzeń', grants: 'Wróć do mikrograntów', accessibility: 'Wróć do deklaracji dostępności' },
   },
   notFound: {
     title: 'Nie ma takiej strony',

@@ -5,7 +5,7 @@ export const uk: PageTexts = {
   frame: {
     skip: 'Перейти до змісту',
     home: 'Головна сторінка',
-    rooms: { events: 'Заходи', grants: 'Мікрогранти' },
+    rooms: { events: 'Заходи', grants: 'Мікрогранти', accessibility: 'Декларація доступності' },
     languages: 'Język / Мова / Language',
     privacy: 'Що відбувається з вашими даними',
   },
@@ -40,7 +40,11 @@ export const uk: PageTexts = {
     phone: (office) => `Телефонуйте: ${office}`,
     messenger: 'Напишіть нам у Messenger',
     office: 'Вам допоможе також офіс програми.',
-    back: { events: 'Повернутися до заходів', grants: 'Повернутися до мікрогрантів' },
+    back: {
+      events: 'Повернутися до заходів',
+      grants: 'Повернутися до мікрогрантів',
+      accessibility: 'Повернутися до декларації доступності',
+    },
   },
   notFound: {
     title: 'Такої сторінки немає',
