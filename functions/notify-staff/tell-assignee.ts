@@ -11,7 +11,7 @@ import { addSeconds } from '../../shared/platform/time.ts';
 import type { Work } from '../../shared/platform/work.ts';
 import { sendPush } from '../../shared/push/send.ts';
 import { removeSubscription, subscriptionsOf } from '../../shared/push/store.ts';
-import { vapidKeys } from '../../shared/push/vapid.ts';
+import { vapidKeys } from '../../shared/push/vapid-store.ts';
 import { mailOf, pushOf } from './words.ts';
 
 /** An urgent issue that nobody has read by then goes by SMS. */

@@ -5,7 +5,7 @@ import { environment } from '../../shared/platform/environment.ts';
 import { table } from '../../shared/platform/table.ts';
 import type { Work } from '../../shared/platform/work.ts';
 import { putSubscription, removeSubscription, subscriptionId, subscriptionsOf } from '../../shared/push/store.ts';
-import { vapidKeys } from '../../shared/push/vapid.ts';
+import { vapidKeys } from '../../shared/push/vapid-store.ts';
 import { authorise } from '../../shared/staff/authorise.ts';
 import { PushBodySchema, PushEndSchema, type PushState } from '../../shared/staff/push-api.ts';
 import { commitWork } from '../edge/work.ts';
