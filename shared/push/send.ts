@@ -1,7 +1,7 @@
 /** One encrypted message to one browser (RFC 8030, 8291). Never throws. */
 import webpush from 'web-push';
 import type { PushMessage, Subscription } from './model.ts';
-import type { VapidKeys } from './vapid.ts';
+import type { VapidKeys } from './vapid-store.ts';
 
 const TIMEOUT_MS = 5_000;
 /** After so many seconds a message that did not reach the phone is of no use: the list says it better. */
