@@ -14,7 +14,7 @@ import type { Case } from '../../shared/staff/office-api.ts';
 import { audited } from './audited.ts';
 import { escalationFor } from './escalations.ts';
 import { issueEtag, unlessKnown } from './etag.ts';
-import { circumstances, rowOf, sortedCase } from './inbox.ts';
+import { circumstances, closesFirst, rowOf } from './inbox.ts';
 import { withoutLinks } from './links.ts';
 import { once } from './once.ts';
 import { nameOf } from './people.ts';
@@ -39,7 +39,7 @@ export const getCase = async (request: Request): Promise<Answer> => {
   const chat = conversation === undefined ? null : ChatSchema.parse(conversation);
   const { by, source } = CLOCKS[kind];
   const body: Case = {
-    ...(await rowOf(request.member, sortedCase(escalation, chat, given), given)),
+    ...(await rowOf(request.member, escalation, closesFirst(escalation, chat, given), given)),
     language: chat?.language ?? null,
     issueNumber,
     clock: { by, source, passOnBy: passOnBy(given.city, kind, at) },

@@ -2,7 +2,7 @@
 import { localDate, weekdayOf } from '../../shared/calendar/calendar.ts';
 import type { StaffMember } from '../../shared/city/profile.ts';
 import { leastLoaded } from '../../shared/escalations/share.ts';
-import { assignEscalation } from '../../shared/escalations/store.ts';
+import { assignEscalation, readEscalations } from '../../shared/escalations/store.ts';
 import { table } from '../../shared/platform/table.ts';
 import type { Work } from '../../shared/platform/work.ts';
 import { isAway } from '../../shared/staff/absence.ts';
@@ -35,7 +35,7 @@ export const listColleagues = async (request: Request): Promise<Answer> => {
     name,
     seesSensitive,
     onDuty: dutyDays.includes(weekday) && !isAway(absent, today),
-    holds: cases.filter(({ escalation }) => escalation.taken?.by === id).length,
+    holds: cases.filter(({ open }) => open.takenBy === id).length,
   }));
   const next = leastLoaded(colleagues);
   const items: readonly Colleague[] = colleagues.map((one) => ({ ...one, suggested: one.id === next?.id }));
@@ -51,7 +51,11 @@ export const moveAll = async (request: Request): Promise<Answer> => {
     const [absent, colleague] = await Promise.all([officeMember(work, request.params.id ?? ''), officeMember(work, to)]);
     if (absent.id === colleague.id) throw new ProblemError('colleague.same');
     const { cases } = await sortedCases(work.table, await circumstances(work.table), null);
-    const held = cases.map(({ escalation }) => escalation).filter(({ taken }) => taken?.by === absent.id);
+    const theirs = cases.filter(({ open }) => open.takenBy === absent.id).map(({ open }) => open.id);
+    // As they are now: the list may be a moment old.
+    const held = (await readEscalations(work.table, theirs)).filter(
+      ({ taken, state }) => taken?.by === absent.id && state === 'taken',
+    );
     const readable = held.filter((escalation) => !isHidden(colleague, escalation));
     const moved = readable.slice(0, MOVED_AT_ONCE);
     for (const escalation of moved) assignEscalation(work, escalation, colleague.id);

@@ -3,8 +3,8 @@ import * as z from 'zod';
 import type { CityProfile, StaffMember } from '../../shared/city/profile.ts';
 import { ConversationSchema } from '../../shared/conversations/model.ts';
 import { type Closing, closingOf, messengerClosing } from '../../shared/escalations/closing.ts';
-import { type Escalation, isSensitive } from '../../shared/escalations/model.ts';
-import { openEscalations } from '../../shared/escalations/store.ts';
+import { type Escalation, isSensitive, type OpenCase } from '../../shared/escalations/model.ts';
+import { openCases, readEscalations } from '../../shared/escalations/store.ts';
 import { attachmentsById } from '../../shared/issues/store.ts';
 import { environment } from '../../shared/platform/environment.ts';
 import { keys } from '../../shared/platform/keys.ts';
@@ -24,9 +24,10 @@ import { type Answer, queryOf, type Request } from './route.ts';
 
 /**
  * The window of Messenger moves whenever a resident writes, so the order is made at reading, over this many open cases at once: one
- * query and at most six batches, whatever the page. What is beyond follows by its term.
+ * query of the list and their chats in three batches, whatever the page. What is beyond follows by its term.
  */
 const SORTED_AT_ONCE = 300;
+const BATCH = 100;
 
 /** That somebody needs help is seen by the whole office; their words and recordings of despair or violence by named staff. */
 export const isHidden = (member: StaffMember, { kind, sensitive }: Pick<Escalation, 'kind' | 'sensitive'>): boolean =>
@@ -35,17 +36,30 @@ export const isHidden = (member: StaffMember, { kind, sensitive }: Pick<Escalati
 const ChatSchema = ConversationSchema.pick({ id: true, channel: true, lastResidentAt: true, language: true });
 export type ChatOfCase = z.infer<typeof ChatSchema>;
 
-/** The chats of cases, one read of at most three batches. */
-const chatsOf = async (from: Table, cases: readonly Escalation[]): Promise<ReadonlyMap<string, ChatOfCase>> => {
-  const ids = new Set(cases.flatMap(({ conversationId }) => conversationId ?? []));
-  const items = await from.getMany([...ids].map((id) => keys.conversation(id)));
-  return new Map(items.map((item) => ChatSchema.parse(item)).map((chat) => [chat.id, chat]));
+/** The chats of cases, batches side by side. */
+const chatsOf = async (
+  from: Table,
+  cases: readonly Pick<OpenCase, 'conversationId'>[],
+): Promise<ReadonlyMap<string, ChatOfCase>> => {
+  const ids = [...new Set(cases.flatMap(({ conversationId }) => conversationId ?? []))];
+  const batches = Array.from({ length: Math.ceil(ids.length / BATCH) }, (_, n) => ids.slice(n * BATCH, (n + 1) * BATCH));
+  const items = await Promise.all(batches.map((batch) => from.getMany(batch.map((id) => keys.conversation(id)))));
+  return new Map(
+    items
+      .flat()
+      .map((item) => ChatSchema.parse(item))
+      .map((chat) => [chat.id, chat]),
+  );
 };
 
-export interface Sorted {
-  readonly escalation: Escalation;
+/** A case with what of it closes first. */
+export interface Closes {
   readonly chat: ChatOfCase | null;
   readonly closes: Closing;
+}
+
+export interface Sorted extends Closes {
+  readonly open: OpenCase;
   /** Urgent first, then what closes first. */
   readonly sort: string;
 }
@@ -62,16 +76,17 @@ export const circumstances = async (from: Table): Promise<Circumstances> => ({
   humanAgent: environment('humanAgent') === 'on',
 });
 
-export const sortedCase = (escalation: Escalation, chat: ChatOfCase | null, given: Circumstances): Sorted => {
-  const closes = closingOf(escalation, chat, given);
-  return { escalation, chat, closes, sort: `${escalation.urgent ? 0 : 1}#${closes.at}#${escalation.id}` };
-};
+export const closesFirst = (of: Parameters<typeof closingOf>[0], chat: ChatOfCase | null, given: Circumstances): Closes => ({
+  chat,
+  closes: closingOf(of, chat, given),
+});
 
 const HOUR_MS = 3_600_000;
 
 export const rowOf = async (
   member: StaffMember,
-  { escalation, chat, closes }: Sorted,
+  escalation: Escalation,
+  { chat, closes }: Closes,
   given: Circumstances,
 ): Promise<InboxRow> => {
   const { personId: _, history: __, words, attachments, ...shown } = escalation;
@@ -94,15 +109,18 @@ export const sortedCases = async (
   given: Circumstances,
   start: Item | null,
 ): Promise<{ readonly cases: readonly Sorted[]; readonly next: Item | null }> => {
-  const { items, next } = await openEscalations(from, { limit: SORTED_AT_ONCE, from: start });
+  const { items, next } = await openCases(from, { limit: SORTED_AT_ONCE, from: start });
   const chats = await chatsOf(from, items);
-  const chatOf = ({ conversationId }: Escalation) => (conversationId === null ? null : (chats.get(conversationId) ?? null));
-  const cases = items.map((escalation) => sortedCase(escalation, chatOf(escalation), given));
+  const cases = items.map((open): Sorted => {
+    const chat = open.conversationId === null ? null : (chats.get(open.conversationId) ?? null);
+    const first = closesFirst(open, chat, given);
+    return { open, ...first, sort: `${open.urgent ? 0 : 1}#${first.closes.at}#${open.id}` };
+  });
   return { cases: cases.toSorted((a, b) => (a.sort < b.sort ? -1 : 1)), next };
 };
 
-const isHolders = (holder: z.infer<typeof InboxQuerySchema>['holder'], member: StaffMember, { taken }: Escalation): boolean =>
-  holder === 'all' || (holder === 'mine' ? taken?.by === member.id : taken === null);
+const isHolders = (holder: z.infer<typeof InboxQuerySchema>['holder'], member: StaffMember, { takenBy }: OpenCase): boolean =>
+  holder === 'all' || (holder === 'mine' ? takenBy === member.id : takenBy === null);
 
 /** `from`: where the cases begin that are sorted together; `after`: the last one that was shown of them. */
 const PositionSchema = z.object({ from: z.record(z.string(), z.unknown()).nullable(), after: z.string() });
@@ -117,12 +135,22 @@ export const listInbox = async (request: Request): Promise<Answer> => {
   const { from, after } = position === null ? START : PositionSchema.parse(JSON.parse(position));
   const given = await circumstances(table());
   const { cases, next } = await sortedCases(table(), given, from);
-  const left = cases.filter(({ escalation, sort }) => sort > after && isHolders(holder, member, escalation));
+  const left = cases.filter(({ open, sort }) => sort > after && isHolders(holder, member, open));
   const shown = left.slice(0, limit);
   const last = shown.at(-1);
   const more =
     left.length > limit && last !== undefined ? { from, after: last.sort } : next === null ? null : { from: next, after: '' };
-  const items = await Promise.all(shown.map((one) => rowOf(member, one, given)));
+  const escalations = await readEscalations(
+    table(),
+    shown.map(({ open }) => open.id),
+  );
+  const closing = new Map(shown.map((one) => [one.open.id, one]));
+  const rows = escalations.map((escalation) => {
+    const one = closing.get(escalation.id);
+    // Answered since the list was written: the list may be a moment old.
+    return one === undefined || escalation.state === 'answered' ? null : rowOf(member, escalation, one, given);
+  });
+  const items = (await Promise.all(rows)).filter((row) => row !== null);
   const body = { items, nextCursor: more === null ? null : await signCursor(JSON.stringify(more), scope) };
   const answer = unlessKnown(request, etagOf(withoutLinks(body)), body);
   const read = items.filter(({ words }) => words !== null && words !== '').map(({ id }) => id);

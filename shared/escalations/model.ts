@@ -86,3 +86,18 @@ export const EscalationSchema = z.object({
   history: z.array(EscalationEntrySchema).default([]),
 });
 export type Escalation = z.infer<typeof EscalationSchema>;
+
+/** What the order of the inbox is made of; stands in the list itself, so that a page need not read every case. Holds no words and no person. */
+export const OpenCaseSchema = EscalationSchema.pick({
+  id: true,
+  kind: true,
+  urgent: true,
+  at: true,
+  answerBy: true,
+  number: true,
+  conversationId: true,
+}).extend({ takenBy: z.string().nullable() });
+export type OpenCase = z.infer<typeof OpenCaseSchema>;
+
+export const openCaseOf = ({ taken, ...escalation }: Escalation): OpenCase =>
+  OpenCaseSchema.parse({ ...escalation, takenBy: taken?.by ?? null });

@@ -13,6 +13,9 @@ import {
   EscalationSchema,
   isAlarming,
   isSensitive,
+  type OpenCase,
+  OpenCaseSchema,
+  openCaseOf,
 } from './model.ts';
 import { escalationAnswerBy } from './terms.ts';
 
@@ -62,6 +65,7 @@ const put = (work: Work, before: Escalation | null, next: Escalation): void => {
   if (next.state === 'answered') work.writes.remove(entry);
   else
     work.writes.put(entry, {
+      ...openCaseOf(next),
       escalationId: next.id,
       listKey: list,
       listSort: `${next.urgent ? 0 : 1}#${next.answerBy}#${next.id}`,
@@ -214,13 +218,22 @@ export const escalationsOfFile = async (table: Table, number: string): Promise<r
   return items.map(({ escalationId }) => String(escalationId));
 };
 
-/** Open ones, urgent first, then by their term; `next` continues the list. */
+/** Open ones as the list has them, urgent first, then by their term. What an earlier version has put there is read from the table. */
+export const openCases = async (table: Table, query: ListQuery): Promise<{ items: readonly OpenCase[]; next: Item | null }> => {
+  const { items, next } = await table.list(lists.escalations(), query);
+  const entries = items.map((item) => OpenCaseSchema.safeParse(item));
+  const bare = items.filter((_, n) => entries[n]?.success === false).map(({ escalationId }) => String(escalationId));
+  const read = bare.length === 0 ? [] : (await readEscalations(table, bare)).map(openCaseOf);
+  return { items: [...entries.flatMap(({ data }) => data ?? []), ...read], next };
+};
+
+/** The same, read whole; `next` continues the list. */
 export const openEscalations = async (
   table: Table,
   query: ListQuery,
 ): Promise<{ items: readonly Escalation[]; next: Item | null }> => {
-  const { items, next } = await table.list(lists.escalations(), query);
-  const ids = items.map(({ escalationId }) => String(escalationId));
+  const { items, next } = await openCases(table, query);
+  const ids = items.map(({ id }) => id);
   return { items: await readEscalations(table, ids), next };
 };
 
