@@ -28,6 +28,7 @@ export const ChangeOrganisation = ({
   return (
     <>
       <OrganisationForm
+        key={organisation.id}
         draft={`organisation:${organisation.id}`}
         initial={draftOf(organisation)}
         subareas={subareas}

@@ -41,8 +41,8 @@ export const Project = ({
           {office?.(view)}
           <ToDo view={view} />
           <Spending view={view} />
-          <Receipts root={root} view={view} {...(judge === undefined ? {} : { judge })} />
-          <Report root={root} view={view} />
+          <Receipts key={`receipts-${offerId}`} root={root} view={view} {...(judge === undefined ? {} : { judge })} />
+          <Report key={`report-${offerId}`} root={root} view={view} />
           {view.settlement !== null && view.contract !== null && (
             <PrintOut
               root={root}

@@ -16,6 +16,8 @@ export const useDraft = (name: string): readonly [string, (text: string) => void
   };
   useEffect(() => {
     let here = true;
+    // Under another name other words are kept.
+    put('');
     void store.draft(name).then((kept) => {
       if (here && kept !== undefined && latest.current === '') put(kept);
     });

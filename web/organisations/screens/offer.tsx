@@ -17,6 +17,7 @@ export default function OfferScreen() {
       <Reading of={useQuery(offerQuery('/api/member', id))}>
         {(view) => (
           <OfferEditor
+            key={id}
             root="/api/member"
             view={view}
             organisationAt={`/organizacje/organizacja/${view.offer.organisationId}/zmien`}

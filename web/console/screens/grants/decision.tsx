@@ -26,7 +26,7 @@ export default function DecisionScreen() {
       <p>{words.lead}</p>
       <Reading of={useQuery(assessmentQuery(id))}>
         {(assessment) => (
-          <Reading of={decision}>{(view) => <Table assessment={assessment} view={view} editionId={id} />}</Reading>
+          <Reading of={decision}>{(view) => <Table key={id} assessment={assessment} view={view} editionId={id} />}</Reading>
         )}
       </Reading>
     </Page>

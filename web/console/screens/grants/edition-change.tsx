@@ -22,7 +22,7 @@ export default function EditionChangeScreen() {
   return (
     <Page title={words.change} back={`/console/grants/editions/${id}`}>
       <p>{words.changeLead}</p>
-      <Reading of={useQuery(editionQuery(id))}>{({ edition }) => <Fields edition={edition} />}</Reading>
+      <Reading of={useQuery(editionQuery(id))}>{({ edition }) => <Fields key={id} edition={edition} />}</Reading>
     </Page>
   );
 }

@@ -25,6 +25,7 @@ export default function OfferScreen() {
       <Reading of={read}>
         {(view) => (
           <OfferEditor
+            key={id}
             root="/api"
             view={view}
             {...(isOffice(me) ? { organisationAt: `/console/grants/organisations/${view.offer.organisationId}/change` } : {})}

@@ -21,7 +21,7 @@ export default function ReviewScreen() {
   const { id = '' } = useRoute().params;
   return (
     <Page title={words.title} back="/console/grants">
-      <Reading of={useQuery(reviewQuery(id))}>{(sheet) => <Sheet sheet={sheet} />}</Reading>
+      <Reading of={useQuery(reviewQuery(id))}>{(sheet) => <Sheet key={id} sheet={sheet} />}</Reading>
     </Page>
   );
 }
