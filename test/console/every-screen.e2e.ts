@@ -14,6 +14,10 @@ let conversationId = '';
 beforeAll(async () => {
   [product, browser] = await Promise.all([startProduct(), launchBrowser()]);
   issue = await reported(product);
+  // Something for the office's own walk.
+  const mine = await reported(product, 'dziura w chodniku');
+  const atDesk = await product.staff(OFFICE);
+  await atDesk.call('POST', `/api/issues/${mine.id}/accept`, {}, { 'idempotency-key': `walk-${mine.id}` });
   const resident = await product.resident();
   await resident.asks('chcę porozmawiać z człowiekiem', 'Przekazuję rozmowę');
   const office = await product.staff('office');
@@ -90,6 +94,34 @@ const SCREENS: readonly Screen[] = [
   { name: 'inbox', path: () => '/console/inbox', shows: 'Chce porozmawiać z człowiekiem' },
   { name: 'a chat', path: () => `/console/conversations/${conversationId}`, shows: 'Przejmij rozmowę' },
   { name: 'what waits', path: () => '/console/waiting', shows: 'Wszystko jest wysłane.' },
+  {
+    name: 'the walk',
+    path: () => '/console/issues/walk',
+    shows: 'Twoje otwarte sprawy.',
+    opens: async (page) => {
+      await page.getByRole('button', { name: 'Pokaż mapę' }).click();
+      await page.locator('.walk-pin').first().waitFor();
+    },
+  },
+  {
+    name: 'the team',
+    path: () => '/console/team',
+    shows: 'Kto jest nieobecny',
+    opens: async (page) => {
+      await page.getByText('Nieobecność i zastępstwo').first().click();
+      await page.getByLabel('Od dnia').first().waitFor();
+    },
+  },
+  {
+    name: 'a photo to be added',
+    path: () => `/console/issues/${issue.id}`,
+    shows: 'Co teraz?',
+    opens: async (page) => {
+      await page.getByText('Dodaj zdjęcie', { exact: true }).click();
+      await page.getByRole('button', { name: 'Zapisz zdjęcie' }).click();
+      await page.getByText('Najpierw zrób albo wybierz zdjęcie.').waitFor();
+    },
+  },
   {
     name: 'me, leaving',
     path: () => '/console/me',

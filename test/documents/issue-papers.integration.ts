@@ -85,6 +85,12 @@ describe('a note for a staircase', () => {
     },
   );
 
+  it('with as many words as it takes is still one page', async () => {
+    const issue = await settled();
+    const words = 'Wymieniono żarówkę i klosz. '.repeat(25).slice(0, 700).trim();
+    expect((await printed(issue.id, { kind: 'issue-note', words })).pages).toHaveLength(1);
+  });
+
   it('is refused of what is open, confidential or somebody else’s', async () => {
     const open = await api.routed({ subarea: NORTH });
     await api.post(north, `/api/issues/${open.id}/accept`);

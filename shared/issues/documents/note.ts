@@ -5,6 +5,8 @@ import { categoryInWords, dayInWords, type IssueSource, peopleOf, placeInWords }
 import { NOTE_TEXTS } from './texts.ts';
 
 const CODE_POINTS = 120;
+/** Longer words are smaller, so that the note stays one page. */
+const SHORT_WORDS = 200;
 
 /** Only of what is settled and not confidential. */
 export const noteBlocks = ({ issue, city, language, words }: IssueSource): readonly Block[] => {
@@ -29,7 +31,7 @@ export const noteBlocks = ({ issue, city, language, words }: IssueSource): reado
     ...(people > 1 ? [line(texts.asked(people), 11)] : []),
     gap,
     label(texts.done),
-    line(words, 13),
+    line(words, words.length > SHORT_WORDS ? 9 : 13),
     gap,
     ...(address === null
       ? []

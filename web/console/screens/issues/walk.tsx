@@ -10,7 +10,7 @@ import { Button } from '../../parts/button.tsx';
 import { Row } from '../../parts/list.tsx';
 import { Page } from '../../parts/page.tsx';
 import { Reading } from '../../parts/reading.tsx';
-import { momentOf } from '../../texts/dates.ts';
+import { dayOf, localDay } from '../../texts/dates.ts';
 import { useLanguage, useTexts } from '../../texts/language.ts';
 import { marksOf } from './marks.ts';
 import { ISSUES } from './texts/index.ts';
@@ -54,7 +54,7 @@ const Walk = ({ issues }: { readonly issues: readonly IssueSummary[] }) => {
   return (
     <>
       <p>{words.lead}</p>
-      <p class="print-only">{momentOf(language, clock.now(), clock.now())}</p>
+      <p class="print-only">{dayOf(language, localDay(clock.now()))}</p>
       <div class="actions">
         <Button onClick={() => print()}>{words.print}</Button>
         <Button onClick={() => setShowsMap(!showsMap)}>{showsMap ? words.hideMap : words.showMap}</Button>

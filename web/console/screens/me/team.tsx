@@ -37,7 +37,8 @@ const Colleague = ({ member }: { readonly member: Member }) => {
   const shell = useTexts(SHELL);
   const language = useLanguage();
   const { clock, library } = useConsole();
-  const [lost, setLost] = useState<'asking' | 'done' | null>(null);
+  const [asking, setAsking] = useState(false);
+  const [ended, setEnded] = useState(false);
   const { absence, devicesEndedAt } = member;
   const path = `/api/staff/${member.id}/devices/end`;
   return (
@@ -49,24 +50,25 @@ const Colleague = ({ member }: { readonly member: Member }) => {
         {absence !== null && `, ${words.absence.planned(dayOf(language, absence.from), dayOf(language, absence.to))}`}
       </p>
       {devicesEndedAt !== null && <p class="hint">{words.team.endedAt(momentOf(language, devicesEndedAt, clock.now()))}</p>}
-      {lost === 'done' && <Notice kind="good">{words.team.done}</Notice>}
+      {ended && <Notice kind="good">{words.team.done}</Notice>}
       <details>
         <summary>{words.absence.title}</summary>
         <AbsenceForm key={JSON.stringify(absence)} member={member} />
       </details>
-      <Button kind="danger" onClick={() => setLost('asking')}>
+      <Button kind="danger" onClick={() => setAsking(true)}>
         {words.team.lost}
       </Button>
-      {lost === 'asking' && (
+      {asking && (
         <CommandDialog
           title={words.team.lostTitle(member.name)}
           confirm={words.team.confirm}
           danger
           now
           command={() => ({ method: 'POST', path, body: {}, version: null, subject: path, label: words.team.lost })}
-          onClose={() => setLost(null)}
+          onClose={() => setAsking(false)}
           onDone={() => {
-            setLost('done');
+            setAsking(false);
+            setEnded(true);
             void library.refresh(teamQuery.path);
           }}
         >
