@@ -28,7 +28,7 @@ export interface Environment {
   readonly sms: { readonly apiUrl: string; readonly sender: string } | undefined;
   /** Hosts of the push services of browsers; one that starts with a dot allows its subdomains. */
   readonly pushHosts: readonly string[];
-  /** Hosts (and their subdomains) that attachments are fetched from. */
+  /** Hosts that attachments are fetched from; one that starts with a dot allows its subdomains. */
   readonly attachmentHosts: readonly string[];
 }
 
@@ -101,7 +101,7 @@ const deployed = (name: 'test' | 'production', variables: Variables): Environmen
     mailFrom: variables.MAIL_FROM,
     sms: smsFrom(variables),
     pushHosts: PUSH_SERVICES,
-    attachmentHosts: ['fbcdn.net', 'fbsbx.com'],
+    attachmentHosts: ['.fbcdn.net', '.fbsbx.com'],
   };
 };
 

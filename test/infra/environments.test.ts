@@ -7,6 +7,7 @@ import { Code } from 'aws-cdk-lib/aws-lambda';
 import { describe, expect, test, vi } from 'vitest';
 import { CommunityStack } from '../../infra/community-stack.ts';
 import { environmentNamed } from '../../infra/environments.ts';
+import { hostIsAllowed } from '../../shared/attachments/fetch.ts';
 import { synthesised } from './synthesised.ts';
 
 describe('regions', () => {
@@ -27,6 +28,18 @@ test('addresses come from who deploys', () => {
     'a@example.org',
     'b@example.org',
   ]);
+});
+
+test.each([
+  ['attachmentHosts', 'https://scontent-waw2-1.xx.fbcdn.net/v/t1/a.jpg', true],
+  ['attachmentHosts', 'https://cdn.fbsbx.com/v/t1/a.mp4', true],
+  ['attachmentHosts', 'https://evilfbcdn.net/a.jpg', false],
+  ['pushHosts', 'https://fcm.googleapis.com/fcm/send/x', true],
+  ['pushHosts', 'https://updates.push.services.mozilla.com/wpush/v2/x', true],
+  ['pushHosts', 'https://web.push.apple.com/x', true],
+  ['pushHosts', 'https://localhost/x', false],
+] as const)('%s of production let %s in: %s', (hosts, address, allowed) => {
+  expect(hostIsAllowed(new URL(address), environmentNamed('production', {})[hosts])).toBe(allowed);
 });
 
 test('half a domain is refused', () => {
