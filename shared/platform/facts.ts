@@ -10,7 +10,6 @@ export type FactType =
   | 'IssueFollowed'
   | 'IssueWithdrawn'
   | 'IssueAddedTo'
-  | 'IssueOverdue'
   | 'PersonDetached'
   | 'ContactLogged'
   | 'ContactTakenBack'

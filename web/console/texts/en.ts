@@ -63,7 +63,8 @@ export const en: ShellTexts = {
     newVersion: 'There is a new version of the app.',
     startNewVersion: 'Start the new version',
     wiped: 'This device had no connection for 7 days, so the copies were deleted. They come back when you sign in.',
-    ended: 'The office has disconnected this device. The copies of issues were removed from it. If it is your device, sign in again.',
+    ended:
+      'The office has disconnected this device. The copies of issues were removed from it. If it is your device, sign in again.',
   },
   waiting: {
     title: 'To send',

@@ -63,7 +63,8 @@ export const pl: ShellTexts = {
     newVersion: 'Jest nowa wersja aplikacji.',
     startNewVersion: 'Uruchom nową wersję',
     wiped: 'To urządzenie nie miało połączenia od 7 dni, więc kopie spraw zostały usunięte. Wrócą po zalogowaniu.',
-    ended: 'Biuro odłączyło to urządzenie. Kopie spraw zostały z niego usunięte. Jeśli to Twoje urządzenie, zaloguj się jeszcze raz.',
+    ended:
+      'Biuro odłączyło to urządzenie. Kopie spraw zostały z niego usunięte. Jeśli to Twoje urządzenie, zaloguj się jeszcze raz.',
   },
   waiting: {
     title: 'Do wysłania',
