@@ -55,6 +55,16 @@ const guests = async (dateId: string): Promise<readonly Guest[]> => {
   return (await office.get<{ items: readonly Guest[] }>(`/api/event-dates/${dateId}/guests`)).items;
 };
 const stateOf = ({ state }: Guest) => (typeof state === 'string' ? state : state.name);
+/** Nobody answers before the offer is known to have gone out, which is a moment after it can be read. */
+const offerSent = (dateId: string): Promise<unknown> =>
+  until('the offer to be known as sent', async () => {
+    const office = await product.staff('office');
+    const { items } = await office.get<{
+      items: readonly { totals: Readonly<Record<string, number>>; guests: { became: string }[] }[];
+    }>(`/api/event-dates/${dateId}/notices`);
+    return items.flatMap(({ guests }) => guests).every(({ became }) => became === 'sent');
+  });
+
 const guestIn = (dateId: string, name: string, state: string): Promise<Guest> =>
   until(
     `${name} to be ${state}`,
@@ -121,6 +131,7 @@ describe('when all seats are taken', () => {
           .find(({ quickReplies }) => quickReplies?.some(({ payload }) => payload.startsWith('offer-yes:'))),
       { seconds: PATIENT },
     );
+    await offerSent(dateId);
     await second.asks('tak', 'Miejsce jest Twoje');
     await guestIn(dateId, 'Druga', 'seated');
   });
