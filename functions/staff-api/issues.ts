@@ -44,7 +44,9 @@ export const getIssue = async (request: Request): Promise<Answer> => {
   if (answer.status === 200)
     await audited(request, (work) => {
       auditRead(work, 'issue', [issue.id]);
-      if (issue.urgent && issue.assignee === member.id) markRead(work, issue.id, member.id);
+      // A copy for later has been read by nobody yet.
+      const seen = request.headers['x-purpose'] !== 'copy';
+      if (seen && issue.urgent && issue.assignee === member.id) markRead(work, issue.id, member.id);
     });
   return answer;
 };

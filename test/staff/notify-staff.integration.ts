@@ -168,6 +168,16 @@ describe('an urgent issue', () => {
     expect(office.posted.slice(before)).toEqual([]);
   });
 
+  it('of which the phone only keeps a copy for later has not been read', async () => {
+    await member({ phone: '+48600100200' });
+    const issue = await api.routed({ subarea: NORTH, urgent: true });
+    await hear();
+    await api.ask({ as: north, path: `/api/issues/${issue.id}`, headers: { 'x-purpose': 'copy' } });
+    const before = office.posted.length;
+    await fire(issue, 'unread');
+    expect(office.posted.slice(before)).toHaveLength(1);
+  });
+
   it('says when nobody has a number, and when the provider does not take it', async () => {
     await member({});
     const silent = await api.routed({ subarea: NORTH, urgent: true });

@@ -24,19 +24,22 @@ export interface Call {
   readonly ifMatch?: string | null;
   /** What the caller has already. */
   readonly etag?: string | null;
+  /** For later, without a connection: nobody looks at it now. */
+  readonly ahead?: true;
 }
 
 export type Api = (call: Call) => Promise<Answer>;
 
 const PATIENCE_MS = 20_000;
 
-const headersOf = ({ body, key, ifMatch, etag }: Call, token: string, language: string): Record<string, string> => ({
+const headersOf = ({ body, key, ifMatch, etag, ahead }: Call, token: string, language: string): Record<string, string> => ({
   authorization: `Bearer ${token}`,
   'accept-language': language,
   ...(body === undefined ? {} : { 'content-type': 'application/json' }),
   ...(key === undefined ? {} : { 'idempotency-key': key }),
   ...(ifMatch === undefined || ifMatch === null ? {} : { 'if-match': ifMatch }),
   ...(etag === undefined || etag === null ? {} : { 'if-none-match': etag }),
+  ...(ahead === undefined ? {} : { 'x-purpose': 'copy' }),
 });
 
 const isProblem = (value: unknown): value is Problem =>

@@ -26,6 +26,8 @@ export interface Library {
   watch(path: string, calm?: boolean): () => void;
   /** Asks for everything that somebody looks at; for one address only, if given. */
   refresh(path?: string): Promise<void>;
+  /** Keeps copies of what somebody may need without a connection; each once in the life of this page. */
+  copyAhead(paths: readonly string[]): Promise<void>;
   /** Forgets all that was read, here and in memory. */
   clear(): void;
 }
@@ -42,6 +44,7 @@ export const createLibrary = ({ api, store, clock }: { api: Api; store: LocalSto
   let ticks = 0;
   /** Without telling anybody: a list that has not moved is not drawn again. */
   const trueAt = new Map<string, string>();
+  const ahead = new Set<string>();
   const asking = new Map<string, Promise<void>>();
   let timer: ReturnType<typeof setInterval> | undefined;
 
@@ -130,6 +133,18 @@ export const createLibrary = ({ api, store, clock }: { api: Api; store: LocalSto
       };
     },
     refresh,
+    copyAhead: async (paths) => {
+      for (const path of paths.filter((one) => !ahead.has(one))) {
+        ahead.add(path);
+        const before = await store.copy(path);
+        const answer = await api({ method: 'GET', path, etag: before?.etag ?? null, ahead: true });
+        // Without an answer it is asked for again when there is a list again.
+        if (answer.kind === 'unreachable' || answer.kind === 'signed-out') ahead.delete(path);
+        if (answer.kind !== 'ok') continue;
+        const now = clock.now();
+        await store.keep({ path, body: answer.body, etag: answer.etag, readAt: now, at: now });
+      }
+    },
     clear: () => readings.clear(),
   };
 };

@@ -1,11 +1,11 @@
 /** Today's list: what is overdue, due soon, new and mine, live while it is open. */
-import { useState } from 'preact/hooks';
-import { type IssueSummary, issuesQuery } from '../../data/api-types.ts';
+import { useEffect, useState } from 'preact/hooks';
+import { type IssueSummary, issueQuery, issuesQuery, type Listed } from '../../data/api-types.ts';
 import { useConsole } from '../../data/console.ts';
 import { isOffice, useMe } from '../../data/me.ts';
 import { about, waiting } from '../../data/queue.ts';
 import { useMore } from '../../data/use-more.ts';
-import { useQuery } from '../../data/use-query.ts';
+import { type Read, useQuery } from '../../data/use-query.ts';
 import { useValue } from '../../data/value.ts';
 import { Button, LinkButton } from '../../parts/button.tsx';
 import { Choice } from '../../parts/field.tsx';
@@ -19,12 +19,15 @@ import { inSections } from './sections.ts';
 import { ISSUES } from './texts/index.ts';
 
 const PAGE = '100';
+/** More are no day's walk. */
+const MOST_COPIES = 40;
 
 export default function TodayScreen() {
   const words = useTexts(ISSUES).today;
   const [subarea, setSubarea] = useState('');
   const query = issuesQuery({ state: 'open', limit: PAGE, ...(subarea === '' ? {} : { subarea }) });
   const first = useQuery(query);
+  useCopiesOfMine(first);
   return (
     <Page title={words.title}>
       <div class="actions">
@@ -35,6 +38,18 @@ export default function TodayScreen() {
     </Page>
   );
 }
+
+/** Outdoors there may be no connection: what is mine can be read there, too. */
+const useCopiesOfMine = (list: Read<Listed<IssueSummary>>): void => {
+  const me = useMe();
+  const { library } = useConsole();
+  const ids =
+    list.state === 'read' && list.live ? list.body.items.filter(({ assignee }) => assignee === me.id).map(({ id }) => id) : [];
+  const mine = ids.slice(0, MOST_COPIES).join();
+  useEffect(() => {
+    if (mine !== '') void library.copyAhead(mine.split(',').map((id) => issueQuery(id).path));
+  }, [library, mine]);
+};
 
 const SubareaChoice = ({ value, onChoose }: { readonly value: string; readonly onChoose: (id: string) => void }) => {
   const words = useTexts(ISSUES).today;
