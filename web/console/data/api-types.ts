@@ -5,8 +5,6 @@ import type {
   AttachmentLink,
   ConversationDetailSchema,
   ConversationView,
-  EscalationStateSchema,
-  EscalationViewSchema,
   HeldSchema,
   IssueDetail,
   IssuePhoto,
@@ -42,8 +40,6 @@ export type {
 export type Me = z.infer<typeof MeSchema>;
 export type Role = Me['role'];
 export type Problem = ProblemBody;
-export type EscalationView = z.infer<typeof EscalationViewSchema>;
-export type EscalationState = z.infer<typeof EscalationStateSchema>;
 export type ConversationDetail = z.infer<typeof ConversationDetailSchema>;
 export type Held = z.infer<typeof HeldSchema>;
 export type OnBehalf = z.input<typeof OnBehalfBodySchema>;
@@ -77,7 +73,6 @@ export const issuesQuery = (parameters: {
 }): Query<Listed<IssueSummary>> => query('/api/issues', parameters);
 export const issueQuery = (id: string): Query<IssueDetail> => query(`/api/issues/${id}`);
 export const teachingQuery = (id: string): Query<Teaching> => query(`/api/issues/${id}/teaching`);
-export const escalationsQuery: Query<Listed<EscalationView>> = query('/api/escalations', { limit: '100' });
 export const teamQuery: Query<Team> = { ...query<Team>('/api/staff'), calm: true };
 export const pushQuery: Query<PushState> = { ...query<PushState>('/api/me/push'), calm: true };
 export const callsQuery: Query<Listed<CallView>> = query('/api/calls', { limit: '100' });
