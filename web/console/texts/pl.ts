@@ -19,7 +19,7 @@ export const pl: ShellTexts = {
   rooms: {
     today: 'Dziś',
     report: 'Zgłoś',
-    calls: 'Telefony',
+    calls: 'Tele\u00adfony',
     inbox: 'Skrzynka',
     events: 'Wyda\u00adrzenia',
     grants: 'Mikro\u00adgranty',

@@ -9,16 +9,21 @@ import { useLanguage, useTexts } from '../../texts/language.ts';
 import { AddPhoto, photosPath } from './add-photo.tsx';
 import { ISSUES } from './texts/index.ts';
 
+/** Those of residents as they came, then before, whatever else, and after. */
+const TURNS = { before: 1, else: 2, after: 3 } as const;
+const turnOf = ({ staff }: IssuePhoto): number => (staff === null ? 0 : TURNS[staff.shows]);
+
 export const Photos = ({ detail: { issue, attachments } }: { readonly detail: IssueDetail }) => {
   const words = useTexts(ISSUES);
   const { outbox } = useConsole();
+  const shown = attachments.toSorted((a, b) => turnOf(a) - turnOf(b));
   const unsent = waiting(about(useValue(outbox.queue), photosPath(issue.id)));
   return (
     <section>
       <h2>{words.detail.photos}</h2>
       {attachments.length + unsent.length > 0 && (
         <ul class="photos">
-          {attachments.map((attachment, i) => (
+          {shown.map((attachment, i) => (
             <li key={attachment.id}>
               <figure>
                 <Photo attachment={attachment} name={words.detail.photo(i + 1)} />
