@@ -12,14 +12,19 @@ export const Dialog = ({
   readonly children: ComponentChildren;
 }) => {
   const dialog = useRef<HTMLDialogElement>(null);
+  const gone = useRef(false);
   const heading = useId();
   useEffect(() => {
     const shown = dialog.current;
     shown?.showModal();
-    return () => shown?.close();
+    return () => {
+      // The browser tells of it later, when another dialog may be open already: that one is not to be closed by it.
+      gone.current = true;
+      shown?.close();
+    };
   }, []);
   return (
-    <dialog ref={dialog} aria-labelledby={heading} onClose={onClose}>
+    <dialog ref={dialog} aria-labelledby={heading} onClose={() => !gone.current && onClose()}>
       <h2 id={heading}>{title}</h2>
       {children}
     </dialog>
