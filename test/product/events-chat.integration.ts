@@ -62,7 +62,7 @@ const offerSent = (dateId: string): Promise<unknown> =>
     const { items } = await office.get<{
       items: readonly { totals: Readonly<Record<string, number>>; guests: { became: string }[] }[];
     }>(`/api/event-dates/${dateId}/notices`);
-    return items.flatMap(({ guests }) => guests).every(({ became }) => became === 'sent');
+    return items.flatMap(({ guests }) => guests).every(({ became }) => became !== 'waiting');
   });
 
 const guestIn = (dateId: string, name: string, state: string): Promise<Guest> =>
