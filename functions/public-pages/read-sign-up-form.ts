@@ -2,8 +2,9 @@
 import type { Event } from '../../shared/events/model.ts';
 import type { SignUpRequest } from '../../shared/events/sign-up-for.ts';
 import { ADULT_AGE, type Party, peopleIn } from '../../shared/events/sign-up-model.ts';
-import { FIELDS, type FormProblem, type TypedSignUp } from '../../web/events/sign-up-form.ts';
+import { FIELDS, type TypedSignUp } from '../../web/events/sign-up-form.ts';
 import type { FieldProblem } from '../../web/events/texts/index.ts';
+import type { FormProblem } from '../../web/page/form-problems.ts';
 import { contactIn, type GivenContact, isTrapped, typedContact } from './read-contact.ts';
 
 export type SignUpSaid = Pick<SignUpRequest, 'party' | 'contact' | 'answers'> & {
@@ -13,7 +14,7 @@ export type SignUpSaid = Pick<SignUpRequest, 'party' | 'contact' | 'answers'> & 
 
 export type ReadSignUp =
   | { readonly kind: 'good'; readonly said: SignUpSaid; readonly typed: TypedSignUp }
-  | { readonly kind: 'wrong'; readonly problems: readonly FormProblem[]; readonly typed: TypedSignUp }
+  | { readonly kind: 'wrong'; readonly problems: readonly FormProblem<FieldProblem>[]; readonly typed: TypedSignUp }
   /** The field that people do not see was filled in. */
   | { readonly kind: 'trapped' };
 
@@ -30,7 +31,7 @@ export const readSignUpForm = (fields: URLSearchParams, event: Pick<Event, 'ques
     ...typedContact(fields),
     answers: Object.fromEntries(event.questions.map(({ id }) => [id, value(FIELDS.answer(id))])),
   };
-  const problems: FormProblem[] = [];
+  const problems: FormProblem<FieldProblem>[] = [];
   const wrong = (field: string, problem: FieldProblem, suggested: string | null = null) =>
     problems.push({ field, problem, suggested });
 

@@ -128,6 +128,11 @@ describe('the page', () => {
     expect(await (await ask(code)).json()).toEqual({ messages: [] });
     for (const body of ['', '{', '[]', '{"id":"x","text":"a"}', JSON.stringify({ id: 'web-12345678', text: 'a'.repeat(2001) })])
       expect([body.slice(0, 30), (await ask(code, body)).status]).toEqual([body.slice(0, 30), 400]);
-    expect((await ask(code, JSON.stringify({ id: 'web-12345678', text: 'a' }))).status).toBe(202);
+    const same = JSON.stringify({ id: 'web-12345678', text: 'a' });
+    expect((await ask(code, same)).status).toBe(202);
+    // Sent again it is one message, but each request of a network counts: a person never comes that far in an hour.
+    const statuses: number[] = [];
+    while (statuses.length < 250 && statuses.at(-1) !== 429) statuses.push((await ask(code, same)).status);
+    expect(statuses.at(-1)).toBe(429);
   });
 });

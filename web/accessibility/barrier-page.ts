@@ -2,12 +2,13 @@
 import { html } from '../html.ts';
 import { CONTACT_FIELDS, contactFields, NO_CONTACT, type TypedContact } from '../page/contact-fields.ts';
 import { field, PROBLEMS_ID, problemList } from '../page/field.ts';
+import { type FormProblem, problemRows, wrongIn } from '../page/form-problems.ts';
 import { helpSection } from '../page/help.ts';
 import { publicPage } from '../page/layout.ts';
 import { linkTo, type PageContext } from '../page/page-context.ts';
 import { accessibilityTextsOf } from './accessibility-texts.ts';
 import { BARRIER_PATH } from './declaration-page.ts';
-import type { AccessibilityTexts, BarrierProblem } from './texts/index.ts';
+import type { BarrierProblem } from './texts/index.ts';
 
 /** Names of the fields; the function reads them by the same. */
 export const BARRIER_FIELDS = { ...CONTACT_FIELDS, words: 'bariera', once: 'raz' } as const;
@@ -19,27 +20,15 @@ export interface TypedBarrier extends TypedContact {
 
 export const NO_BARRIER: TypedBarrier = { ...NO_CONTACT, words: '' };
 
-export interface BarrierFormProblem {
-  readonly field: string;
-  readonly problem: BarrierProblem;
-  readonly suggested: string | null;
-}
-
 export interface BarrierForm {
   readonly typed: TypedBarrier;
-  readonly problems: readonly BarrierFormProblem[];
+  readonly problems: readonly FormProblem<BarrierProblem>[];
   readonly once: string;
 }
 
-const problemWords = ({ problems }: AccessibilityTexts['form'], { problem, suggested }: BarrierFormProblem): string =>
-  problem === 'email.doubtful' ? problems[problem](suggested ?? '') : problems[problem];
-
 export const barrierPage = (context: PageContext, { typed, problems, once }: BarrierForm): string => {
   const { form: texts } = accessibilityTextsOf(context);
-  const wrong = (name: string): string | null => {
-    const found = problems.find((problem) => problem.field === name);
-    return found === undefined ? null : problemWords(texts, found);
-  };
+  const wrong = wrongIn(texts.problems, problems);
   const labels: Readonly<Record<string, string>> = {
     [BARRIER_FIELDS.words]: texts.words,
     [BARRIER_FIELDS.phone]: texts.phone,
@@ -53,10 +42,7 @@ export const barrierPage = (context: PageContext, { typed, problems, once }: Bar
     data: null,
     main: html`<h1>${texts.title}</h1>
 <p class="lead">${texts.lead}</p>
-${problemList(
-  texts.wrong,
-  problems.map((problem) => ({ id: problem.field, label: labels[problem.field] ?? '', words: problemWords(texts, problem) })),
-)}
+${problemList(texts.wrong, problemRows(texts.problems, problems, labels))}
 <form method="post" action="${linkTo(context, BARRIER_PATH)}#${PROBLEMS_ID}" novalidate>
 ${field({
   id: BARRIER_FIELDS.words,

@@ -6,10 +6,11 @@ import { ADULT_AGE } from '../../shared/events/sign-up-model.ts';
 import { type Html, html } from '../html.ts';
 import { CONTACT_FIELDS, contactFields, NO_CONTACT, type TypedContact, textInput } from '../page/contact-fields.ts';
 import { field, PROBLEMS_ID, problemList } from '../page/field.ts';
+import { type FormProblem, problemRows, wrongIn } from '../page/form-problems.ts';
 import { linkTo, type PageContext } from '../page/page-context.ts';
 import { textsOf } from './event-texts.ts';
 import type { SeatView } from './seat-view.ts';
-import type { EventTexts, FieldProblem } from './texts/index.ts';
+import type { FieldProblem } from './texts/index.ts';
 
 /** As it was typed. */
 export interface TypedSignUp extends TypedContact {
@@ -21,17 +22,9 @@ export interface TypedSignUp extends TypedContact {
 
 export const NOTHING_TYPED: TypedSignUp = { name: '', adults: '1', ages: '', ...NO_CONTACT, answers: {} };
 
-export interface FormProblem {
-  /** Name of the field. */
-  readonly field: string;
-  readonly problem: FieldProblem;
-  /** For `email.doubtful`: the address that was probably meant. */
-  readonly suggested: string | null;
-}
-
 export interface SignUpFormState {
   readonly typed: TypedSignUp;
-  readonly problems: readonly FormProblem[];
+  readonly problems: readonly FormProblem<FieldProblem>[];
   /** Why the sign-up itself was refused. */
   readonly refusal: SignUpRefusal['code'] | null;
 }
@@ -47,9 +40,6 @@ export const FIELDS = {
 
 export const SIGN_UP_ID = 'zapis';
 
-export const problemWords = ({ problems }: EventTexts, { problem, suggested }: FormProblem): string =>
-  problem === 'email.doubtful' ? problems[problem](suggested ?? '') : problems[problem];
-
 export const signUpForm = (
   context: PageContext,
   { event, date, seats }: { readonly event: Event; readonly date: EventDate; readonly seats: SeatView },
@@ -59,10 +49,7 @@ export const signUpForm = (
   const { form } = texts;
   const { events } = context.city;
   const waits = seats.kind === 'waiting';
-  const wrong = (name: string): string | null => {
-    const found = problems.find((problem) => problem.field === name);
-    return found === undefined ? null : problemWords(texts, found);
-  };
+  const wrong = wrongIn(texts.problems, problems);
   const adultsOnly = event.age.least !== null && event.age.least >= ADULT_AGE;
   const labels: Readonly<Record<string, string>> = {
     [FIELDS.name]: form.name,
@@ -75,11 +62,7 @@ export const signUpForm = (
   return html`<section id="${SIGN_UP_ID}" class="sign-up"><h2>${waits ? form.waitingTitle : form.title}</h2>
 ${problemList(form.wrong, [
   ...(refusal === null ? [] : [{ id: null, label: '', words: texts.refusals[refusal] }]),
-  ...problems.map((problem) => ({
-    id: problem.field,
-    label: labels[problem.field] ?? '',
-    words: problemWords(texts, problem),
-  })),
+  ...problemRows(texts.problems, problems, labels),
 ])}
 <p>${form.lead(events.webCodeMinutes)}</p>
 <form method="post" action="${linkTo(context, addressesOf('').date(date.id))}#${PROBLEMS_ID}" novalidate>

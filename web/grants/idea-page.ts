@@ -4,11 +4,12 @@ import { IDEA_QUESTIONS, type IdeaQuestion } from '../../shared/grants/idea-mode
 import { type Html, html } from '../html.ts';
 import { CONTACT_FIELDS, contactFields, NO_CONTACT, type TypedContact } from '../page/contact-fields.ts';
 import { field, PROBLEMS_ID, problemList } from '../page/field.ts';
+import { type FormProblem, problemRows, wrongIn } from '../page/form-problems.ts';
 import { helpSection } from '../page/help.ts';
 import { publicPage } from '../page/layout.ts';
 import { linkTo, type PageContext } from '../page/page-context.ts';
 import { grantTextsOf } from './grant-texts.ts';
-import type { GrantTexts, IdeaProblem } from './texts/index.ts';
+import type { IdeaProblem } from './texts/index.ts';
 
 /** Where is asked as a place of the list. */
 export const ASKED_QUESTIONS = IDEA_QUESTIONS.filter((one) => one !== 'where');
@@ -33,30 +34,16 @@ export interface TypedIdea extends TypedContact {
 
 export const NO_IDEA: TypedIdea = { ...NO_CONTACT, words: '', subarea: '', answers: {} };
 
-export interface IdeaFormProblem {
-  /** Name of the field. */
-  readonly field: string;
-  readonly problem: IdeaProblem;
-  /** For `email.doubtful`: the address that was probably meant. */
-  readonly suggested: string | null;
-}
-
 export interface IdeaForm {
   readonly typed: TypedIdea;
-  readonly problems: readonly IdeaFormProblem[];
+  readonly problems: readonly FormProblem<IdeaProblem>[];
   readonly once: string;
 }
-
-const problemWords = ({ problems }: GrantTexts['idea'], { problem, suggested }: IdeaFormProblem): string =>
-  problem === 'email.doubtful' ? problems[problem](suggested ?? '') : problems[problem];
 
 export const ideaPage = (context: PageContext, { typed, problems, once }: IdeaForm): string => {
   const { idea: texts } = grantTextsOf(context);
   const { city } = context;
-  const wrong = (name: string): string | null => {
-    const found = problems.find((problem) => problem.field === name);
-    return found === undefined ? null : problemWords(texts, found);
-  };
+  const wrong = wrongIn(texts.problems, problems);
   const labels: Readonly<Record<string, string>> = {
     [IDEA_FIELDS.words]: texts.words,
     [IDEA_FIELDS.phone]: texts.phone,
@@ -75,10 +62,7 @@ export const ideaPage = (context: PageContext, { typed, problems, once }: IdeaFo
     data: null,
     main: html`<h1>${texts.title}</h1>
 <p class="lead">${texts.lead}</p>
-${problemList(
-  texts.wrong,
-  problems.map((problem) => ({ id: problem.field, label: labels[problem.field] ?? '', words: problemWords(texts, problem) })),
-)}
+${problemList(texts.wrong, problemRows(texts.problems, problems, labels))}
 <form method="post" action="${linkTo(context, grantAddressesOf('').idea)}#${PROBLEMS_ID}" novalidate>
 ${field({ id: IDEA_FIELDS.words, label: texts.words, hint: texts.wordsHint, problem: wrong(IDEA_FIELDS.words), control: area(5, typed.words) })}
 ${field({

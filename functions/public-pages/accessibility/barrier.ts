@@ -1,15 +1,10 @@
 /** A barrier reported by form: a case of the office with the law's seven days (act of 4 April 2019, art. 18). */
 import { raiseEscalation } from '../../../shared/escalations/store.ts';
 import { accessibilityTextsOf } from '../../../web/accessibility/accessibility-texts.ts';
-import {
-  BARRIER_FIELDS,
-  type BarrierFormProblem,
-  barrierPage,
-  NO_BARRIER,
-  type TypedBarrier,
-} from '../../../web/accessibility/barrier-page.ts';
+import { BARRIER_FIELDS, barrierPage, NO_BARRIER, type TypedBarrier } from '../../../web/accessibility/barrier-page.ts';
 import { BARRIER_PATH } from '../../../web/accessibility/declaration-page.ts';
 import type { BarrierProblem } from '../../../web/accessibility/texts/index.ts';
+import type { FormProblem } from '../../../web/page/form-problems.ts';
 import { messagePage } from '../../../web/page/message-page.ts';
 import { linkTo } from '../../../web/page/page-context.ts';
 import { type Answer, personal, seeOther, shared, trouble } from '../answer.ts';
@@ -28,10 +23,12 @@ interface Said {
   readonly contact: GivenContact;
 }
 
-const read = (fields: URLSearchParams): { readonly typed: TypedBarrier; readonly said: Said | readonly BarrierFormProblem[] } => {
+const read = (
+  fields: URLSearchParams,
+): { readonly typed: TypedBarrier; readonly said: Said | readonly FormProblem<BarrierProblem>[] } => {
   const words = (fields.get(BARRIER_FIELDS.words) ?? '').trim();
   const typed = { ...typedContact(fields), words };
-  const problems: BarrierFormProblem[] = [];
+  const problems: FormProblem<BarrierProblem>[] = [];
   const wrong = (field: string, problem: BarrierProblem, suggested: string | null = null) =>
     problems.push({ field, problem, suggested });
   if (words.length < LEAST_WORDS) wrong(BARRIER_FIELDS.words, 'words.missing');

@@ -1,13 +1,8 @@
 /** The form of an idea as it was typed, and what it says. Pure. */
 import type { Idea } from '../../../shared/grants/idea-model.ts';
-import {
-  ASKED_QUESTIONS,
-  type AskedQuestion,
-  IDEA_FIELDS,
-  type IdeaFormProblem,
-  type TypedIdea,
-} from '../../../web/grants/idea-page.ts';
+import { ASKED_QUESTIONS, type AskedQuestion, IDEA_FIELDS, type TypedIdea } from '../../../web/grants/idea-page.ts';
 import type { IdeaProblem } from '../../../web/grants/texts/index.ts';
+import type { FormProblem } from '../../../web/page/form-problems.ts';
 import { contactIn, type GivenContact, isTrapped, typedContact } from '../read-contact.ts';
 
 export interface IdeaSaid {
@@ -19,7 +14,7 @@ export interface IdeaSaid {
 
 export type ReadIdea =
   | { readonly kind: 'good'; readonly said: IdeaSaid }
-  | { readonly kind: 'wrong'; readonly problems: readonly IdeaFormProblem[]; readonly typed: TypedIdea }
+  | { readonly kind: 'wrong'; readonly problems: readonly FormProblem<IdeaProblem>[]; readonly typed: TypedIdea }
   /** The field that people do not see was filled in. */
   | { readonly kind: 'trapped' };
 
@@ -37,7 +32,7 @@ export const readIdeaForm = (fields: URLSearchParams, subareas: readonly string[
     subarea: value(IDEA_FIELDS.subarea),
     answers: Object.fromEntries(ASKED_QUESTIONS.map((question) => [question, given(question)])),
   };
-  const problems: IdeaFormProblem[] = [];
+  const problems: FormProblem<IdeaProblem>[] = [];
   const wrong = (field: string, problem: IdeaProblem, suggested: string | null = null) =>
     problems.push({ field, problem, suggested });
   if (typed.words.length < LEAST_WORDS) wrong(IDEA_FIELDS.words, 'words.missing');
