@@ -18,6 +18,7 @@ import { Operations } from './constructs/operations.ts';
 import { StaffPool, signInOrigin } from './constructs/staff-pool.ts';
 import { StaffSite } from './constructs/staff-site.ts';
 import type { Environment } from './environments.ts';
+import { factConsumers } from './fact-consumers.ts';
 import type { FunctionName } from './functions.ts';
 import { workQueues } from './queues.ts';
 
@@ -162,102 +163,28 @@ export class CommunityStack extends Stack {
     sendsMail(sendMessage, environment.mailFrom);
     sendsSms(sendMessage);
 
-    const routeIssue = handler('RouteIssue', { name: 'route-issue', means: 'Reported issues are on nobody’s list.' });
-    const tellResident = handler('TellResident', {
-      name: 'tell-resident',
-      means: 'Residents are not told what happened to their issue.',
-    });
-    const notify = handler('NotifyDutyFunction', { name: 'notify-duty', means: 'The person on duty does not hear of danger.' });
-    const storeAttachment = handler('StoreAttachment', {
-      name: 'store-attachment',
-      timeout: Duration.minutes(1),
-      memoryMb: 1024,
-      means: 'Photos and voice messages are lost.',
-    });
-    const erasePerson = handler('ErasePerson', {
-      name: 'erase-person',
-      timeout: Duration.minutes(1),
-      means: 'Residents who asked to be deleted are not.',
-    });
-    const followEvent = handler('FollowEvent', {
-      name: 'follow-event',
-      means: 'What is decided about an event does not reach all of its dates.',
-    });
-    const fillSeats = handler('FillSeats', {
-      name: 'fill-seats',
-      means: 'Freed seats of events are not offered to those who wait.',
-    });
-    const tellGuests = handler('TellGuests', { name: 'tell-guests', means: 'Guests of events are not told what changes.' });
-    // Addresses of their own sign-up and of the guardian's page.
-    tellGuests.setEnvironment(ENV.publicUrl, publicUrl);
-    const print = handler('Print', {
-      name: 'print',
-      timeout: Duration.minutes(1),
-      memoryMb: 1024,
-      means: 'Lists, certificates and door sheets that staff ask for are not made.',
-    });
-    const routeIdea = handler('RouteIdea', {
-      name: 'route-idea',
-      means: 'Ideas of residents reach nobody, and their authors are not told what became of them.',
-    });
-    const followGrant = handler('FollowGrant', {
-      name: 'follow-grant',
-      means: 'Awards of a decided call are not carried out, and organisations hear nothing about their offers and projects.',
-    });
-    // Addresses of the organisation's own pages in letters.
-    followGrant.setEnvironment(ENV.publicUrl, publicUrl);
-    const sendLetter = handler('SendLetter', {
-      name: 'send-letter',
-      means: 'Letters by mail do not go out: people of organisations cannot sign in and hear nothing about their offers.',
-    });
-    sendsMail(sendLetter, environment.mailFrom);
-    const notifyStaff = handler('NotifyStaff', {
-      name: 'notify-staff',
-      means: 'Streetworkers do not hear of new issues until they look at their list; unread urgent ones do not go by SMS.',
-    });
-    notifyStaff.setEnvironment(ENV.publicUrl, publicUrl);
+    const consumers = factConsumers({ handler, facts, table, queues });
+    const { 'store-attachment': storeAttachment, 'erase-person': erasePerson, print } = consumers;
+    const {
+      'follow-grant': followGrant,
+      'route-idea': routeIdea,
+      'notify-staff': notifyStaff,
+      'tell-guests': tellGuests,
+    } = consumers;
+    // Addresses of pages in what they write: sign-ups, results and projects, the organisation's own, the console, codes on paper.
+    for (const writer of [tellGuests, routeIdea, followGrant, notifyStaff, print])
+      writer.setEnvironment(ENV.publicUrl, publicUrl);
+    sendsMail(consumers['send-letter'], environment.mailFrom);
     sendsSms(notifyStaff);
     // Holds the token of the SMS provider.
     messenger.grantRead(notifyStaff);
-    const countFacts = handler('CountFacts', {
-      name: 'count-facts',
-      means: 'The figures of the console and of reports lag behind what happened.',
-    });
-    const indexWords = handler('IndexWords', {
-      name: 'index-words',
-      means: 'New issues are not found by their words.',
-    });
-    // Pages of results and projects.
-    routeIdea.setEnvironment(ENV.publicUrl, publicUrl);
-    for (const [fact, consumer, work] of [
-      ['route-issue', routeIssue, queues.routeIssues],
-      ['tell-resident', tellResident, queues.tellResidents],
-      ['notify-duty', notify, queues.notifyDuty],
-      ['store-attachment', storeAttachment, queues.storeAttachments],
-      ['erase-person', erasePerson, queues.erasePersons],
-      ['follow-event', followEvent, queues.eventsToFollow],
-      ['fill-seats', fillSeats, queues.seatsToFill],
-      ['tell-guests', tellGuests, queues.guestsToTell],
-      ['print', print, queues.documentsToPrint],
-      ['route-idea', routeIdea, queues.ideasToRoute],
-      ['follow-grant', followGrant, queues.grantsToFollow],
-      ['send-letter', sendLetter, queues.lettersToSend],
-      ['index-words', indexWords, queues.wordsToIndex],
-      ['notify-staff', notifyStaff, queues.staffToNotify],
-      ['count-facts', countFacts, queues.factsToCount],
-    ] as const) {
-      facts.feeds(work, fact);
-      consumer.consumes(work, { batchSize: 10, maxConcurrency: 10 });
-      table.readAndWrite(consumer);
-    }
-    duty.grantPublish(notify);
+    duty.grantPublish(consumers['notify-duty']);
     attachments.grantPut(storeAttachment);
     // Photos of events, as staff have sent them.
     attachments.grantGet(storeAttachment);
     attachments.grantPut(print);
     // Photos in letters.
     attachments.grantGet(print);
-    print.setEnvironment(ENV.publicUrl, publicUrl);
     // A photo that was taken back while it was being fetched goes at once.
     attachments.grantDelete(storeAttachment);
     attachments.grantDelete(erasePerson);

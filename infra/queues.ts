@@ -143,3 +143,5 @@ export const workQueues = (
     relayFailed,
   };
 };
+
+export type WorkQueues = ReturnType<typeof workQueues>;

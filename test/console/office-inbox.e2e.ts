@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { city } from '../../shared/city/current.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { DESK, looked, reported, signedIn, tooSmall } from '../support/console.ts';
+import { holds } from '../support/holds.ts';
 import { type Running, startProduct } from '../support/running.ts';
 import { until } from '../support/until.ts';
 
@@ -81,7 +82,7 @@ describe('a case', () => {
     await first.page.getByText('Odpowiedź wysłana').waitFor();
     await second.page.getByRole('dialog').getByRole('button', { name: 'Odpowiedz' }).click();
     await second.page.getByRole('alert').getByText(nameOf(OFFICE)).waitFor();
-    expect(await second.page.getByLabel('Treść odpowiedzi').inputValue()).toBe('Moja długa, przemyślana odpowiedź.');
+    await holds(second.page.getByLabel('Treść odpowiedzi'), 'Moja długa, przemyślana odpowiedź.');
     await Promise.all([first.context.close(), second.context.close()]);
   });
 });
@@ -166,7 +167,7 @@ describe('at the desk', () => {
     await page.getByText('Notatki zespołu (1)').waitFor();
     await page.getByRole('button', { name: 'Przejmij rozmowę' }).click();
     await page.getByLabel('Gotowa odpowiedź').selectOption({ index: 1 });
-    expect(await page.getByLabel('Twoja wiadomość').inputValue()).toBe(city.cannedAnswers[0]?.text.pl);
+    await holds(page.getByLabel('Twoja wiadomość'), city.cannedAnswers[0]?.text.pl ?? 'no canned answer');
     await page.getByRole('link', { name: 'Wszystko o tej osobie' }).click();
     await page.getByRole('heading', { name: 'Wszystko o tej osobie' }).waitFor();
     await page

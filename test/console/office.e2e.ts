@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { city } from '../../shared/city/current.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { DESK, signedIn } from '../support/console.ts';
+import { holds } from '../support/holds.ts';
 import { type Running, startProduct } from '../support/running.ts';
 
 let product: Running;
@@ -50,7 +51,7 @@ describe('a chat', () => {
     await page.getByRole('button', { name: 'Wyślij' }).click();
     await resident.hears('Zapytam zarządcę i napiszę do piątku.');
     await page.locator('.messages').getByText('Zapytam zarządcę').waitFor();
-    expect(await page.getByLabel('Twoja wiadomość').inputValue()).toBe('');
+    await holds(page.getByLabel('Twoja wiadomość'), '');
     if (process.env.CONSOLE_SCREENSHOTS !== undefined)
       await page.screenshot({ path: `${process.env.CONSOLE_SCREENSHOTS}/console-chat.png` });
     await page.getByRole('button', { name: 'Oddaj automatowi' }).click();
@@ -70,7 +71,7 @@ describe('a chat', () => {
     await context.setOffline(true);
     await page.getByRole('button', { name: 'Wyślij' }).click();
     await page.getByText('Nie wysłano: nie ma połączenia').waitFor();
-    expect(await page.getByLabel('Twoja wiadomość').inputValue()).toBe('Będę o dwunastej.');
+    await holds(page.getByLabel('Twoja wiadomość'), 'Będę o dwunastej.');
     await context.setOffline(false);
     await page.getByRole('button', { name: 'Wyślij' }).click();
     await resident.hears('Będę o dwunastej.');

@@ -5,6 +5,7 @@ import { localDate } from '../../shared/calendar/calendar.ts';
 import { city } from '../../shared/city/current.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { looked, type Reported, reported, type Signed, signedIn, streetworker } from '../support/console.ts';
+import { holds } from '../support/holds.ts';
 import { type Running, startProduct } from '../support/running.ts';
 import { until } from '../support/until.ts';
 
@@ -64,7 +65,7 @@ describe('one sentence', () => {
     await page.getByLabel('Powiedz, co i gdzie').fill(`nie świeci latarnia, ${street} 7`);
     await page.getByRole('button', { name: 'Wypełnij pola' }).click();
     await page.getByText('Pola są wypełnione.').waitFor();
-    expect(await page.getByLabel('Gdzie?').inputValue()).toBe(`${street} 7`);
+    await holds(page.getByLabel('Gdzie?'), `${street} 7`);
     const lighting = city.categories.find(({ id }) => id === 'oswietlenie')?.name.pl ?? '';
     expect(await page.getByLabel('Czego dotyczy?').evaluate((box) => (box as HTMLSelectElement).selectedOptions[0]?.text)).toBe(
       lighting,
@@ -79,7 +80,7 @@ describe('one sentence', () => {
     await page.getByLabel('Powiedz, co i gdzie').fill('złamana ławka w parku');
     await page.getByRole('button', { name: 'Wypełnij pola' }).click();
     await page.getByText('Nie udało się teraz odczytać zdania.').waitFor();
-    expect(await page.getByLabel('Co się dzieje?').inputValue()).toBe('złamana ławka w parku');
+    await holds(page.getByLabel('Co się dzieje?'), 'złamana ławka w parku');
     expect(problems()).toEqual([]);
     await context.close();
   });
@@ -129,7 +130,7 @@ describe('photos without a connection', () => {
     // Kartka na klatkę
     await page.getByRole('button', { name: 'Kartka na klatkę' }).click();
     const dialog = page.getByRole('dialog');
-    expect(await dialog.getByLabel('Co zrobiono').inputValue()).toBe('Latarnia świeci od dziś.');
+    await holds(dialog.getByLabel('Co zrobiono'), 'Latarnia świeci od dziś.');
     await dialog.getByRole('button', { name: 'Przygotuj' }).click();
     await dialog.getByText('Przeczytaj jeszcze raz').waitFor();
     await shot(page, 'note-dialog');

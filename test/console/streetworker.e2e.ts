@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { city } from '../../shared/city/current.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { type Reported, reported, type Signed, signedIn } from '../support/console.ts';
+import { holds } from '../support/holds.ts';
 import { type Running, startProduct } from '../support/running.ts';
 import { until } from '../support/until.ts';
 
@@ -175,7 +176,7 @@ describe('a sign-in that has expired', () => {
     await everythingSent(page);
     await issue.resident.hears(`${issue.number} ma już osobę`);
     await page.getByRole('button', { name: 'Dodaj notatkę' }).click();
-    expect(await page.getByLabel('Notatka', { exact: true }).inputValue()).toBe('Klucz do klatki ma dozorca');
+    await holds(page.getByLabel('Notatka', { exact: true }), 'Klucz do klatki ma dozorca');
     await context.close();
   });
 });

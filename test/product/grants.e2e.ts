@@ -9,9 +9,9 @@ import { launchBrowser } from '../support/browser.ts';
 import { DESK, type Signed, signedIn } from '../support/console.ts';
 import { AT } from '../support/event-stories.ts';
 import { aTerms } from '../support/grant-editions.ts';
+import { holds } from '../support/holds.ts';
 import { memberSignedIn, newLinkTo, type SignedMember } from '../support/member-browser.ts';
 import { type Running, startProduct } from '../support/running.ts';
-import { until } from '../support/until.ts';
 
 /** The whole way of a message, on a machine that does other things beside. */
 const PATIENT = 60;
@@ -51,10 +51,6 @@ const inDialog = (page: Page, name: string): Promise<void> =>
   page.getByRole('dialog').getByRole('button', { name, exact: true }).click();
 const titleOf = (page: Page): Locator => page.getByRole('textbox', { name: 'Tytuł projektu' });
 const isStored = (page: Page): Promise<void> => page.getByText('Wszystko zapisane').waitFor();
-
-/** What a box holds: waits until it does. */
-const holds = (box: Locator, text: string): Promise<unknown> =>
-  until(`a box with "${text}"`, async () => ((await box.inputValue()) === text ? true : null), { seconds: PATIENT });
 
 beforeAll(async () => {
   [product, browser] = await Promise.all([startProduct(), launchBrowser()]);
@@ -180,8 +176,8 @@ describe('a micro-grant', () => {
     const kept = ola.page.getByText(/Zachowane obok: Ola Testowa/);
     await kept.waitFor();
     await ola.page.getByText('Wszystko zapisane').waitFor();
-    expect(await place(ola.page).inputValue()).toBe('Jan: malujemy ogrodzenie.');
-    expect(await ola.page.getByLabel('Od', { exact: true }).first().inputValue()).toBe(dayFrom(80));
+    await holds(place(ola.page), 'Jan: malujemy ogrodzenie.');
+    await holds(ola.page.getByLabel('Od', { exact: true }).first(), dayFrom(80));
     await kept.scrollIntoViewIfNeeded();
     await shot(ola.page, 'kept-beside');
 

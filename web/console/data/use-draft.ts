@@ -14,10 +14,12 @@ export const useDraft = (name: string): readonly [string, (text: string) => void
     latest.current = next;
     setText(next);
   };
+  const of = useRef(name);
   useEffect(() => {
     let here = true;
-    // Under another name other words are kept.
-    put('');
+    // Under another name other words are kept; what was typed before the first look stays.
+    if (of.current !== name) put('');
+    of.current = name;
     void store.draft(name).then((kept) => {
       if (here && kept !== undefined && latest.current === '') put(kept);
     });
