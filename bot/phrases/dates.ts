@@ -19,14 +19,24 @@ const ON_WEEKDAY = {
 const noon = (localDate: string): Date => new Date(`${localDate.slice(0, 10)}T12:00:00Z`);
 const weekday = (words: readonly string[], date: Date): string => words[date.getUTCDay()] ?? '';
 
+/** Made once: to make one takes as long as to understand a message. */
+const kept = <Made>(make: (language: Language) => Made): ((language: Language) => Made) => {
+  const made = new Map<Language, Made>();
+  return (language) => {
+    const known = made.get(language) ?? make(language);
+    made.set(language, known);
+    return known;
+  };
+};
+
+const DAY_MONTH = { day: 'numeric', month: 'long', timeZone: 'UTC' } as const;
+const formatDay = kept((language) => new Intl.DateTimeFormat(LOCALE[language], DAY_MONTH));
+const formatDayOfYear = kept((language) => new Intl.DateTimeFormat(LOCALE[language], { ...DAY_MONTH, year: 'numeric' }));
+const plural = kept((language) => new Intl.PluralRules(LOCALE[language]));
+
 /** "27 listopada", with the year where `withYear`. */
 export const dayMonth = (language: Language, localDate: string, withYear = false): string =>
-  new Intl.DateTimeFormat(LOCALE[language], {
-    day: 'numeric',
-    month: 'long',
-    timeZone: 'UTC',
-    ...(withYear ? { year: 'numeric' } : {}),
-  }).format(noon(localDate));
+  (withYear ? formatDayOfYear : formatDay)(language).format(noon(localDate));
 
 /** "do piątku 27 listopada", "до п’ятниці 27 листопада", "by Friday 27 November". */
 export const byDay = (language: Language, localDate: string): string => {
@@ -46,4 +56,4 @@ export const counted = (
   language: Language,
   count: number,
   forms: Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }>,
-): string => `${count} ${forms[new Intl.PluralRules(LOCALE[language]).select(count)] ?? forms.other}`;
+): string => `${count} ${forms[plural(language).select(count)] ?? forms.other}`;
