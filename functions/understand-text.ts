@@ -2,17 +2,15 @@
  * One sentence of a streetworker becomes the fields of a report: by the model that reads residents' words, which lies beside this function
  * and no other of the staff API. Nothing is kept.
  */
-import { makeUnderstand } from '../bot/understanding/make-understand.ts';
-import { city } from '../shared/city/current.ts';
+import { understandAs } from '../bot/understanding/understand-as.ts';
+import { table } from '../shared/platform/table.ts';
+import { currentCity } from '../shared/settings/current.ts';
 import { authorise } from '../shared/staff/authorise.ts';
 import { UnderstandBodySchema } from '../shared/staff/understand-api.ts';
 import { ProblemError } from './staff-api/problems.ts';
 import { bodyOf } from './staff-api/route.ts';
 import { staffEdge } from './staff-api/staff-edge.ts';
 import { understood } from './understand-text/understood.ts';
-
-/** Streets, subareas and categories by name are the profile's, as in the chat. */
-const understand = makeUnderstand(city);
 
 export const handler = staffEdge([
   {
@@ -21,7 +19,7 @@ export const handler = staffEdge([
     handle: async (request) => {
       if (authorise(request.member, 'issues.create') !== 'granted') throw new ProblemError('access.forbidden');
       const { text } = bodyOf(request, UnderstandBodySchema);
-      return { status: 200, body: understood(understand(text)) };
+      return { status: 200, body: understood(understandAs(await currentCity(table()))(text)) };
     },
   },
 ]);

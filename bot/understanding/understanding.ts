@@ -82,4 +82,5 @@ export interface UnderstandOptions {
 }
 
 /** Makes the function for one city; everything that can be prepared is prepared once. Pure and total: no text throws. */
-export type MakeUnderstand = (city: CityProfile) => (text: string, options?: UnderstandOptions) => Understanding;
+export type Understand = (text: string, options?: UnderstandOptions) => Understanding;
+export type MakeUnderstand = (city: CityProfile) => Understand;

@@ -18,11 +18,18 @@ import { type Answer, bodyOf, type Request } from './route.ts';
 /** Cases moved in one transaction; each takes three items. */
 const MOVED_AT_ONCE = 25;
 
-export const officeMember = async ({ table: from, city }: Pick<Work, 'table' | 'city'>, id: string): Promise<StaffMember> => {
+const everOfOffice = async ({ table: from, city }: Pick<Work, 'table' | 'city'>, id: string): Promise<StaffMember> => {
   const { staff } = await withCurrentStaff(from, city);
   const found = staff.find((one) => one.id === id && isOffice(one));
   if (found === undefined) throw new ProblemError('colleague.unknown');
   return found;
+};
+
+/** Who can be given something. */
+export const officeMember = async (work: Pick<Work, 'table' | 'city'>, id: string): Promise<StaffMember> => {
+  const member = await everOfOffice(work, id);
+  if (member.left === true) throw new ProblemError('colleague.unknown');
+  return member;
 };
 
 export const listColleagues = async (request: Request): Promise<Answer> => {
@@ -30,15 +37,18 @@ export const listColleagues = async (request: Request): Promise<Answer> => {
   const given = await circumstances(table());
   const [{ staff }, { cases }] = await Promise.all([withCurrentStaff(table(), given.city), sortedCases(table(), given, null)]);
   const [weekday, today] = [weekdayOf(given.city, given.now), localDate(given.city, given.now)];
-  const colleagues = staff.filter(isOffice).map(({ id, name, dutyDays, absent, seesSensitive }) => ({
+  const all = staff.filter(isOffice).map(({ id, name, dutyDays, absent, seesSensitive, left }) => ({
     id,
     name,
     seesSensitive,
-    onDuty: dutyDays.includes(weekday) && !isAway(absent, today),
+    left: left === true,
+    onDuty: left !== true && dutyDays.includes(weekday) && !isAway(absent, today),
     holds: cases.filter(({ open }) => open.takenBy === id).length,
   }));
+  // Who has left stands here as long as something of theirs has to be moved.
+  const colleagues = all.filter(({ left, holds }) => !left || holds > 0);
   const next = leastLoaded(colleagues);
-  const items: readonly Colleague[] = colleagues.map((one) => ({ ...one, suggested: one.id === next?.id }));
+  const items: readonly Colleague[] = colleagues.map(({ left: _, ...one }) => ({ ...one, suggested: one.id === next?.id }));
   const body = { items, nextCursor: null };
   return unlessKnown(request, etagOf(body), body);
 };
@@ -48,7 +58,7 @@ export const moveAll = async (request: Request): Promise<Answer> => {
   const { to } = bodyOf(request, AssignSchema);
   return once(request, async (work) => {
     if (authorise(request.member, 'escalations.assign') !== 'granted') throw new ProblemError('access.forbidden');
-    const [absent, colleague] = await Promise.all([officeMember(work, request.params.id ?? ''), officeMember(work, to)]);
+    const [absent, colleague] = await Promise.all([everOfOffice(work, request.params.id ?? ''), officeMember(work, to)]);
     if (absent.id === colleague.id) throw new ProblemError('colleague.same');
     const { cases } = await sortedCases(work.table, await circumstances(work.table), null);
     const theirs = cases.filter(({ open }) => open.takenBy === absent.id).map(({ open }) => open.id);

@@ -265,7 +265,7 @@ export const openApi = (publicUrl: string) =>
           ...writing({
             summary: 'Change a part of the settings',
             description:
-              'Replaces the part; in force within a minute. For admins. Of categories and staff, those left out stay as the profile has them.',
+              'Replaces the part; in force within a minute. For admins. Of categories and staff, those left out stay as they are, and a new id is a new one: then all of it is given. Nobody is taken away; who works here no more is marked `left`.',
             body: z.union(Object.values(PART_SCHEMAS)),
             answer: settings.SettingSchema,
             path: settingsPart,
@@ -278,6 +278,17 @@ export const openApi = (publicUrl: string) =>
           requestParams: { path: settingsPart, query: settings.HistoryQuerySchema, header: ifNoneMatch },
           responses: problems(400, 404),
         }),
+      },
+      '/api/settings/routing/try': {
+        post: {
+          summary: 'Who would get an issue',
+          description: 'By the rules as they are, or by `rules` that are not saved yet. For the office. Nothing is kept.',
+          requestBody: { content: json(settings.TryRoutingSchema) },
+          responses: {
+            '200': { description: 'OK', content: json(settings.TriedRoutingSchema) },
+            ...problems(400, 401, 403, 413, 415),
+          },
+        },
       },
       '/api/unverified': {
         get: read(

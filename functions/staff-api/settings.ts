@@ -5,6 +5,8 @@ import type { CityProfile, StaffMember } from '../../shared/city/profile.ts';
 import { table } from '../../shared/platform/table.ts';
 import { forgetCurrentCity } from '../../shared/settings/current.ts';
 import {
+  changedPart,
+  leavesNoAdmin,
   PART_SCHEMAS,
   type Part,
   PartSchema,
@@ -31,6 +33,8 @@ import { once } from './once.ts';
 import { nameOf } from './people.ts';
 import { type FieldProblem, field, ProblemError } from './problems.ts';
 import { type Answer, bodyOf, queryOf, type Request, type Route } from './route.ts';
+import { tryRouting } from './try-routing.ts';
+import { unknownIds } from './unknown-ids.ts';
 
 const mustMay = (member: StaffMember, action: 'settings.read' | 'settings.change', part: Part | null = null): void => {
   if (authoriseSettings(member, action, part) !== 'granted') throw new ProblemError('access.forbidden');
@@ -80,9 +84,6 @@ const hoursProblems = ({ office }: Partial<Pick<CityProfile, 'office'>>): readon
   return days.filter(([, { from, to }]) => from >= to).map(([day]) => field(`hours.${day}`, 'hours.reversed'));
 };
 
-/** The id that a sentence of `wrongIn` ends with; the whole sentence when it names none. */
-const unknownIn = (sentence: string): string => /"([^"]+)"(?:, which)? does not exist$/.exec(sentence)?.[1] ?? sentence;
-
 const change = async (request: Request): Promise<Answer> => {
   const named = PartSchema.safeParse(request.params.part);
   mustMay(request.member, 'settings.change', named.success ? named.data : null);
@@ -98,17 +99,21 @@ const change = async (request: Request): Promise<Answer> => {
     }
     const city = cityOf(stored);
     const errors = [
+      ...(leavesNoAdmin(city, { [part]: value }) ? [field(part, 'staff.no-admin')] : []),
       ...hoursProblems(part === 'office' ? { office: PART_SCHEMAS.office.parse(value) } : {}),
       ...(part === 'events'
         ? wronglySplit({ events: PART_SCHEMAS.events.parse(value) }).map((kind) => field(`kinds.${kind}`, 'plan.wrongly-split'))
         : []),
-      ...wrongIn(city, { [part]: value }).map(
-        (sentence): FieldProblem => ({ path: part, message: (words) => words.unknownId(unknownIn(sentence)) }),
-      ),
+      ...unknownIds(part, wrongIn(city, { [part]: value })),
     ];
     if (errors.length > 0) throw new ProblemError('body.invalid', { errors });
     const staffId = request.member.id;
-    const next = changePart(work, stored, { part, value, before: partOf(city, part), staffId });
+    const next = changePart(work, stored, {
+      part,
+      value: changedPart(city, part, value),
+      before: partOf(city, part),
+      staffId,
+    });
     return { status: 200, body: shown(next, part), headers: { etag: `"${partVersion(next, part)}"` } };
   });
   forgetCurrentCity();
@@ -141,5 +146,6 @@ export const SETTINGS_ROUTES: readonly Route[] = [
   { method: 'GET', path: '/api/settings/{part}', handle: read },
   { method: 'PUT', path: '/api/settings/{part}', handle: change },
   { method: 'GET', path: '/api/settings/{part}/history', handle: history },
+  { method: 'POST', path: '/api/settings/routing/try', handle: tryRouting },
   { method: 'GET', path: '/api/unverified', handle: unverified },
 ];

@@ -3,9 +3,8 @@ import type { Inbound } from '../../bot/channels/inbound.ts';
 import { MessengerAdapter } from '../../bot/channels/messenger/adapter.ts';
 import { ResidentBot } from '../../bot/channels/resident-bot.ts';
 import type { TurnResult } from '../../bot/engine/turn.ts';
-import { makeUnderstand } from '../../bot/understanding/make-understand.ts';
+import { understandAs } from '../../bot/understanding/understand-as.ts';
 import { officeOpen } from '../../shared/calendar/calendar.ts';
-import { city } from '../../shared/city/current.ts';
 import type { Attachment, Conversation } from '../../shared/conversations/model.ts';
 import { botMessage, newConversation, parseMessage, putMessage, residentMessage } from '../../shared/conversations/store.ts';
 import { environment } from '../../shared/platform/environment.ts';
@@ -16,9 +15,6 @@ import { type SaidNow, waitingFor } from '../../shared/sending/waiting-store.ts'
 import { turnPorts } from '../turn-ports/turn-ports.ts';
 import type { Effect, Talk } from './effect.ts';
 import { awaitPerson } from './person-silent.ts';
-
-/** Streets, subareas and categories by name are the profile's; what the office changes of it does not change how words are read. */
-const understand = makeUnderstand(city);
 
 /** Meta's type and address of a file → an attachment to fetch. Stickers and shared links are seen, not kept. */
 const attachmentsOf = (work: Work, talk: Talk): readonly Attachment[] =>
@@ -69,7 +65,7 @@ export const hear = async (work: Work, stored: Conversation, inbound: Inbound, t
     text,
     payload: talk.payload === '' ? null : talk.payload,
     attachments,
-    understood: text === null ? null : understand(text, { language: before.language }),
+    understood: text === null ? null : understandAs(work.city)(text, { language: before.language }),
   };
   const ports = turnPorts(work, before);
   let erased = false;

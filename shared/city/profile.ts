@@ -108,7 +108,7 @@ const Category = z.object({
 
 const Role = z.enum(['streetworker', 'office', 'committee', 'organisation', 'admin']);
 
-/** People who work. The repository holds only invented staff, marked as such. */
+/** People who work. The repository holds only invented ones, marked as such; the office writes down who really works under the settings. */
 const StaffMember = z.object({
   id: Id,
   name: z.string(),
@@ -126,7 +126,9 @@ const StaffMember = z.object({
   phone: MobilePhone.optional(),
   /** Said by themselves or the office, kept in the table; local dates, both included. */
   absent: z.object({ from: IsoDate, to: IsoDate }).nullable().optional(),
-  invented: z.literal(true),
+  /** Works here no more: gets nothing, may do nothing, stands by name in what was. */
+  left: z.boolean().optional(),
+  invented: z.literal(true).optional(),
 });
 
 /** Ordered; the first rule whose every named field matches wins. A missing field matches anything. */
@@ -318,7 +320,10 @@ export const CityProfileSchema = z.object({
   landmarks: z.array(Landmark),
   owners: z.array(Owner),
   categories: z.array(Category).min(1),
-  staff: z.array(StaffMember).min(1),
+  staff: z
+    .array(StaffMember)
+    .min(1)
+    .refine((staff) => staff.every(({ invented }) => invented === true), 'people in the repository are invented, and marked so'),
   routing: z.array(RoutingRule).min(1),
   emergencyNumbers: z.array(EmergencyNumber).min(1),
   formalRoute: FormalRoute,

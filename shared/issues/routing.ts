@@ -1,11 +1,12 @@
 /** Where an issue goes: the city's ordered rules, first match wins, and nothing is ever dropped. */
+import { createHash } from 'node:crypto';
 import { isPublicHoliday, isWorkingDay, localDate, nextOpening, weekdayOf } from '../calendar/calendar.ts';
 import type { CityProfile, RoutingRule, StaffMember } from '../city/profile.ts';
 import { isAway } from '../staff/absence.ts';
 import type { Route } from './commands.ts';
 import type { Issue } from './model.ts';
 
-type Routed = Pick<Issue, 'category' | 'urgent' | 'place'>;
+type Routed = Pick<Issue, 'category' | 'urgent'> & { readonly place: Pick<Issue['place'], 'subarea'> };
 type Reopened = Routed & Partial<Pick<Issue, 'state' | 'assignee'>>;
 
 /** No rule matched; a profile should end with one that always does. */
@@ -18,6 +19,7 @@ export const AGAIN_RULE = 'again';
  * the office is closed (a Saturday) is on duty on that day too, public holidays excepted. Who is away on that day is not.
  */
 export const isOnDuty = (city: CityProfile, member: StaffMember, at: string): boolean => {
+  if (member.left === true) return false;
   const opening = nextOpening(city, at);
   const on = (when: string): boolean =>
     member.dutyDays.includes(weekdayOf(city, when)) && !isAway(member.absent, localDate(city, when));
@@ -25,57 +27,89 @@ export const isOnDuty = (city: CityProfile, member: StaffMember, at: string): bo
   return on(opening) || (extraDay && on(at));
 };
 
-const matches = (city: CityProfile, { when }: RoutingRule, issue: Routed, at: string): boolean =>
-  (when.categories?.includes(issue.category) ?? true) &&
-  (when.subareas?.includes(issue.place.subarea ?? 'outside') ?? true) &&
-  (when.weekdays?.includes(weekdayOf(city, at)) ?? true) &&
-  (when.urgent === undefined || when.urgent === issue.urgent);
+/** What a rule asks for. */
+export type Condition = keyof RoutingRule['when'];
 
-/** The first of `members` on duty, else the first of their deputies on duty, else the office. */
-const firstOnDuty = (
+/** What the rule asks for and this issue is not; empty = the rule fits. */
+export const notMet = (city: CityProfile, { when }: RoutingRule, issue: Routed, at: string): readonly Condition[] => {
+  const met: Readonly<Record<Condition, boolean>> = {
+    categories: when.categories?.includes(issue.category) ?? true,
+    subareas: when.subareas?.includes(issue.place.subarea ?? 'outside') ?? true,
+    weekdays: when.weekdays?.includes(weekdayOf(city, at)) ?? true,
+    urgent: when.urgent === undefined || when.urgent === issue.urgent,
+  };
+  return (Object.keys(met) as Condition[]).filter((condition) => !met[condition]);
+};
+
+/**
+ * One of several who could take it: by rendezvous hashing (Thaler and Ravishankar 1998), so that each gets an equal share, the same issue
+ * always the same person, and one who leaves moves nobody else's.
+ */
+const oneOf = (members: readonly StaffMember[], issueId: string): StaffMember | undefined => {
+  const weight = ({ id }: StaffMember) => createHash('sha256').update(`${issueId}:${id}`).digest('hex');
+  return members.toSorted((a, b) => (weight(a) < weight(b) ? 1 : -1))[0];
+};
+
+/** Who could take an issue, and why. */
+export interface Candidates {
+  readonly to: Route['to'];
+  /** Empty = the office. */
+  readonly people: readonly StaffMember[];
+  readonly rule: string;
+  readonly reason: string;
+}
+
+/** Without those who only stand in for another of them; who stand in for each other share. */
+const withoutDeputies = (members: readonly StaffMember[]): readonly StaffMember[] => {
+  const own = members.filter(({ id }) => !members.some(({ deputy }) => deputy === id));
+  return own.length > 0 ? own : members;
+};
+
+/** Those of `members` on duty, else their deputies on duty, else the office. */
+const onDutyOf = (
   city: CityProfile,
   members: readonly StaffMember[],
   at: string,
   to: 'streetworker' | 'staff',
   rule: string,
-): Route => {
+): Candidates => {
   const duty = (member: StaffMember) => isOnDuty(city, member, at);
-  const member = members.find(duty);
-  if (member !== undefined) return { to, assignee: member.id, rule, reason: 'on-duty' };
-  const deputies = members.flatMap(({ deputy }) => city.staff.filter(({ id }) => id === deputy));
-  const deputy = deputies.find(duty);
-  if (deputy !== undefined) return { to, assignee: deputy.id, rule, reason: 'deputy-on-duty' };
-  return { to: 'office', assignee: null, rule, reason: members.length === 0 ? 'nobody-for-the-place' : 'nobody-on-duty' };
+  const people = withoutDeputies(members.filter(duty));
+  if (people.length > 0) return { to, people, rule, reason: 'on-duty' };
+  const deputies = city.staff.filter(({ id }) => members.some(({ deputy }) => deputy === id)).filter(duty);
+  if (deputies.length > 0) return { to, people: deputies, rule, reason: 'deputy-on-duty' };
+  return { to: 'office', people: [], rule, reason: members.length === 0 ? 'nobody-for-the-place' : 'nobody-on-duty' };
 };
 
 /** Total: whatever comes, somebody gets it. `reason` is a stable code kept in the history. */
-export const route = (issue: Reopened, city: CityProfile, at: string): Route => {
-  const before = issue.state?.name === 'reopened' ? city.staff.find(({ id }) => id === issue.assignee) : undefined;
+export const candidates = (issue: Reopened, city: CityProfile, at: string): Candidates => {
+  const before =
+    issue.state?.name === 'reopened' ? city.staff.find(({ id, left }) => id === issue.assignee && left !== true) : undefined;
   if (before !== undefined)
-    return firstOnDuty(city, [before], at, before.role === 'streetworker' ? 'streetworker' : 'staff', AGAIN_RULE);
-  const rule = city.routing.find((candidate) => matches(city, candidate, issue, at));
-  if (rule === undefined) return { to: 'office', assignee: null, rule: NO_RULE, reason: 'no-rule-matched' };
-  switch (rule.to.kind) {
+    return onDutyOf(city, [before], at, before.role === 'streetworker' ? 'streetworker' : 'staff', AGAIN_RULE);
+  const rule = city.routing.find((one) => notMet(city, one, issue, at).length === 0);
+  if (rule === undefined) return { to: 'office', people: [], rule: NO_RULE, reason: 'no-rule-matched' };
+  const { to } = rule;
+  switch (to.kind) {
     case 'office':
-      return { to: 'office', assignee: null, rule: rule.id, reason: 'by-rule' };
+      return { to: 'office', people: [], rule: rule.id, reason: 'by-rule' };
     case 'staff': {
-      const { staff } = rule.to;
-      return firstOnDuty(
-        city,
-        city.staff.filter(({ id }) => id === staff),
-        at,
-        'staff',
-        rule.id,
-      );
+      const named = city.staff.filter(({ id }) => id === to.staff);
+      return onDutyOf(city, named, at, 'staff', rule.id);
     }
     case 'streetworker-of-subarea': {
       const { subarea } = issue.place;
       const own = city.staff.filter(
         (member) => member.role === 'streetworker' && subarea !== null && member.subareas.includes(subarea),
       );
-      return firstOnDuty(city, own, at, 'streetworker', rule.id);
+      return onDutyOf(city, own, at, 'streetworker', rule.id);
     }
   }
+};
+
+export const route = (issue: Reopened & Partial<Pick<Issue, 'id'>>, city: CityProfile, at: string): Route => {
+  const { people, ...why } = candidates(issue, city, at);
+  return { ...why, assignee: oneOf(people, issue.id ?? '')?.id ?? null };
 };
 
 /** Working hours in which an urgent issue should be accepted. */

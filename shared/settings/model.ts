@@ -3,39 +3,46 @@
  * of the profile's. A deployment never overwrites it.
  */
 import * as z from 'zod';
-import { type CityProfile, CityProfileSchema, danglingReferences } from '../city/profile.ts';
+import { type Category, type CityProfile, CityProfileSchema, danglingReferences, type StaffMember } from '../city/profile.ts';
 import { nameVersion, settingsVersion } from './version.ts';
 
 const { office, quietHours, categories, owners, routing, staff, programme, formalRoute, privacy, events, cannedAnswers } =
   CityProfileSchema.shape;
 
-/** The profile's own schemas. Of categories and staff only what the office decides; ids and roles stay with the profile. Real names come in here. */
+/**
+ * The profile's own schemas. A category or staff member with a new id is a new one, and says all of it; real names come in here. Nobody and
+ * nothing is taken away, since what was done names them: whoever leaves is marked.
+ */
 export const PART_SCHEMAS = {
   programme,
   office,
   quietHours,
   categories: z.array(
-    categories.element.pick({
-      id: true,
-      answerWithinWorkingDays: true,
-      acceptWithinWorkingHours: true,
-      owner: true,
-      verified: true,
-    }),
+    categories.element
+      .pick({ id: true, answerWithinWorkingDays: true, acceptWithinWorkingHours: true, owner: true, verified: true })
+      .extend({
+        name: categories.element.shape.name.exactOptional(),
+        short: categories.element.shape.short.exactOptional(),
+        words: categories.element.shape.words,
+        sensitive: categories.element.shape.sensitive.exactOptional(),
+      }),
   ),
   owners,
   routing,
   staff: z.array(
-    staff.element.pick({
-      id: true,
-      name: true,
-      subareas: true,
-      seesSensitive: true,
-      deputy: true,
-      dutyDays: true,
-      email: true,
-      phone: true,
-    }),
+    staff.element
+      .pick({
+        id: true,
+        name: true,
+        subareas: true,
+        seesSensitive: true,
+        deputy: true,
+        dutyDays: true,
+        email: true,
+        phone: true,
+        left: true,
+      })
+      .extend({ role: staff.element.shape.role.exactOptional() }),
   ),
   formalRoute,
   privacy,
@@ -65,21 +72,45 @@ export const PartSchema = z.enum([
 ]);
 export type Part = z.infer<typeof PartSchema>;
 
-/** Items of `changes` over those with the same id; an item whose id the profile no longer has is left out. */
+type Changed<Item> = Partial<Item> & { readonly id: string };
+
+/** Items of `changes` over those with the same id. An item may lack what is in `optional`, and then loses it. */
 const byId = <Item extends { readonly id: string }>(
   items: readonly Item[],
-  changes: readonly (Partial<Item> & { readonly id: string })[] = [],
-): Item[] => items.map((item) => ({ ...item, ...changes.find(({ id }) => id === item.id) }));
+  changes: readonly Changed<Item>[] = [],
+  optional: Partial<Record<keyof Item, undefined>> = {},
+): Item[] =>
+  items.map((item) => {
+    const change = changes.find(({ id }) => id === item.id);
+    return change === undefined ? item : { ...item, ...optional, ...change };
+  });
+
+/** Those of `changes` that are new. */
+const newIn = <Change extends { readonly id: string }>(
+  items: readonly { readonly id: string }[],
+  changes: readonly Change[] = [],
+): readonly Change[] => changes.filter(({ id }) => !items.some((item) => item.id === id));
+
+/** Says all that a category is made of. */
+const isWhole = (category: Changed<Category>): category is Category =>
+  category.name !== undefined && category.short !== undefined && category.sensitive !== undefined;
+const hasRole = (member: Changed<StaffMember>): member is StaffMember => member.role !== undefined;
 
 const merged = (city: CityProfile, settings: Settings): CityProfile => ({
   ...city,
   programme: settings.programme ?? city.programme,
   office: settings.office ?? city.office,
   quietHours: settings.quietHours ?? city.quietHours,
-  categories: byId(city.categories, settings.categories),
+  categories: [
+    ...byId(city.categories, settings.categories, { words: undefined }),
+    ...newIn(city.categories, settings.categories).filter(isWhole),
+  ],
   owners: settings.owners ?? city.owners,
   routing: settings.routing ?? city.routing,
-  staff: byId(city.staff, settings.staff),
+  staff: [
+    ...byId(city.staff, settings.staff, { email: undefined, phone: undefined, left: undefined }),
+    ...newIn(city.staff, settings.staff).filter(hasRole),
+  ],
   formalRoute: settings.formalRoute ?? city.formalRoute,
   privacy: settings.privacy ?? city.privacy,
   cannedAnswers: settings.cannedAnswers ?? city.cannedAnswers,
@@ -97,17 +128,30 @@ export const withSettings = (city: CityProfile, settings: Settings, version: num
 /** The value of a part as it is now, in the shape in which it can be changed. */
 export const partOf = (city: CityProfile, part: Part): unknown => PART_SCHEMAS[part].parse(city[part]);
 
+/** A part as it is after `value` was given for it: of lists that only grow, what was not named stays. */
+export const changedPart = (city: CityProfile, part: Part, value: unknown): unknown =>
+  partOf(merged(city, { [part]: value }), part);
+
 /** What a changed part would name that does not exist; one sentence each. Refused before it is stored. */
 export const wrongIn = (city: CityProfile, changed: Settings): readonly string[] => {
-  const unknown = (what: string, known: readonly { id: string }[], named: readonly { id: string }[] = []) =>
-    named.filter(({ id }) => !known.some((one) => one.id === id)).map(({ id }) => `${what} "${id}" does not exist`);
+  const unknown = (what: string, named: readonly { id: string }[]) => named.map(({ id }) => `${what} "${id}" does not exist`);
   return [
-    ...unknown('category', city.categories, changed.categories),
-    ...unknown('staff member', city.staff, changed.staff),
-    ...unknown('event kind', city.events.kinds, changed.events?.kinds),
+    ...unknown(
+      'category',
+      newIn(city.categories, changed.categories).filter((category) => !isWhole(category)),
+    ),
+    ...unknown(
+      'staff member',
+      newIn(city.staff, changed.staff).filter((member) => !hasRole(member)),
+    ),
+    ...unknown('event kind', newIn(city.events.kinds, changed.events?.kinds)),
     ...danglingReferences(merged(city, changed)),
   ];
 };
+
+/** Somebody must be able to change this again. */
+export const leavesNoAdmin = (city: CityProfile, changed: Settings): boolean =>
+  !merged(city, changed).staff.some(({ role, left }) => role === 'admin' && left !== true);
 
 /** Kinds of events whose yearly number, as changed, is not the sum of its split by subarea. */
 export const wronglySplit = ({ events }: Pick<Settings, 'events'>): readonly string[] =>

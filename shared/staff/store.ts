@@ -12,12 +12,13 @@ const parse = (item: Item): StaffMember => StaffMemberSchema.parse(item);
 /** An account of the sign-in service says only whose it is; everything else of the member is read from the city as it is now. */
 const AccountSchema = z.object({ member: z.string() });
 
-/** The member whose account has this subject; undefined = nobody of the programme. */
+/** The member whose account has this subject; undefined = nobody of the programme, or nobody any more. */
 export const staffMember = async (table: Table, city: CityProfile, sub: string): Promise<StaffMember | undefined> => {
   const item = await table.get(keys.staff(sub));
-  if (item === undefined) return city.staff.find(({ id }) => id === sub);
+  const inCity = (member: string) => city.staff.find(({ id }) => id === member);
   const account = AccountSchema.safeParse(item);
-  return account.success ? city.staff.find(({ id }) => id === account.data.member) : parse(item);
+  const member = item === undefined ? inCity(sub) : account.success ? inCity(account.data.member) : parse(item);
+  return member?.left === true ? undefined : member;
 };
 
 /** The city with its staff as they are now, absences too: for routing. */

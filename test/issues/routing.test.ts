@@ -1,6 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { CityProfile } from '../../shared/city/profile.ts';
-import { acceptWithinHours, route } from '../../shared/issues/routing.ts';
+import { acceptWithinHours, candidates, route } from '../../shared/issues/routing.ts';
 import { member, testCity } from '../support/city.ts';
 import { issue, STATES } from '../support/issues.ts';
 
@@ -110,6 +111,40 @@ describe('given the city, when an issue comes at a time, then it goes to', () =>
   });
 });
 
+describe('several who could take it', () => {
+  const three = ['sw-a', 'sw-b', 'sw-c'];
+  const shared = (ids: readonly string[]): CityProfile => ({
+    ...city,
+    staff: ids.map((id) => member(id, { role: 'streetworker', subareas: ['north'] })),
+  });
+  const to = (id: string, ids = three) => route({ ...north, id }, shared(ids), WEDNESDAY).assignee;
+
+  it('share equally: of 3,000 issues each gets between 900 and 1,100', () => {
+    const count = new Map<string | null, number>();
+    for (let i = 0; i < 3_000; i++) count.set(to(`iss_${i}`), (count.get(to(`iss_${i}`)) ?? 0) + 1);
+    for (const id of three) expect([id, Math.abs((count.get(id) ?? 0) - 1_000) <= 100]).toEqual([id, true]);
+  });
+
+  it('a deputy stands behind whom they stand in for; two who stand in for each other share', () => {
+    const staff = (deputies: Record<string, string>) =>
+      ['sw-a', 'sw-b'].map((id) => member(id, { role: 'streetworker', subareas: ['north'], deputy: deputies[id] ?? null }));
+    const people = (deputies: Record<string, string>) =>
+      candidates(north, { ...city, staff: staff(deputies) }, WEDNESDAY).people.map(({ id }) => id);
+    expect(people({ 'sw-a': 'sw-b' })).toEqual(['sw-a']);
+    expect(people({ 'sw-a': 'sw-b', 'sw-b': 'sw-a' })).toEqual(['sw-a', 'sw-b']);
+  });
+
+  it('each issue goes to the same one always, and one who comes or goes moves nobody else’s', () => {
+    fc.assert(
+      fc.property(fc.string(), (id) => {
+        const before = to(id);
+        expect(to(id, three.toReversed())).toBe(before);
+        if (before !== 'sw-c') expect(to(id, ['sw-a', 'sw-b'])).toBe(before);
+      }),
+    );
+  });
+});
+
 describe('what was reopened', () => {
   const reopened = { ...north, state: STATES.reopened };
   it.each([
@@ -121,9 +156,17 @@ describe('what was reopened', () => {
     ],
     ['to an office member who had it', 'office-1', WEDNESDAY, { assignee: 'office-1', to: 'staff' }],
     ['by the rules when nobody had it', null, WEDNESDAY, { assignee: 'sw-north', rule: 'by-subarea' }],
-    ['by the rules when they have left', 'sw-gone', WEDNESDAY, { assignee: 'sw-north', rule: 'by-subarea' }],
+    ['by the rules when nobody knows them', 'sw-gone', WEDNESDAY, { assignee: 'sw-north', rule: 'by-subarea' }],
   ])('%s', (_, assignee, at, then) => {
     expect(route({ ...reopened, assignee }, city, at)).toMatchObject(then);
+  });
+
+  it('goes by the rules when they work here no more', () => {
+    const staff = city.staff.map((one) => (one.id === 'sw-south' ? { ...one, left: true } : one));
+    expect(route({ ...reopened, assignee: 'sw-south' }, { ...city, staff }, WEDNESDAY)).toMatchObject({
+      assignee: 'sw-north',
+      rule: 'by-subarea',
+    });
   });
 
   it('goes to their deputy when they are away, then to the office', () => {

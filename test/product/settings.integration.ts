@@ -46,6 +46,31 @@ describe('settings in the running product', () => {
     expect(history.map(({ settings }) => settings.split('.')[1])).toContain('1');
   });
 
+  it('a category that an admin adds is understood by its words a minute later', async () => {
+    const admin = await product.staff('admin');
+    const added = {
+      id: 'ule',
+      name: { pl: 'Ule i pszczoły', uk: 'Вулики і бджоли', en: 'Beehives' },
+      short: { pl: 'Ule', uk: 'Вулики', en: 'Beehives' },
+      words: { pl: 'ul, ule, uli, ulem, pszczół*, pszczol*', uk: 'вулик*, бджол*', en: 'beehive*, bees' },
+      sensitive: false,
+      answerWithinWorkingDays: null,
+      acceptWithinWorkingHours: 8,
+      owner: null,
+      verified: null,
+    };
+    const { version } = await admin.get<{ version: number }>('/api/settings/categories');
+    const answer = await admin.call('PUT', '/api/settings/categories', [added], {
+      'if-match': `"${version}"`,
+      'idempotency-key': crypto.randomUUID(),
+    });
+    expect(answer.status).toBe(200);
+    await fetch(`${product.run.url}/local/clock`, { method: 'POST', body: JSON.stringify({ advance: 'PT61S' }) });
+    const resident = await product.resident();
+    const asked = await resident.asks(`chcę zgłosić: przewrócony ul i pszczoły na ulicy ${first} 14`, 'Ule i pszczoły');
+    expect(asked.text).toContain('Wysłać?');
+  });
+
   it('an address that is no page says so, with status 404 and a way on', async () => {
     const answer = await fetch(`${product.run.url}/nie-ma-takiej`);
     expect([answer.status, answer.headers.get('content-type')]).toEqual([404, 'text/html; charset=utf-8']);

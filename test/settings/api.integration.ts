@@ -58,7 +58,9 @@ describe('settings of the office', () => {
     for (const { method, path } of SETTINGS_ROUTES) {
       const asked = path.replace('{part}', 'programme');
       const { etag } = await ask(admin, 'GET', '/api/settings/programme');
-      const told = await ask(id, method, asked, method === 'PUT' ? city.programme : undefined, { 'if-match': etag });
+      const given = { PUT: city.programme, POST: { category: city.categories[0]?.id, subarea: null, urgent: false } };
+      const body = method === 'GET' ? undefined : given[method];
+      const told = await ask(id, method, asked, body, { 'if-match': etag });
       expect([method, path, told.status]).toEqual([method, path, method === 'PUT' ? change : read]);
     }
   });
@@ -115,6 +117,66 @@ describe('settings of the office', () => {
     const headers = { 'if-match': '"1"', 'accept-language': language };
     const refused = await ask(admin, 'PUT', '/api/settings/routing', value, headers);
     expect(refused.body.errors).toEqual([{ path: 'routing', message }]);
+  });
+
+  it('say who would get an issue: by the rules as they are, and by rules that are not saved', async () => {
+    const category = city.categories.find(({ sensitive }) => !sensitive)?.id ?? '';
+    const subarea = city.subareas[0]?.id ?? '';
+    const at = '2026-11-25T09:00:00.000Z';
+    const issue = { category, subarea, urgent: false, at };
+    const tried = (body: object) => ask(admin, 'POST', '/api/settings/routing/try', body);
+    const asTheyAre = await tried(issue);
+    expect(asTheyAre.body.rules.map(({ id }: { id: string }) => id)).toEqual(city.routing.map(({ id }) => id));
+    const fires = asTheyAre.body.rules.find(({ notMet }: { notMet: unknown[] }) => notMet.length === 0);
+    expect(asTheyAre.body).toMatchObject({ rule: fires.id, to: 'streetworker', people: [{ name: expect.any(String) }] });
+    const rules = [
+      { id: 'nights', when: { urgent: true }, to: { kind: 'office' } },
+      { id: 'mine', when: { categories: [category] }, to: { kind: 'staff', staff: admin } },
+    ];
+    expect((await tried({ ...issue, rules })).body).toMatchObject({
+      rule: 'mine',
+      to: 'staff',
+      people: [{ id: admin }],
+      rules: [
+        { id: 'nights', notMet: ['urgent'] },
+        { id: 'mine', notMet: [] },
+      ],
+    });
+    const nobody = [{ id: 'x', when: {}, to: { kind: 'staff', staff: 'ghost' } }];
+    for (const wrong of [
+      { ...issue, rules: nobody },
+      { ...issue, category: 'ghost' },
+      { ...issue, subarea: 'ghost' },
+    ])
+      expect((await tried(wrong)).body).toMatchObject({
+        code: 'body.invalid',
+        errors: [{ message: expect.stringMatching('ghost') }],
+      });
+  });
+
+  it('take in a new colleague, who can sign in until they have left; the last admin cannot leave', async () => {
+    const change = async (value: object) => {
+      const { etag } = await ask(admin, 'GET', '/api/settings/staff');
+      return ask(admin, 'PUT', '/api/settings/staff', [value], { 'if-match': etag });
+    };
+    const nowa = {
+      id: 'nowa',
+      name: 'Nowa Osoba',
+      role: 'office',
+      subareas: [],
+      seesSensitive: false,
+      deputy: null,
+      dutyDays: [],
+    };
+    expect((await change(nowa)).status).toBe(200);
+    expect((await ask('nowa', 'GET', '/api/me')).body).toMatchObject({ name: 'Nowa Osoba', role: 'office' });
+    expect((await change({ ...nowa, left: true })).status).toBe(200);
+    expect((await ask('nowa', 'GET', '/api/me')).status).toBe(403);
+    const { role: _, ...unknown } = { ...nowa, id: 'ghost' };
+    expect((await change(unknown)).body).toMatchObject({ code: 'body.invalid' });
+    const me = city.staff.find(({ id }) => id === admin);
+    const refused = await change({ ...me, invented: undefined, left: true });
+    expect(refused.body).toMatchObject({ errors: [{ message: 'ktoś musi pozostać administratorem' }] });
   });
 
   it('give an account to a member, and a member their name; rights follow from the city as it is now', async () => {

@@ -1,6 +1,16 @@
 import { describe, expect, it } from 'vitest';
+import type { StaffMember } from '../../shared/city/profile.ts';
 import { route } from '../../shared/issues/routing.ts';
-import { PART_SCHEMAS, partOf, unverifiedFacts, withSettings, wrongIn, wronglySplit } from '../../shared/settings/model.ts';
+import {
+  changedPart,
+  leavesNoAdmin,
+  PART_SCHEMAS,
+  partOf,
+  unverifiedFacts,
+  withSettings,
+  wrongIn,
+  wronglySplit,
+} from '../../shared/settings/model.ts';
 import { settingsVersion } from '../../shared/settings/version.ts';
 import { testCity } from '../support/city.ts';
 
@@ -49,11 +59,53 @@ describe('what the office changes stands over the profile', () => {
     expect(partOf(testCity(), 'staff')).toContainEqual({
       id: 'sw-north',
       name: 'Przykładowa osoba sw-north',
+      role: 'streetworker',
       subareas: ['north'],
       seesSensitive: false,
       deputy: 'sw-south',
       dutyDays: ['1', '2', '3', '4', '5'],
     });
+  });
+
+  it('takes in a category and a colleague that the profile does not have; rules may name them', () => {
+    const city = testCity();
+    const graffiti = {
+      id: 'graffiti',
+      name: { pl: 'Malunki na murach', uk: 'Малюнки на стінах', en: 'Graffiti' },
+      short: { pl: 'Malunki', uk: 'Малюнки', en: 'Graffiti' },
+      sensitive: false,
+      answerWithinWorkingDays: null,
+      acceptWithinWorkingHours: 8,
+      owner: null,
+      verified: null,
+    };
+    const nowa = { ...(testCity().staff[0] as StaffMember), id: 'sw-new', name: 'Nowa', subareas: [], dutyDays: ['1' as const] };
+    const rule = { id: 'walls', when: { categories: ['graffiti'] }, to: { kind: 'staff' as const, staff: 'sw-new' } };
+    const changed = { categories: [graffiti], staff: [nowa], routing: [rule, ...city.routing] };
+    expect(wrongIn(city, changed)).toEqual([]);
+    const now = withSettings(city, changed, 1);
+    expect(now.categories.at(-1)).toEqual(graffiti);
+    expect(route({ category: 'graffiti', urgent: false, place }, now, MONDAY)).toMatchObject({ assignee: 'sw-new' });
+    // Half a category is none.
+    const { name: _, ...nameless } = graffiti;
+    expect(wrongIn(city, { categories: [nameless] })).toEqual(['category "graffiti" does not exist']);
+  });
+
+  it('forgets a phone that is given no more, and keeps whoever is not named in a change', () => {
+    const city = testCity();
+    const [first] = city.staff;
+    const withPhone = withSettings(city, { staff: [{ ...(first as StaffMember), phone: '+48600000001' }] }, 1);
+    expect(changedPart(withPhone, 'staff', [first])).toEqual(partOf(city, 'staff'));
+    expect(changedPart(withPhone, 'staff', [])).toEqual(partOf(withPhone, 'staff'));
+  });
+
+  it('gives nothing to who works here no more, and leaves somebody who may change it', () => {
+    const city = testCity();
+    const left = (id: string) => ({ staff: city.staff.filter((one) => one.id === id).map((one) => ({ ...one, left: true })) });
+    const now = withSettings(city, left('sw-north'), 1);
+    expect(route({ category: 'lighting', urgent: false, place }, now, MONDAY)).toMatchObject({ assignee: 'sw-south' });
+    expect(leavesNoAdmin(city, left('sw-north'))).toBe(false);
+    expect(leavesNoAdmin(city, left('admin-1'))).toBe(true);
   });
 
   it.each([

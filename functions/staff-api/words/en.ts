@@ -244,6 +244,7 @@ export const en: StaffWords = {
     'contact.not-email': 'this is not an e-mail address',
     'contact.not-phone': 'this is not a phone number',
     'contact.unwanted': 'without an answer no contact is kept',
+    'staff.no-admin': 'somebody must stay an administrator',
     'hours.never-open': 'the office must be open on at least one day',
     'hours.reversed': 'the end must be later than the beginning',
     'number.nip': 'this is no NIP: check the digits',

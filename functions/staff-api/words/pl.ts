@@ -246,6 +246,7 @@ export const pl: StaffWords = {
     'contact.not-email': 'to nie jest adres e-mail',
     'contact.not-phone': 'to nie jest numer telefonu',
     'contact.unwanted': 'bez odpowiedzi nie zapisujemy kontaktu',
+    'staff.no-admin': 'ktoś musi pozostać administratorem',
     'hours.never-open': 'biuro musi być otwarte co najmniej jednego dnia',
     'hours.reversed': 'koniec musi być później niż początek',
     'number.nip': 'to nie jest poprawny NIP: sprawdź cyfry',

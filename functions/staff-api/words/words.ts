@@ -22,6 +22,7 @@ export type FieldCode =
   | 'contact.not-email'
   | 'contact.not-phone'
   | 'contact.unwanted'
+  | 'staff.no-admin'
   | 'hours.never-open'
   | 'hours.reversed'
   | 'number.nip'
