@@ -13,8 +13,11 @@ import type { Controls } from './http/local-routes.ts';
 import { loopback } from './http/loopback.ts';
 import { startServer } from './http/server.ts';
 import { openJournal } from './journal.ts';
+import { createCallRecord, type RecordedCall } from './lambda/call-record.ts';
 import { followers, startEventSources } from './lambda/event-sources.ts';
+import type { Watch } from './lambda/function-pool.ts';
 import { createFunctions } from './lambda/functions.ts';
+import { keysOf } from './lambda/permissions.ts';
 import { type Lifetime, lifetime } from './lifetime.ts';
 import { createMemberSessions } from './member-sessions.ts';
 import { createMessagingResources } from './messaging/resources.ts';
@@ -47,6 +50,8 @@ export type LocalOptions = {
   accounts?: Account[];
   /** Worker threads per function. @default 4 */
   workers?: number;
+  /** Hears of each invocation with its requests to AWS, and may make one fail. */
+  watch?: Partial<Watch>;
 };
 
 export type LocalRun = {
@@ -69,6 +74,8 @@ export type LocalRun = {
   status(): Status;
   /** Kills a worker of the function, a busy one if there is. Throws when there is no such function. */
   terminate(functionName: string): 'busy' | 'idle' | 'none';
+  /** What functions have asked AWS for since the start, permissions of keys included. */
+  calls(): readonly RecordedCall[];
   /** Errors of functions and of the run itself since the start, newest last. */
   errors(): readonly string[];
   stop(): Promise<void>;
@@ -133,8 +140,20 @@ const run = async (options: LocalOptions, life: Lifetime): Promise<LocalRun> => 
   });
 
   const simulator = mountSimulator({ publicUrl, dataDir, now: clock.now });
+  const record = createCallRecord(keysOf(stack));
+  const { RECORD_CALLS } = process.env;
+  life.owns(() => {
+    if (RECORD_CALLS) record.keepIn(RECORD_CALLS);
+  });
   const functions = createFunctions({
     stack,
+    watch: {
+      ended: (name, invocation) => {
+        record.take(name, invocation.steps);
+        options.watch?.ended?.(name, invocation);
+      },
+      fault: (name) => options.watch?.fault?.(name),
+    },
     asset: assembly.asset,
     clock: clock.shared,
     compileCache: join(assembly.folder, 'compiled'),
@@ -149,6 +168,7 @@ const run = async (options: LocalOptions, life: Lifetime): Promise<LocalRun> => 
       ...options.environment,
     },
   });
+  messaging.linksMay((accessKey, call) => functions.named(accessKey)?.may(call) ?? true);
   const accounts = options.accounts ?? staffAccounts(options.city);
   const members = createMemberSessions({
     dynamo: clients.dynamo,
@@ -257,6 +277,7 @@ const run = async (options: LocalOptions, life: Lifetime): Promise<LocalRun> => 
       const names = functions.all().map(({ settings }) => settings.functionName);
       return oneOf('function', name, functions.named(name), names).terminate();
     },
+    calls: record.calls,
     errors: journal.errors,
     stop: life.end,
   };

@@ -52,6 +52,7 @@ export const SubscriptionSchema = z.object({
 
 export const FunctionSchema = z.object({
   Handler: z.string(),
+  Role: z.string(),
   Timeout: Whole.default(3),
   MemorySize: Whole.default(128),
   Code: z.object({ S3Key: z.string().optional(), ZipFile: z.string().optional() }),

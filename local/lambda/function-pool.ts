@@ -1,7 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type { Readable } from 'node:stream';
 import { Worker } from 'node:worker_threads';
+import type { AwsCall } from './aws-call.ts';
+import { refused } from './permissions.ts';
 import type { Answer, Invocation, Loaded, WorkerSettings } from './protocol.ts';
+import type { Fault, Step } from './steps.ts';
 
 /** An invocation failed: the handler threw, ran out of time, or its worker died. `kind` is what Lambda's service would report. */
 export class InvocationError extends Error {
@@ -18,10 +21,18 @@ export type FunctionSettings = WorkerSettings & { env: Readonly<Record<string, s
 export type FunctionCounts = { invocations: number; errors: number; running: number; idle: number; waiting: number };
 
 type Job = { event: string; resolve(result: unknown): void; reject(error: Error): void };
-type Busy = { job: Job; timer: NodeJS.Timeout | undefined };
+type Busy = { job: Job; timer: NodeJS.Timeout | undefined; since: number };
 
 /** Where the lines that a function writes go. */
 export type Log = (functionName: string, stream: 'stdout' | 'stderr', text: string) => void;
+
+/** What the run hears of invocations, and how it makes them fail. */
+export type Watch = {
+  /** An invocation has ended, well or with an error; one that died or ran out of time says nothing. */
+  ended(functionName: string, invocation: { steps: readonly Step[]; milliseconds: number }): void;
+  /** What is to go wrong in the invocation that now begins. */
+  fault(functionName: string): Fault | undefined;
+};
 
 /**
  * The execution environments of one function: at most `size` worker threads, started on demand, one event at a time each.
@@ -31,6 +42,7 @@ export class FunctionPool {
   readonly settings: FunctionSettings;
   readonly size: number;
   readonly #log: Log;
+  readonly #watch: Watch;
   readonly #idle: Worker[] = [];
   readonly #busy = new Map<Worker, Busy>();
   readonly #waiting: Job[] = [];
@@ -39,10 +51,11 @@ export class FunctionPool {
   #errors = 0;
   #closed = false;
 
-  constructor(settings: FunctionSettings, size: number, log: Log) {
+  constructor(settings: FunctionSettings, size: number, log: Log, watch: Watch) {
     this.settings = settings;
     this.size = size;
     this.#log = log;
+    this.#watch = watch;
   }
 
   /** Runs the handler on the event; waits for a free worker. Rejects with InvocationError. */
@@ -51,6 +64,11 @@ export class FunctionPool {
       this.#waiting.push({ event: JSON.stringify(event), resolve, reject });
       this.#assign();
     });
+  }
+
+  /** Whether its role allows the call: asked of a signed link, which carries the rights of who signed it. */
+  may(call: AwsCall): boolean {
+    return refused(this.settings.permissions, [call]) === undefined;
   }
 
   counts(): FunctionCounts {
@@ -97,7 +115,7 @@ export class FunctionPool {
       if (!worker) return;
       const job = this.#waiting.shift();
       if (!job) return;
-      this.#busy.set(worker, { job, timer: undefined });
+      this.#busy.set(worker, { job, timer: undefined, since: 0 });
       this.#invocations += 1;
       if (this.#loaded.has(worker)) this.#begin(worker);
     }
@@ -110,8 +128,15 @@ export class FunctionPool {
     const { timeoutSeconds } = this.settings;
     const tooLate = `Task timed out after ${timeoutSeconds.toFixed(2)} seconds`;
     busy.timer = setTimeout(() => this.#bury(worker, 'Timeout', tooLate), timeoutSeconds * 1000);
-    const deadline = performance.timeOrigin + performance.now() + timeoutSeconds * 1000;
-    worker.postMessage({ requestId: randomUUID(), event: busy.job.event, deadline } satisfies Invocation);
+    busy.since = performance.now();
+    const deadline = performance.timeOrigin + busy.since + timeoutSeconds * 1000;
+    const fault = this.#watch.fault(this.settings.functionName);
+    worker.postMessage({
+      requestId: randomUUID(),
+      event: busy.job.event,
+      deadline,
+      ...(fault && { fault }),
+    } satisfies Invocation);
   }
 
   #start(): Worker {
@@ -145,6 +170,8 @@ export class FunctionPool {
   #answered(worker: Worker, answer: Answer): void {
     const busy = this.#release(worker);
     if (!busy) return;
+    const milliseconds = performance.now() - busy.since;
+    this.#watch.ended(this.settings.functionName, { steps: answer.steps, milliseconds });
     if (this.#closed) void worker.terminate();
     else this.#idle.push(worker);
     if (answer.ok) busy.job.resolve(JSON.parse(answer.result));

@@ -2,7 +2,8 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { FunctionSchema } from '../assembly/resources.ts';
 import { REGION, type Stack } from '../assembly/stack.ts';
-import { FunctionPool, type Log } from './function-pool.ts';
+import { FunctionPool, type Log, type Watch } from './function-pool.ts';
+import { permissionsOf } from './permissions.ts';
 
 /** The functions of the template by their ARN. */
 export type Functions = {
@@ -16,11 +17,11 @@ export type Functions = {
   close(graceMs: number): Promise<void>;
 };
 
-/** What Lambda's runtime sets, and credentials that the emulators accept. */
+/** What Lambda's runtime sets. The access key is the function's name: by it a signed link says whose rights it carries. */
 const runtimeEnvironment = (functionName: string, memory: number): Record<string, string> => ({
   AWS_REGION: REGION,
   AWS_DEFAULT_REGION: REGION,
-  AWS_ACCESS_KEY_ID: 'local',
+  AWS_ACCESS_KEY_ID: functionName,
   AWS_SECRET_ACCESS_KEY: 'local',
   AWS_LAMBDA_FUNCTION_NAME: functionName,
   AWS_LAMBDA_FUNCTION_VERSION: '$LATEST',
@@ -51,13 +52,15 @@ export const createFunctions = (options: {
   environment: Readonly<Record<string, string>>;
   workers: number;
   log: Log;
+  watch: Watch;
 }): Functions => {
   const { stack } = options;
+  const allowed = permissionsOf(stack);
   const pools = new Map<string, FunctionPool>();
   const ids = new Map<string, string>();
   for (const { id, properties } of stack.ofType('AWS::Lambda::Function')) {
     if (!String(properties.Runtime).startsWith('nodejs') || id.startsWith('Custom')) continue;
-    const { Handler, Timeout, MemorySize, Code, Environment } = FunctionSchema.parse(properties);
+    const { Handler, Timeout, MemorySize, Code, Environment, Role } = FunctionSchema.parse(properties);
     if (!Code.S3Key) throw new Error(`function ${id} has no code asset`);
     const functionName = stack.ref(id);
     const env = { ...runtimeEnvironment(functionName, MemorySize), ...Environment?.Variables, ...options.environment };
@@ -73,11 +76,13 @@ export const createFunctions = (options: {
           handler: handlerOf(options.asset(Code.S3Key), Handler),
           clock: options.clock,
           compileCache: options.compileCache,
+          permissions: allowed(Role),
           env,
           timeoutSeconds: Timeout,
         },
         options.workers,
         options.log,
+        options.watch,
       ),
     );
   }

@@ -4,12 +4,14 @@ import { enableCompileCache } from 'node:module';
 import { pathToFileURL } from 'node:url';
 import { parentPort, workerData } from 'node:worker_threads';
 import { shiftDate } from '../clock/shift-date.ts';
-import type { Answer, Invocation, Loaded, WorkerSettings } from './protocol.ts';
+import type { Answer, Invocation, Loaded, Outcome, WorkerSettings } from './protocol.ts';
+import { watchSteps } from './steps.ts';
 
 process.setSourceMapsEnabled(true);
 const settings: WorkerSettings = workerData;
 shiftDate(new BigInt64Array(settings.clock));
 enableCompileCache(settings.compileCache);
+const steps = watchSteps(settings.permissions);
 
 const port = parentPort;
 if (!port) throw new Error('runs only as a worker');
@@ -42,17 +44,19 @@ const context = ({ requestId, deadline }: Invocation) => ({
   getRemainingTimeInMillis: () => Math.max(0, deadline - (performance.timeOrigin + performance.now())),
 });
 
-const described = (error: unknown): Answer =>
+const described = (error: unknown): Outcome =>
   error instanceof Error
     ? { ok: false, errorType: error.name, errorMessage: error.message, stack: error.stack ?? String(error) }
     : { ok: false, errorType: 'Error', errorMessage: String(error), stack: String(error) };
 
 port.on('message', async (invocation: Invocation) => {
+  const answer = (outcome: Outcome) => port.postMessage({ ...outcome, steps: steps.taken() } satisfies Answer);
   try {
     const handler = await loading;
+    steps.begin(invocation.fault);
     const result = await handler(JSON.parse(invocation.event), context(invocation));
-    port.postMessage({ ok: true, result: JSON.stringify(result) ?? 'null' } satisfies Answer);
+    answer({ ok: true, result: JSON.stringify(result) ?? 'null' });
   } catch (error) {
-    port.postMessage(described(error));
+    answer(described(error));
   }
 });

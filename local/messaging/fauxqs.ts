@@ -7,6 +7,7 @@
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { buildApp } from 'fauxqs';
+import { type AwsCall, callsOf, signedAs } from '../lambda/aws-call.ts';
 import { type CorsRules, corsHeaders } from './bucket-cors.ts';
 
 export type MessageAttributes = Readonly<Record<string, { DataType: string; StringValue?: string; BinaryValue?: string }>>;
@@ -85,6 +86,8 @@ export type Messaging = {
   cors: Map<string, CorsRules>;
   /** All that `work` writes to the queues becomes durable together: a message on its way to a dead-letter queue is never in neither. */
   atomically<Result>(work: () => Result): Result;
+  /** Who decides whether a signed link works: its signer's rights, as in S3. Until this is called each works. */
+  linksMay(decide: (accessKey: string, call: AwsCall) => boolean): void;
   /** Calls `look` soon after a message of the queue may have become visible: a send, a release, the end of a visibility timeout or delay. */
   onVisible(queue: StoredQueue, look: () => void): void;
   stop(): Promise<void>;
@@ -163,6 +166,15 @@ export const startMessaging = async (dataDir: string, region: string): Promise<M
     if (allowed !== null) reply.headers(allowed);
     if (method === 'OPTIONS') return reply.code(allowed === null ? 403 : 200).send();
   });
+  let mayBeUsed: (accessKey: string, call: AwsCall) => boolean = () => true;
+  app.addHook('onRequest', async ({ method, url }, reply) => {
+    const credential = new URL(url, 'http://bucket').searchParams.get('X-Amz-Credential');
+    const signed = credential === null ? undefined : signedAs(`Credential=${credential}`);
+    if (signed === undefined || method === 'OPTIONS') return;
+    const calls = callsOf({ service: signed.service, method, path: url, target: undefined, body: '' });
+    if (!calls.every((call) => mayBeUsed(signed.accessKey, call)))
+      return reply.code(403).type('application/xml').send('<Error><Code>AccessDenied</Code></Error>');
+  });
   const url = await app.listen({ port: 0, host: '127.0.0.1' });
   const timer = setInterval(() => queues.processAllTimers(), VISIBILITY_CHECK_MS).unref();
   return {
@@ -178,6 +190,9 @@ export const startMessaging = async (dataDir: string, region: string): Promise<M
       } finally {
         own.exec('COMMIT');
       }
+    },
+    linksMay: (decide) => {
+      mayBeUsed = decide;
     },
     onVisible: (queue, look) => {
       const notify = queue.notifyWaiters.bind(queue);

@@ -59,7 +59,7 @@ describe('a route without authorizer', () => {
       MESSENGER_PAGE_TOKEN: 'local-page-token',
       SMS_API_TOKEN: 'local-sms-token',
     });
-    expect(await (await echo('/webhooks/echo?secret=another')).text()).toBe('ResourceNotFoundException');
+    expect(await (await echo('/webhooks/echo?secret=another')).text()).toBe('AccessDeniedException');
   });
 });
 
