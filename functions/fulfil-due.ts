@@ -3,9 +3,10 @@ import type { SQSRecord } from 'aws-lambda';
 import * as z from 'zod';
 import { markQueued } from '../shared/conversations/delivery-store.ts';
 import { parseMessage, QUEUED_CHECK_SECONDS } from '../shared/conversations/store.ts';
+import { handleCaseNotice, handleCaseTimer } from '../shared/escalations/store-clock.ts';
 import { handleDateTimer, handleSignUpTimer } from '../shared/events/store-timers.ts';
 import { handleEditionTimer, handleOfferTimer } from '../shared/grants/store-reminders.ts';
-import { handleIssueTimer } from '../shared/issues/store.ts';
+import { handleIssueTimer, handlePromiseTimer } from '../shared/issues/store.ts';
 import { handleNoticeTimer } from '../shared/issues/store-notices.ts';
 import { environment } from '../shared/platform/environment.ts';
 import { keys } from '../shared/platform/keys.ts';
@@ -75,6 +76,12 @@ const fulfil = async (record: SQSRecord): Promise<void> => {
       return inWork(due, personSilent);
     case 'issue-accept':
       return inWork(due, handleIssueTimer);
+    case 'issue-promise':
+      return inWork(due, handlePromiseTimer);
+    case 'escalation':
+      return inWork(due, handleCaseTimer);
+    case 'escalation-notice':
+      return inWork(due, handleCaseNotice);
     case 'issue-notice':
       return inWork(due, handleNoticeTimer);
     case 'sign-up':

@@ -2,16 +2,23 @@
 import type { News } from '../bot/engine/turn.ts';
 import { contactIn } from '../bot/flows/contact/parse.ts';
 import { askedBy, tellNews } from '../bot/flows/news.ts';
+import { answerBy as answerDay } from '../shared/calendar/calendar.ts';
 import type { Conversation, Purpose } from '../shared/conversations/model.ts';
 import { newConversation, putConversation, readConversation } from '../shared/conversations/store.ts';
+import { isAlarming } from '../shared/escalations/model.ts';
+import { readEscalation } from '../shared/escalations/store.ts';
 import { type HistoryEntry, HistoryEntrySchema, type Issue, type OnBehalf } from '../shared/issues/model.ts';
 import { audienceOf, readIssue } from '../shared/issues/store.ts';
+import type { FactType } from '../shared/platform/facts.ts';
 import { conversationIdOf } from '../shared/platform/ids.ts';
 import { keys } from '../shared/platform/keys.ts';
 import { publishFact } from '../shared/platform/outbox.ts';
 import type { Work } from '../shared/platform/work.ts';
 import { consumeFacts, type HeardFact } from './edge/consume-facts.ts';
 import { tell } from './turn/tell.ts';
+
+/** What is late is answered on the next working day: the hours that a deputy, or whoever leads the office, has for it. */
+const NEXT_WORKING_DAYS = 1;
 
 interface Told {
   readonly news: News;
@@ -52,6 +59,10 @@ const newsOf = async (work: Work, { type, refs }: HeardFact, issue: Issue): Prom
       const other = state.name === 'duplicate' ? await readIssue(work, state.of) : null;
       return other === null ? null : final({ kind: 'issue-duplicate', number, of: other.number });
     }
+    case 'PromiseBroken':
+      return issue.promise?.step === 'deputy' || issue.promise?.step === 'office'
+        ? news({ kind: 'issue-late', number, answerBy: answerDay(work.city, work.now, NEXT_WORKING_DAYS) })
+        : null;
     default:
       return null;
   }
@@ -132,6 +143,20 @@ const tellOfAttachment = async (work: Work, { refs }: HeardFact): Promise<void> 
     tell(work, conversation, tellNews({ kind: 'attachment-failed' }, conversation.language, work.city));
 };
 
-export const handler = consumeFacts('tell-resident', (work, fact) =>
-  fact.type === 'AttachmentFailed' ? tellOfAttachment(work, fact) : tellAudience(work, fact),
-);
+/** Its term has passed and nobody has answered: they hear by when somebody will. An alarm had its words at once; nothing is added to them. */
+const tellOfCase = async (work: Work, { aggregateId }: HeardFact): Promise<void> => {
+  const escalation = await readEscalation(work.table, aggregateId);
+  if (escalation === undefined || escalation.state === 'answered' || isAlarming(escalation.kind)) return;
+  const { conversationId } = escalation;
+  const conversation = conversationId === null ? undefined : await readConversation(work.table, conversationId);
+  if (conversation === undefined) return;
+  const answerBy = answerDay(work.city, work.now, NEXT_WORKING_DAYS);
+  tell(work, conversation, tellNews({ kind: 'case-late', answerBy }, conversation.language, work.city));
+};
+
+const TELLS: Partial<Readonly<Record<FactType, typeof tellAudience>>> = {
+  AttachmentFailed: tellOfAttachment,
+  CaseOverdue: tellOfCase,
+};
+
+export const handler = consumeFacts('tell-resident', (work, fact) => (TELLS[fact.type] ?? tellAudience)(work, fact));

@@ -217,6 +217,9 @@ export type News =
   | { readonly kind: 'issue-resolved'; readonly number: string; readonly issueId: string; readonly outcome: string }
   | { readonly kind: 'issue-reopened'; readonly number: string; readonly answerBy: string | null }
   | { readonly kind: 'issue-duplicate'; readonly number: string; readonly of: string }
+  /** The promised day has passed: somebody else has the issue, or a case of the office, and answers by this one. */
+  | { readonly kind: 'issue-late'; readonly number: string; readonly answerBy: string }
+  | { readonly kind: 'case-late'; readonly answerBy: string }
   | { readonly kind: 'attachment-failed' }
   /** A message could not be handled by the automat; a person reads it. */
   | { readonly kind: 'held-for-person' }

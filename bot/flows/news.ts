@@ -41,6 +41,10 @@ export const tellNews: TellNews = (news, language) => {
       return line(told.reopened(news.number, news.answerBy), about(words, news.number));
     case 'issue-duplicate':
       return line(told.duplicate(news.number, news.of), about(words, news.number));
+    case 'issue-late':
+      return line(told.issueLate(news.number, news.answerBy), about(words, news.number));
+    case 'case-late':
+      return line(told.caseLate(news.answerBy), entry(words, 'report', 'status', 'menu'));
     case 'attachment-failed':
       return line(told.attachmentFailed, entry(words, 'human', 'menu'));
     case 'held-for-person':

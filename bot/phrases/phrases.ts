@@ -264,6 +264,8 @@ export interface Phrases {
     readonly resolved: (number: string, outcome: string) => string;
     readonly reopened: (number: string, answerBy: string | null) => string;
     readonly duplicate: (number: string, of: string) => string;
+    readonly issueLate: (number: string, answerBy: string) => string;
+    readonly caseLate: (answerBy: string) => string;
     readonly personTookOver: string;
     readonly personHandedBack: string;
     readonly personSilent: (answerBy: string | null) => string;

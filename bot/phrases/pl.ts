@@ -353,6 +353,10 @@ export const pl: Phrases = {
       `Zgłoszenie ${number} otwieramy ponownie i wraca do tej samej osoby.${answer(answerBy)} Jeśli chcesz coś dodać, napisz tutaj.`,
     duplicate: (number, of) =>
       `Zgłoszenie ${number} łączymy z wcześniejszym (${of}), bo dotyczą tego samego. O wyniku napiszemy tutaj.`,
+    issueLate: (number, answerBy) =>
+      `Zgłoszenie ${number} nie ma jeszcze wyniku, choć minął dzień, który podaliśmy. Przejęła je kolejna osoba.${answer(answerBy)}`,
+    caseLate: (answerBy) =>
+      `Twoja sprawa w biurze nie ma jeszcze odpowiedzi, choć minął dzień, który podaliśmy.${answer(answerBy)} Możesz pisać dalej.`,
     personTookOver: 'Teraz odpowiada Ci człowiek z programu, automat milknie. W niebezpieczeństwie dzwoń: 112.',
     personHandedBack: 'Rozmowę z człowiekiem kończymy, znów odpowiada automat. Napisz, w czym jeszcze pomóc.',
     personSilent: (answerBy) =>

@@ -80,10 +80,10 @@ export const answerBy = (city: CalendarCity, reportedAt: string, workingDays: nu
   throw new Error('unreachable: openings never end');
 };
 
-/** The instant at which that many hours of open office have passed. */
-export const addWorkingHours = (city: CalendarCity, at: string, hours: number): string => {
+/** The instant at which that many milliseconds of open office have passed. */
+const afterOpen = (city: CalendarCity, at: string, milliseconds: number): string => {
   const start = local(city, at);
-  let left = hours * 3_600_000;
+  let left = milliseconds;
   for (const opening of openingsFrom(city, start.toPlainDate())) {
     const from = Temporal.ZonedDateTime.compare(start, opening.from) > 0 ? start : opening.from;
     const open = opening.to.epochMilliseconds - from.epochMilliseconds;
@@ -92,6 +92,34 @@ export const addWorkingHours = (city: CalendarCity, at: string, hours: number): 
     left -= open;
   }
   throw new Error('unreachable: openings never end');
+};
+
+/** The instant at which that many hours of open office have passed. */
+export const addWorkingHours = (city: CalendarCity, at: string, hours: number): string => afterOpen(city, at, hours * 3_600_000);
+
+/** Milliseconds of open office between two instants; 0 where the second is not later. */
+const openBetween = (city: CalendarCity, from: string, to: string): number => {
+  const [start, end] = [Date.parse(from), Date.parse(to)];
+  let sum = 0;
+  for (const opening of openingsFrom(city, local(city, from).toPlainDate())) {
+    if (opening.from.epochMilliseconds >= end) return sum;
+    sum += Math.max(0, Math.min(end, opening.to.epochMilliseconds) - Math.max(start, opening.from.epochMilliseconds));
+  }
+  throw new Error('unreachable: openings never end');
+};
+
+/** Beyond so many days nobody counts single hours: the share is one of the calendar. */
+const COUNTED_DAYS = 400;
+
+/**
+ * The instant at which this share (0 to 1) of the office's hours between two instants has passed: never before it, and `to` where the
+ * office does not open in between.
+ */
+export const shareOfOpenTime = (city: CalendarCity, from: string, to: string, share: number): string => {
+  const whole = Date.parse(to) - Date.parse(from);
+  if (whole > COUNTED_DAYS * 24 * 3_600_000) return new Date(Date.parse(from) + Math.ceil(whole * share)).toISOString();
+  const open = openBetween(city, from, to);
+  return open === 0 ? to : afterOpen(city, from, Math.ceil(open * share));
 };
 
 /** Is the office open at this instant? Closing time itself is closed. */

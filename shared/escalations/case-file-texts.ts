@@ -53,6 +53,8 @@ export const CASE_FILE_TEXTS = {
     assigned: 'Przekazanie sprawy',
     kind: 'Zmiana rodzaju sprawy',
     number: 'Nadanie znaku sprawy',
+    warned: 'Przypomnienie o terminie',
+    overdue: 'Upływ terminu, przekazanie dalej',
     answered: 'Udzielenie odpowiedzi',
   } satisfies Readonly<Record<EscalationEntry['what'], string>>,
   resident: 'mieszkaniec lub mieszkanka',

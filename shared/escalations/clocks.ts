@@ -35,3 +35,8 @@ export const CLOCKS: Readonly<Record<EscalationKind, Clock>> = {
   issue_overdue: own(1),
   issue_needs_office: own(1),
 };
+
+/** Share of the time of a case, in hours of the office, after which who has it is warned. */
+export const WARN_AT = 0.8;
+/** Hours of the office that a deputy has, and that pass between two reminders of whoever leads it. */
+export const NEXT_HOURS = 8;

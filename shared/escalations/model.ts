@@ -40,14 +40,17 @@ export const EscalationEntrySchema = z.object({
   at: z.iso.datetime(),
   /** Id of staff, `resident`, or a part of the system. */
   by: z.string(),
-  what: z.enum(['raised', 'added', 'taken', 'assigned', 'kind', 'number', 'answered']),
-  /** Of `kind`, `assigned`, `number`: what it was and what it is. */
+  what: z.enum(['raised', 'added', 'taken', 'assigned', 'kind', 'number', 'warned', 'overdue', 'answered']),
+  /** Of `kind`, `assigned`, `overdue`, `number`: what it was and what it is. */
   from: z.string().nullable(),
   to: z.string().nullable(),
   /** Why, where somebody has to say it. */
   reason: z.string().nullable().default(null),
 });
 export type EscalationEntry = z.infer<typeof EscalationEntrySchema>;
+
+/** How far the clock of its term has come: who has it was warned, it went to their deputy, to whoever leads the office. */
+export const ReachedSchema = z.object({ step: z.enum(['running', 'warned', 'deputy', 'lead']), stepAt: z.iso.datetime() });
 
 export const EscalationSchema = z.object({
   id: z.string(),
@@ -83,6 +86,8 @@ export const EscalationSchema = z.object({
   number: z.string().nullable().default(null),
   /** Class of the office's uniform list of files (JRWA), by whoever files it. */
   jrwa: z.string().nullable().default(null),
+  /** Null = it has just begun. */
+  reached: ReachedSchema.nullable().default(null),
   history: z.array(EscalationEntrySchema).default([]),
 });
 export type Escalation = z.infer<typeof EscalationSchema>;

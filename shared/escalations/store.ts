@@ -1,7 +1,7 @@
 /** Escalations in the table: the office inbox. */
 import type { Attachment, Conversation } from '../conversations/model.ts';
 import type { FactType } from '../platform/facts.ts';
-import { keys, lists } from '../platform/keys.ts';
+import { dueAttributes, keys, lists } from '../platform/keys.ts';
 import { publishFact } from '../platform/outbox.ts';
 import type { Item, ListQuery, Table } from '../platform/table.ts';
 import { causedBy, type Work } from '../platform/work.ts';
@@ -17,7 +17,7 @@ import {
   OpenCaseSchema,
   openCaseOf,
 } from './model.ts';
-import { escalationAnswerBy } from './terms.ts';
+import { escalationAnswerBy, nextCaseStep } from './terms.ts';
 
 export interface Raise {
   readonly kind: EscalationKind;
@@ -53,8 +53,23 @@ const putNumber = (work: Work, before: Escalation | null, { id, number }: Escala
   if (number !== null) work.writes.put(keys.escalationOfFile(fileNumberKey(number), id), { escalationId: id });
 };
 
+/** A case that nobody has answered always has a step before it. */
+const putTimer = (work: Work, before: Escalation | null, next: Escalation): void => {
+  const timer = keys.escalationTimer(next.id);
+  const [was, is] = [before, next].map((one) => (one === null ? null : (nextCaseStep(work.city, one)?.at ?? null)));
+  if (is != null && is !== was) work.writes.put(timer, caseTimer(next.id, is));
+  else if (is == null && was != null) work.writes.remove(timer);
+};
+
+export const caseTimer = (escalationId: string, at: string) => ({
+  due: 'escalation',
+  escalationId,
+  ...dueAttributes(escalationId, at),
+});
+
 const put = (work: Work, before: Escalation | null, next: Escalation): void => {
   putNumber(work, before, next);
+  putTimer(work, before, next);
   work.writes.put(
     keys.escalation(next.id),
     { ...next, ...(next.personId === null ? {} : { personKey: next.personId, personSort: `escalation#${next.id}` }) },
@@ -143,6 +158,7 @@ export const raiseEscalation = async (work: Work, raise: Raise): Promise<Raised>
     answer: null,
     number: null,
     jrwa: null,
+    reached: null,
     history: [{ version: 1, at: work.now, by: causedBy(work), what: 'raised', from: null, to: kind, reason: null }],
   };
   put(work, null, raised);
@@ -170,14 +186,48 @@ export const assignEscalation = (work: Work, escalation: Escalation, to: string)
 
 /** Read again by a person, it is of another kind: its term counts from when it came. Who might not read it before may not read it now. */
 export const changeKind = (work: Work, escalation: Escalation, kind: EscalationKind, reason: string | null): Escalation => {
+  const answerBy = escalationAnswerBy(work.city, kind, escalation.at);
   const change = {
     kind,
-    answerBy: escalationAnswerBy(work.city, kind, escalation.at),
+    answerBy,
+    // A term that has moved is watched anew.
+    reached: answerBy === escalation.answerBy ? escalation.reached : null,
     sensitive: escalation.sensitive || isSensitive(escalation.kind) || isSensitive(kind),
   };
   const next = changedTo(work, escalation, 'kind', change, { from: escalation.kind, to: kind, reason });
   put(work, escalation, next);
   publish(work, next, 'EscalationChanged');
+  return next;
+};
+
+/** Most of its time has passed: whoever has it hears of it. */
+export const warnOfTerm = (work: Work, escalation: Escalation): Escalation => {
+  const next = changedTo(work, escalation, 'warned', { reached: { step: 'warned', stepAt: work.now } });
+  put(work, escalation, next);
+  publish(work, next, 'CaseNear');
+  return next;
+};
+
+/** Its time has passed: `to` deals with it from now on; null = nobody could be found, the whole office is reminded. */
+export const passOverdue = (
+  work: Work,
+  escalation: Escalation,
+  { to, step }: { readonly to: string | null; readonly step: 'deputy' | 'lead' },
+): Escalation => {
+  const taken = to === null ? escalation.taken : { by: to, at: work.now };
+  const state = taken === null ? 'open' : 'taken';
+  const change = { state, taken, reached: { step, stepAt: work.now } } as const;
+  const next = changedTo(work, escalation, 'overdue', change, { from: escalation.taken?.by ?? null, to });
+  put(work, escalation, next);
+  publish(work, next, 'CaseOverdue');
+  return next;
+};
+
+/** Still nobody has answered. */
+export const remindOfTerm = (work: Work, escalation: Escalation): Escalation => {
+  const next = { ...escalation, version: escalation.version + 1, reached: { step: 'lead', stepAt: work.now } } as const;
+  put(work, escalation, next);
+  publish(work, next, 'CaseReminded');
   return next;
 };
 

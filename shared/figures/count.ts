@@ -5,7 +5,7 @@
  */
 import { type CalendarCity, localDate } from '../calendar/calendar.ts';
 import type { Contact } from '../contacts/model.ts';
-import type { Escalation } from '../escalations/model.ts';
+import type { Escalation, EscalationEntry } from '../escalations/model.ts';
 import { type HistoryEntry, type Issue, SETTLED } from '../issues/model.ts';
 import { secondsBetween } from '../platform/time.ts';
 import type { Call } from '../sending/model.ts';
@@ -25,6 +25,7 @@ const HAPPENED: Readonly<Record<string, Measure>> = {
   RejectIssue: 'rejected',
   MarkDuplicate: 'duplicate',
   WithdrawIssue: 'withdrawn',
+  BreakPromise: 'promise-broken',
 };
 
 /** Closings by the programme: how long they took is measured. */
@@ -64,7 +65,15 @@ export const countsOfIssue = (
 
 export const countsOfEscalation = (
   city: City,
-  { kind, at, answer, answerBy }: Pick<Escalation, 'kind' | 'at' | 'answer' | 'answerBy'>,
+  {
+    kind,
+    at,
+    answer,
+    answerBy,
+    history,
+  }: Pick<Escalation, 'kind' | 'at' | 'answer' | 'answerBy'> & {
+    readonly history: readonly Pick<EscalationEntry, 'what' | 'at'>[];
+  },
 ): readonly Count[] => {
   const count = (moment: string, measure: Measure): Count => ({
     day: localDate(city, moment),
@@ -73,9 +82,12 @@ export const countsOfEscalation = (
     measure,
     n: 1,
   });
-  if (answer === null) return [count(at, 'raised')];
+  // Once for a case, however far it is passed on.
+  const late = history.find(({ what }) => what === 'overdue');
+  const open = [count(at, 'raised'), ...(late === undefined ? [] : [count(late.at, 'promise-broken')])];
+  if (answer === null) return added(open);
   return added([
-    count(at, 'raised'),
+    ...open,
     count(answer.at, punctuality(localDate(city, answer.at), answerBy)),
     count(answer.at, `answer-in-${bucketOf(secondsBetween(at, answer.at))}`),
   ]);

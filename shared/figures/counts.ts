@@ -11,6 +11,8 @@ export type Measure =
   | 'answered-late'
   /** Answered where no day was promised. */
   | 'answered-unpromised'
+  /** The day passed while somebody worked on it: it went to a deputy or the office. */
+  | 'promise-broken'
   | 'reopened'
   | 'handed-over'
   | 'resolved'

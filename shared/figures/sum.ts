@@ -11,6 +11,8 @@ export interface Row {
   readonly answeredLate: number;
   /** No day had been promised. */
   readonly answeredUnpromised: number;
+  /** The promised day passed while somebody worked on it. */
+  readonly promiseBroken: number;
   readonly reopened: number;
   readonly handedOver: number;
   readonly resolved: number;
@@ -42,6 +44,7 @@ export interface Figures {
     readonly raised: number;
     readonly answeredInTime: number;
     readonly answeredLate: number;
+    readonly promiseBroken: number;
     readonly medianToAnswer: Span | null;
   }[];
 }
@@ -66,6 +69,7 @@ export const rowOf = (counts: readonly Counted[]): Row => ({
   answeredInTime: sumOf(counts, 'answered-in-time'),
   answeredLate: sumOf(counts, 'answered-late'),
   answeredUnpromised: sumOf(counts, 'answered-unpromised'),
+  promiseBroken: sumOf(counts, 'promise-broken'),
   reopened: sumOf(counts, 'reopened'),
   handedOver: sumOf(counts, 'handed-over'),
   resolved: sumOf(counts, 'resolved'),
@@ -129,6 +133,7 @@ export const figuresOf = (city: City, scope: Pick<Scope, 'subareas' | 'withSensi
         raised: sumOf(own, 'raised'),
         answeredInTime: sumOf(own, 'answered-in-time'),
         answeredLate: sumOf(own, 'answered-late'),
+        promiseBroken: sumOf(own, 'promise-broken'),
         medianToAnswer: medianOf(durationsOf(own, 'answer-in-')),
       })),
   };

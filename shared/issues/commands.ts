@@ -68,6 +68,14 @@ export type IssueCommand = Base &
     | { readonly kind: 'DetachPerson'; readonly role: 'author' | 'follower' }
     | { readonly kind: 'PassToDeputy'; readonly deputy: string; readonly acceptBy: string }
     | { readonly kind: 'EscalateOverdue' }
+    /** Most of the time of the promise has passed. */
+    | { readonly kind: 'WarnOfPromise' }
+    /** All of it has: to a deputy; null = nobody is there to take over, the office has it. */
+    | { readonly kind: 'BreakPromise'; readonly to: string | null }
+    /** The deputy has not done it either: to the office. */
+    | { readonly kind: 'EscalateBroken' }
+    /** Who has it is away: to a deputy; null = to the office. `acceptBy`: of one that nobody has accepted yet. */
+    | { readonly kind: 'PassIssue'; readonly to: string | null; readonly acceptBy: string }
     /** Whoever works on it asks the office to step in; it stays where it is. */
     | { readonly kind: 'EscalateIssue' }
   );

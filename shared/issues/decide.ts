@@ -1,7 +1,9 @@
 /** What a command makes of an issue. Pure and total: every state × every command has an answer. */
 import type { Decision, IssueCommand, Refusal } from './commands.ts';
+import { breakPromise, escalateBroken, escalateOverdue, pass, passToDeputy, warnOfPromise } from './decide-passing.ts';
 import { type CommandOf, decided, enter, illegal, refuse } from './decision.ts';
 import { type Issue, isOpen, NOT_SETTLED, SETTLED } from './model.ts';
+import { mayBeTaken } from './promise.ts';
 
 const report = (command: CommandOf<'ReportIssue'>): Decision => {
   const { id, number, category, sensitive, description, place, urgent, confirmed, author, onBehalf, answerBy, at } = command;
@@ -23,6 +25,8 @@ const report = (command: CommandOf<'ReportIssue'>): Decision => {
     reportedAt: at,
     answerBy,
     repairBy: null,
+    promise: null,
+    heldSince: null,
   };
   return decided(null, command, issue, {
     model: command.modelVersion,
@@ -36,10 +40,20 @@ const route = (issue: Issue, command: CommandOf<'RouteIssue'>): Decision | Refus
   const { to, assignee, rule, reason } = command.route;
   const next = enter(state, { name: 'routed', since: command.at, to, rule, acceptBy: command.acceptBy, passedOn: 'no' });
   const refs = { to, rule, ...(assignee === null ? {} : { assignee }), ...(state.name === 'new' ? {} : { again: 'yes' }) };
-  return decided(issue, command, { ...issue, state: next, assignee }, { reason, refs });
+  return decided(issue, command, { ...issue, state: next, assignee, heldSince: null }, { reason, refs });
 };
 
+/** What came back to the office half done is somebody's again as it is. */
+const takeOver = (issue: Issue, command: CommandOf<'AcceptIssue'>): Decision =>
+  decided(
+    issue,
+    command,
+    { ...issue, assignee: command.staffId, heldSince: command.at },
+    { fact: 'IssuePassed', refs: { staffId: command.staffId } },
+  );
+
 const accept = (issue: Issue, command: CommandOf<'AcceptIssue'>): Decision | Refusal => {
+  if (mayBeTaken(issue)) return takeOver(issue, command);
   if (issue.state.name !== 'routed') return illegal(issue);
   const next = enter(issue.state, { name: 'accepted', since: command.at });
   return decided(issue, command, { ...issue, state: next, assignee: command.staffId }, { refs: { staffId: command.staffId } });
@@ -204,30 +218,6 @@ const detach = (issue: Issue, command: CommandOf<'DetachPerson'>): Decision =>
     { reason: 'erased' },
   );
 
-const passToDeputy = (issue: Issue, command: CommandOf<'PassToDeputy'>): Decision | Refusal => {
-  const { state } = issue;
-  if (state.name !== 'routed' || state.passedOn !== 'no') return illegal(issue);
-  const next = enter(state, { ...state, since: command.at, acceptBy: command.acceptBy, passedOn: 'to-deputy' });
-  return decided(
-    issue,
-    command,
-    { ...issue, state: next, assignee: command.deputy },
-    { reason: 'not-accepted-in-time', refs: { passedTo: 'deputy', assignee: command.deputy } },
-  );
-};
-
-const escalate = (issue: Issue, command: CommandOf<'EscalateOverdue'>): Decision | Refusal => {
-  const { state } = issue;
-  if (state.name !== 'routed' || state.passedOn === 'to-office') return illegal(issue);
-  const next = enter(state, { ...state, to: 'office', since: command.at, acceptBy: null, passedOn: 'to-office' });
-  return decided(
-    issue,
-    command,
-    { ...issue, state: next, assignee: null },
-    { reason: 'not-accepted-in-time', refs: { passedTo: 'office' } },
-  );
-};
-
 const needOffice = (issue: Issue, command: CommandOf<'EscalateIssue'>): Decision | Refusal =>
   isOpen(issue) ? decided(issue, command, issue) : refuse(issue, 'issue.closed');
 
@@ -268,8 +258,16 @@ export const decide = (issue: Issue | null, command: IssueCommand): Decision | R
     case 'PassToDeputy':
       return passToDeputy(issue, command);
     case 'EscalateOverdue':
-      return escalate(issue, command);
+      return escalateOverdue(issue, command);
     case 'EscalateIssue':
       return needOffice(issue, command);
+    case 'WarnOfPromise':
+      return warnOfPromise(issue, command);
+    case 'BreakPromise':
+      return breakPromise(issue, command);
+    case 'EscalateBroken':
+      return escalateBroken(issue, command);
+    case 'PassIssue':
+      return pass(issue, command);
   }
 };

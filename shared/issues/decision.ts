@@ -2,6 +2,7 @@
 import type { FactType } from '../platform/facts.ts';
 import type { CommandKind, Decision, IssueCommand, Refusal } from './commands.ts';
 import { type Issue, type IssueState, type LegalNext, type StateIn, type StateName, TRANSITIONS } from './model.ts';
+import { promiseAfter } from './promise.ts';
 
 export type CommandOf<Kind extends CommandKind> = Extract<IssueCommand, { kind: Kind }>;
 
@@ -36,6 +37,10 @@ const FACTS = {
   PassToDeputy: 'IssueOverdue',
   EscalateOverdue: 'IssueOverdue',
   EscalateIssue: 'IssueEscalated',
+  WarnOfPromise: 'PromiseNear',
+  BreakPromise: 'PromiseBroken',
+  EscalateBroken: 'IssueOverdue',
+  PassIssue: 'IssuePassed',
 } as const satisfies Record<CommandKind, FactType>;
 
 interface Said {
@@ -50,7 +55,7 @@ export const decided = (before: Issue | null, command: IssueCommand, next: Issue
   const version = (before?.version ?? 0) + 1;
   return {
     kind: 'decided',
-    issue: { ...next, version },
+    issue: { ...next, version, promise: promiseAfter(next, command.at) },
     facts: [{ type: said.fact ?? FACTS[command.kind], refs: said.refs ?? {} }],
     entry: {
       version,

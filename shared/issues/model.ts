@@ -68,6 +68,20 @@ export type StateIn<Name extends StateName> = Extract<IssueState, { name: Name }
 export const CLOSED = ['resolved', 'rejected', 'duplicate', 'withdrawn'] as const satisfies readonly StateName[];
 export const isOpen = ({ state }: Pick<Issue, 'state'>): boolean => !CLOSED.some((name) => name === state.name);
 
+/**
+ * What was promised to the resident, and how far its clock has come: whoever has it was warned, it went to their deputy, or to the office.
+ * A promise that moves starts anew.
+ */
+export const PromiseSchema = z.object({
+  /** Local date: of a repair that a person entered, else of the answer. */
+  by: z.iso.date(),
+  /** When it was made. */
+  since: Instant,
+  step: z.enum(['running', 'warned', 'deputy', 'office']),
+  stepAt: Instant,
+});
+export type IssuePromise = z.infer<typeof PromiseSchema>;
+
 /** How a person without a chat wants to hear back. */
 export const ANSWER_WAYS = ['none', 'phone', 'sms', 'email', 'in-person'] as const;
 
@@ -105,6 +119,10 @@ export const IssueSchema = z.object({
   answerBy: z.iso.date().nullable(),
   /** Local date of a repair, only as entered by a person. */
   repairBy: z.iso.date().nullable(),
+  /** Null = nothing is promised, or nothing more: closed, handed over without a date. */
+  promise: PromiseSchema.nullable().default(null),
+  /** Since when its assignee has it, where it became theirs without a step of its own: promise over, colleague away. */
+  heldSince: Instant.nullable().default(null),
 });
 export type Issue = z.infer<typeof IssueSchema>;
 
@@ -166,8 +184,15 @@ export const IssueSummarySchema = z.object({
   answerBy: z.iso.date().nullable(),
   /** Until then somebody should accept it. */
   acceptBy: Instant.nullable(),
+  /** near: most of the time of its promise has passed. broken: all of it, and it was passed on. */
+  promise: z.enum(['near', 'broken']).nullable().default(null),
 });
 export type IssueSummary = z.infer<typeof IssueSummarySchema>;
+
+const promiseMark = ({ promise }: Pick<Issue, 'promise'>): IssueSummary['promise'] => {
+  if (promise === null || promise.step === 'running') return null;
+  return promise.step === 'warned' ? 'near' : 'broken';
+};
 
 export const summaryOf = (issue: Issue): IssueSummary => ({
   id: issue.id,
@@ -184,4 +209,5 @@ export const summaryOf = (issue: Issue): IssueSummary => ({
   reportedAt: issue.reportedAt,
   answerBy: issue.answerBy,
   acceptBy: issue.state.name === 'routed' ? issue.state.acceptBy : null,
+  promise: promiseMark(issue),
 });

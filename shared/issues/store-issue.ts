@@ -14,6 +14,8 @@ import type { Decision, IssueCommand, Refusal } from './commands.ts';
 import { decide } from './decide.ts';
 import { listChanges } from './list-entries.ts';
 import { type HistoryEntry, HistoryEntrySchema, type Issue, IssueSchema, type Note, NoteSchema, type Party } from './model.ts';
+import { nextStep } from './promise.ts';
+import { acceptWithinHours } from './routing.ts';
 
 export const parseIssue = (item: Item): Issue => IssueSchema.parse(item);
 
@@ -56,6 +58,18 @@ const putTimer = (work: Work, before: Issue | null, after: Issue): void => {
   } else if (before?.state.name === 'routed') work.writes.remove(timer);
 };
 
+const stepOf = (work: Work, issue: Issue): string | null =>
+  nextStep(work.city, issue, acceptWithinHours(issue, work.city))?.at ?? null;
+
+/** Once it is accepted, a timer watches its promise: one step at a time. */
+export const putPromiseTimer = (work: Work, before: Issue | null, after: Issue): void => {
+  const timer = keys.issueTimer(after.id, 'promise');
+  const [was, is] = [before === null ? null : stepOf(work, before), stepOf(work, after)];
+  if (is !== null && is !== was)
+    work.writes.put(timer, { due: 'issue-promise', issueId: after.id, ...dueAttributes(after.id, is) });
+  else if (is === null && was !== null) work.writes.remove(timer);
+};
+
 const write = (work: Work, before: Issue | null, { issue, entry, facts }: Decision): void => {
   const { writes } = work;
   const person = issue.author === null ? {} : { personKey: issue.author.personId, personSort: `issue#${issue.id}` };
@@ -66,6 +80,7 @@ const write = (work: Work, before: Issue | null, { issue, entry, facts }: Decisi
   for (const list of remove) writes.remove(keys.issueListEntry(issue.id, list));
   for (const row of put) writes.put(keys.issueListEntry(issue.id, row.listKey), { ...row });
   putTimer(work, before, issue);
+  putPromiseTimer(work, before, issue);
   for (const { type, refs } of facts) {
     publishFact(writes, { id: work.ids('fct'), type, at: work.now, aggregateId: issue.id, version: issue.version, refs });
   }

@@ -5,8 +5,9 @@ import { publishFactOf } from '../platform/outbox.ts';
 import type { Item, Table } from '../platform/table.ts';
 import type { Work } from '../platform/work.ts';
 import { condition } from '../platform/write-set.ts';
-import type { Issue } from './model.ts';
+import { type Issue, isOpen } from './model.ts';
 import { type IssueNotice, IssueNoticeSchema } from './notice-model.ts';
+import { promiseRuns } from './promise.ts';
 import { readIssue } from './store-issue.ts';
 
 export const readNotice = async (table: Table, issueId: string): Promise<IssueNotice | null> => {
@@ -21,13 +22,23 @@ export const putNotice = (work: Work, before: IssueNotice | null, next: Omit<Iss
     condition.versionIs(before?.version ?? 0),
   );
 
-/** It waits to be accepted, by somebody. */
+/** What whoever has an issue should hear of now. */
 export interface Waiting {
   readonly issue: Issue;
   readonly staffId: string;
+  /** new: waits to be accepted. near: most of the time of its promise has passed. passed: it became theirs half done. */
+  readonly what: 'new' | 'near' | 'passed';
+  /** Since when it is so. */
+  readonly since: string;
 }
-export const waitsFor = (issue: Issue | null): Waiting | null =>
-  issue?.state.name === 'routed' && issue.assignee !== null ? { issue, staffId: issue.assignee } : null;
+export const waitsFor = (issue: Issue | null): Waiting | null => {
+  if (issue === null || issue.assignee === null || !isOpen(issue)) return null;
+  const { assignee: staffId, state, promise, heldSince } = issue;
+  if (state.name === 'routed') return { issue, staffId, what: 'new', since: state.since };
+  const warnedAt = promise?.step === 'warned' && promiseRuns(issue) ? promise.stepAt : null;
+  if (warnedAt !== null && warnedAt > (heldSince ?? '')) return { issue, staffId, what: 'near', since: warnedAt };
+  return heldSince === null ? null : { issue, staffId, what: 'passed', since: heldSince };
+};
 
 export type NoticeTimer = 'notice' | 'unread';
 

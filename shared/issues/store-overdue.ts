@@ -13,7 +13,7 @@ import { acceptWithinHours, isOnDuty } from './routing.ts';
 import { base, carryOut, readIssue } from './store-issue.ts';
 
 /** The assignee's deputy, when on duty; a deputy who is away would only lose more time. */
-const deputyOf = (city: CityProfile, issue: Issue, at: string): string | null => {
+export const deputyOnDuty = (city: CityProfile, issue: Issue, at: string): string | null => {
   const assignee = city.staff.find(({ id }) => id === issue.assignee);
   const deputy = city.staff.find(({ id }) => id === assignee?.deputy);
   return deputy !== undefined && isOnDuty(city, deputy, at) ? deputy.id : null;
@@ -24,7 +24,7 @@ export const overdue = async (work: Work, issueId: string, seenDueAt: string): P
   const issue = await readIssue(work, issueId);
   if (issue?.state.name !== 'routed' || issue.state.acceptBy !== seenDueAt) return;
   const city = await withCurrentStaff(work.table, work.city);
-  const deputy = issue.state.passedOn === 'no' ? deputyOf(city, issue, work.now) : null;
+  const deputy = issue.state.passedOn === 'no' ? deputyOnDuty(city, issue, work.now) : null;
   if (deputy !== null) {
     const acceptBy = addWorkingHours(city, work.now, acceptWithinHours(issue, city));
     carryOut(work, issue, { ...base(work, issue), kind: 'PassToDeputy', deputy, acceptBy });

@@ -24,6 +24,7 @@ export {
 } from './store-issue.ts';
 export { type ListedPage, readLists } from './store-lists.ts';
 export { handleIssueTimer, overdue } from './store-overdue.ts';
+export { handlePromiseTimer } from './store-promise.ts';
 export {
   addToIssue,
   audienceOf,

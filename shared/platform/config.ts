@@ -78,6 +78,20 @@ export const COUNTED_LOGS = {
   pageTrouble: 'page trouble',
   /** A resident got the same reply twice. */
   replyDoubled: 'reply doubled',
+  /** A day that a resident was promised has passed; somebody else has it now. */
+  promiseBroken: 'promise broken',
+} as const;
+
+/** Metrics that functions write into their log lines (CloudWatch embedded metric format); `infra/` draws them and rings on them. */
+export const METRICS = {
+  /** 1 = messages of Messenger come and go. */
+  pageWorks: { name: 'PageWorks', unit: 'Count' },
+  /** Not written for a token that does not end. */
+  tokenDaysLeft: { name: 'TokenDaysLeft', unit: 'Count' },
+  /** Hours outside the quiet ones since a resident last wrote on Messenger. */
+  silentHours: { name: 'SilentHours', unit: 'Count' },
+  /** From a resident's words to our answer taken by Graph. */
+  answerTime: { name: 'AnswerTime', unit: 'Milliseconds' },
 } as const;
 
 /** Who hears which fact. The filter policies in `infra/` and the consumers read the same table. */
@@ -94,6 +108,8 @@ export const FACT_CONSUMERS = {
     'IssueReopened',
     'IssueMarkedDuplicate',
     'AttachmentFailed',
+    'PromiseBroken',
+    'CaseOverdue',
   ],
   'notify-duty': ['EmergencyHeard'],
   'store-attachment': [
@@ -135,7 +151,18 @@ export const FACT_CONSUMERS = {
   ],
   'send-letter': ['LetterAsked'],
   'index-words': ['IssueReported', 'IssueMoved', 'IssueChanged', 'PersonDetached'],
-  'notify-staff': ['IssueRouted', 'IssueOverdue', 'NoticeDue', 'IssueUnread'],
+  'notify-staff': [
+    'IssueRouted',
+    'IssueOverdue',
+    'IssuePassed',
+    'PromiseNear',
+    'PromiseBroken',
+    'NoticeDue',
+    'IssueUnread',
+    'CaseNear',
+    'CaseOverdue',
+    'CaseReminded',
+  ],
   // Facts that move no figure are not heard.
   'count-facts': [
     'IssueReported',
@@ -150,8 +177,10 @@ export const FACT_CONSUMERS = {
     'IssueMarkedDuplicate',
     'IssueWithdrawn',
     'ClosingJudged',
+    'PromiseBroken',
     'EscalationRaised',
     'EscalationChanged',
+    'CaseOverdue',
     'EscalationAnswered',
     'CallMade',
     'ContactLogged',

@@ -47,6 +47,9 @@ export const keys = {
   /** By which words and phone an issue is found. */
   indexed: (issueId: string) => key(`indexed#${issueId}`, 'indexed'),
   /** That an issue of a month has a word. */
+  /** What the clock of a case does next. */
+  escalationTimer: (id: string) => key(`escalation#${id}`, 'timer#clock'),
+  escalationNotice: (id: string) => key(`escalation#${id}`, 'timer#notice'),
   word: (word: string, month: string, issueId: string) => key(`word#${word}#${month}`, `issue#${issueId}`),
   /** That an issue has a phone number, by its keyed hash. */
   phone: (hash: string, issueId: string) => key(`phone#${hash}`, `issue#${issueId}`),

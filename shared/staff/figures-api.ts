@@ -37,6 +37,9 @@ const ROW = {
   answeredInTime: N.meta({ description: 'First answered by the day that was promised.' }),
   answeredLate: N,
   answeredUnpromised: N.meta({ description: 'First answered where no day had been promised.' }),
+  promiseBroken: N.meta({
+    description: 'The promised day passed while somebody worked on it: passed to a deputy or the office.',
+  }),
   reopened: N,
   handedOver: N,
   resolved: N,
@@ -65,7 +68,7 @@ export const FiguresSchema = z
     contacts: z.array(z.object({ place: z.string(), kind: z.string(), n: N })),
     calls: z.object({ reached: N, toldSomebody: N, notReached: N, givenUp: N }),
     escalations: z.array(
-      z.object({ kind: z.string(), raised: N, answeredInTime: N, answeredLate: N, medianToAnswer: SpanSchema }),
+      z.object({ kind: z.string(), raised: N, answeredInTime: N, answeredLate: N, promiseBroken: N, medianToAnswer: SpanSchema }),
     ),
   })
   .meta({

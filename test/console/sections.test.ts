@@ -22,6 +22,7 @@ const row = (changed: Partial<IssueSummary> = {}): IssueSummary => ({
   reportedAt: '2026-11-18T09:00:00.000Z',
   answerBy: '2026-11-30',
   acceptBy: null,
+  promise: null,
   ...changed,
 });
 
@@ -31,7 +32,9 @@ describe('an issue stands', () => {
   it.each([
     ['overdue', { answerBy: '2026-11-19' }],
     ['overdue', { state: 'routed', acceptBy: '2026-11-20T09:59:00.000Z' }],
+    ['overdue', { promise: 'broken' }],
     ['soon', { answerBy: '2026-11-20' }],
+    ['soon', { promise: 'near' }],
     ['soon', { answerBy: '2026-11-21', assignee: 'sw-2' }],
     ['new', { state: 'routed' }],
     ['new', { state: 'new', assignee: null }],

@@ -29,6 +29,7 @@ const complaint: Escalation = {
   answer: { by: staffId, at: '2026-11-21T09:00:00.000Z', text: 'Latarnia już świeci.', told: true },
   number: 'BRS.1510.7.2026',
   jrwa: '1510',
+  reached: null,
   history: [
     { ...entry, what: 'raised', to: 'talk_to_human' },
     { ...entry, version: 2, by: staffId, what: 'kind', from: 'talk_to_human', to: 'complaint', reason: 'Treść jest skargą.' },

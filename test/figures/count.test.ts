@@ -79,6 +79,7 @@ describe('an issue', () => {
       answeredUnpromised: 1,
       answeredInTime: 0,
       answeredLate: 0,
+      promiseBroken: 0,
     });
   });
 
@@ -94,10 +95,39 @@ describe('an issue', () => {
 });
 
 it('a case of the office is raised, and answered by its own day', () => {
-  const raised = { kind: 'complaint', at: '2026-11-18T09:00:00.000Z', answerBy: '2026-12-18', answer: null } as const;
+  const raised = {
+    kind: 'complaint',
+    at: '2026-11-18T09:00:00.000Z',
+    answerBy: '2026-12-18',
+    answer: null,
+    history: [],
+  } as const;
   const answer = { by: 'office-1', at: '2026-12-19T09:00:00.000Z', text: '', told: true };
   expect(said(countsOfEscalation(city, raised))).toEqual(['2026-11-18 raised 1']);
   expect(said(countsOfEscalation(city, { ...raised, answer }))).toContain('2026-12-19 answered-late 1');
+});
+
+it('a promise that is not kept is counted once, on the day on which it was passed on', () => {
+  const passed = ['2026-12-18T22:59:59.999Z', '2026-12-22T12:00:00.000Z'].map((at, i) => ({
+    version: i + 2,
+    at,
+    by: 'promise',
+    what: 'overdue' as const,
+    from: null,
+    to: null,
+    reason: null,
+  }));
+  const raised = { kind: 'complaint', at: '2026-11-18T09:00:00.000Z', answerBy: '2026-12-18', answer: null } as const;
+  expect(said(countsOfEscalation(city, { ...raised, history: passed }))).toEqual([
+    '2026-11-18 raised 1',
+    '2026-12-18 promise-broken 1',
+  ]);
+  const history = [
+    line(1, 'ReportIssue', '2026-11-18T09:00:00.000Z', { answerBy: '2026-11-25' }),
+    line(2, 'BreakPromise', '2026-11-25T22:59:59.999Z', { answerBy: '2026-11-25' }),
+    line(3, 'EscalateBroken', '2026-11-27T09:00:00.000Z', { answerBy: '2026-11-25' }),
+  ];
+  expect(said(countsOfIssue(city, NORTH, history))).toEqual(['2026-11-18 reported 1', '2026-11-25 promise-broken 1']);
 });
 
 it('each try of a call counts, and how it ended; what was said in the chat is no call', () => {

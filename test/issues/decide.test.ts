@@ -56,6 +56,11 @@ const CELLS: Readonly<Record<Exclude<IssueCommand['kind'], 'ReportIssue'>, reado
   PassToDeputy: [no, 'routed', no, no, no, no, no, no, no, no, no],
   EscalateOverdue: [no, 'routed', no, no, no, no, no, no, no, no, no],
   EscalateIssue: ['=', '=', '=', '=', '=', '=', closed, closed, '=', closed, closed],
+  WarnOfPromise: [no, no, '=', '=', no, '=', no, no, no, no, no],
+  BreakPromise: [no, no, '=', '=', no, '=', no, no, no, no, no],
+  // Its deputy has not had it yet, and nobody has it who could be away.
+  EscalateBroken: [no, no, no, no, no, no, no, no, no, no, no],
+  PassIssue: [no, no, no, no, no, no, closed, closed, no, closed, closed],
 };
 
 describe('every command in every state', () => {

@@ -206,8 +206,8 @@ describe('what a lock screen shows', () => {
     const confidential = await api.routed({ subarea: NORTH, category: sensitive });
     const category = city.categories.find(({ id }) => id === sensitive)?.name.pl ?? '';
     const named = city.categories.find(({ id }) => id === plain.category)?.name.pl;
-    expect(pushOf(city, plain, 'pl').body).toBe(`${plain.number}, ${named}`);
-    expect(pushOf(city, confidential, 'pl').body).toBe(confidential.number);
+    expect(pushOf(city, plain, 'pl', 'new').body).toBe(`${plain.number}, ${named}`);
+    expect(pushOf(city, confidential, 'pl', 'near').body).toBe(confidential.number);
     expect(smsOf(city, confidential, 'https://example.org')).not.toContain(category);
   });
 });

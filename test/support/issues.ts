@@ -45,6 +45,8 @@ export const issue = (changed: Partial<Issue> = {}): Issue => ({
   reportedAt: AT,
   answerBy: '2026-11-25',
   repairBy: null,
+  promise: { by: '2026-11-25', since: AT, step: 'running', stepAt: AT },
+  heldSince: null,
   ...changed,
 });
 
@@ -97,4 +99,8 @@ export const COMMANDS: { readonly [Kind in IssueCommand['kind']]: Extract<IssueC
   PassToDeputy: { ...base, kind: 'PassToDeputy', deputy: 'sw-south', acceptBy: '2026-11-20T10:00:00.000Z' },
   EscalateOverdue: { ...base, kind: 'EscalateOverdue' },
   EscalateIssue: { ...base, kind: 'EscalateIssue' },
+  WarnOfPromise: { ...base, kind: 'WarnOfPromise' },
+  BreakPromise: { ...base, kind: 'BreakPromise', to: 'sw-south' },
+  EscalateBroken: { ...base, kind: 'EscalateBroken' },
+  PassIssue: { ...base, kind: 'PassIssue', to: 'sw-south', acceptBy: '2026-11-20T10:00:00.000Z' },
 };

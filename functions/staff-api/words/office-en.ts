@@ -46,6 +46,8 @@ export const officeEn: OfficeWords = {
     assigned: 'given to somebody',
     kind: 'another kind',
     number: 'number in the files',
+    warned: 'its term is near',
+    overdue: 'its term is over, passed on',
     answered: 'answered',
   },
   resident: 'the resident',

@@ -46,6 +46,8 @@ export const officePl: OfficeWords = {
     assigned: 'przekazanie sprawy',
     kind: 'zmiana rodzaju',
     number: 'numer w EZD',
+    warned: 'przypomnienie o terminie',
+    overdue: 'termin minął, przekazana dalej',
     answered: 'odpowiedź',
   },
   resident: 'mieszkaniec lub mieszkanka',

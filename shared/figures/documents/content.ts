@@ -106,7 +106,7 @@ const countTable = (titles: readonly string[], rows: readonly (readonly Cell[])[
 
 /** As many columns as a landscape page holds without cutting words. */
 const TABLES: readonly (readonly (keyof Row)[])[] = [
-  ['reported', 'answeredInTime', 'answeredLate', 'answeredUnpromised', 'medianToAnswer', 'reopened'],
+  ['reported', 'answeredInTime', 'answeredLate', 'promiseBroken', 'answeredUnpromised', 'medianToAnswer', 'reopened'],
   ['handedOver', 'resolved', 'rejected', 'duplicate', 'withdrawn', 'settledYes', 'settledNo', 'medianToClose'],
 ];
 
@@ -184,13 +184,15 @@ export const reportBlocks = (source: FiguresSource): readonly Block[] => {
               texts.raised,
               texts.columns.answeredInTime,
               texts.columns.answeredLate,
+              texts.columns.promiseBroken,
               texts.columns.medianToAnswer,
             ],
-            escalations.map(({ kind, raised, answeredInTime, answeredLate, medianToAnswer }) => [
+            escalations.map(({ kind, raised, answeredInTime, answeredLate, promiseBroken, medianToAnswer }) => [
               kindNames[kind] ?? kind,
               raised,
               answeredInTime,
               answeredLate,
+              promiseBroken,
               spanText(texts, medianToAnswer),
             ]),
           ),

@@ -33,6 +33,7 @@ export const figuresEn: FiguresTexts = {
     answeredInTime: 'Answered in time',
     answeredLate: 'Answered late',
     answeredUnpromised: 'Answered, no day promised',
+    promiseBroken: 'Promises not kept',
     reopened: 'Reopened',
     handedOver: 'Handed over',
     resolved: 'Resolved',

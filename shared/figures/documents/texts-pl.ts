@@ -34,6 +34,7 @@ export const figuresPl: FiguresTexts = {
     answeredInTime: 'Odpowiedź w terminie',
     answeredLate: 'Odpowiedź po terminie',
     answeredUnpromised: 'Odpowiedź bez terminu',
+    promiseBroken: 'Obietnice niedotrzymane',
     reopened: 'Otwarte ponownie',
     handedOver: 'Przekazane',
     resolved: 'Załatwione',

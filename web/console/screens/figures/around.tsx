@@ -82,18 +82,19 @@ export const Cases = ({ escalations }: Pick<FiguresView, 'escalations'>) => {
   const words = useTexts(FIGURES);
   const { kinds } = useTexts(OFFICE).inbox;
   if (escalations.length === 0) return null;
-  const { answeredInTime, answeredLate, medianToAnswer } = words.columns;
+  const { answeredInTime, answeredLate, promiseBroken, medianToAnswer } = words.columns;
   return (
     <section>
       <h2>{words.escalations}</h2>
       <CountTable
         title={words.escalations}
-        heads={[words.escalations, words.raised, answeredInTime, answeredLate, medianToAnswer]}
+        heads={[words.escalations, words.raised, answeredInTime, answeredLate, promiseBroken, medianToAnswer]}
         rows={escalations.map((one) => [
           named(kinds, one.kind),
           one.raised,
           one.answeredInTime,
           one.answeredLate,
+          one.promiseBroken,
           one.medianToAnswer === null ? words.notMeasured : words.about(one.medianToAnswer.about),
         ])}
       />

@@ -6,6 +6,7 @@ const COLUMNS = [
   'reported',
   'answeredInTime',
   'answeredLate',
+  'promiseBroken',
   'answeredUnpromised',
   'medianToAnswer',
   'reopened',

@@ -96,6 +96,8 @@ export const possible = ({ sensitive, state, assignee }: Standing, me: Pick<Me, 
     // What is sensitive is nobody else's.
     if (action === 'duplicate' && sensitive) return false;
     if (leadsTo === null) return true;
+    // Half done and nobody's: it came back to the office.
+    if (action === 'accept' && assignee === null && next.includes('in_progress')) return true;
     if (!next.includes(leadsTo)) return false;
     return !BY_ASSIGNEE.includes(action) || isOffice(me) || assignee === me.id;
   });

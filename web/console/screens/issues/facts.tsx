@@ -19,11 +19,13 @@ export const Facts = ({ detail: { issue, assigneeName } }: { readonly detail: Is
   const now = clock.now();
   const { state, place, onBehalf } = issue;
   const acceptBy = state.name === 'routed' ? state.acceptBy : null;
+  const step = issue.promise?.step ?? 'running';
+  const promise = step === 'running' ? null : step === 'warned' ? 'near' : 'broken';
   const who = assigneeName === null ? words.nobody : issue.assignee === me.id ? words.you : assigneeName;
   const subarea = me.city.subareas.find(({ id }) => id === place.subarea)?.name;
   return (
     <>
-      <Marks marks={marksOf({ ...issue, acceptBy }, texts, language, now)} />
+      <Marks marks={marksOf({ ...issue, acceptBy, promise }, texts, language, now)} />
       <p class="place">{place.street === null ? place.text : [place.street, place.houseNumber].filter(Boolean).join(' ')}</p>
       <blockquote>{issue.description === '' ? words.erased : issue.description}</blockquote>
       {state.name === 'waiting_for_resident' && <Said label={words.question} text={state.question} />}

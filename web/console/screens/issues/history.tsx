@@ -18,6 +18,9 @@ export const History = ({ detail: { notes, history } }: { readonly detail: Issue
   const nameOf = ({ by, byName }: { readonly by: Party; readonly byName: string }): string =>
     by.kind === 'staff' ? (by.staffId === me.id ? words.you : byName) : shell.parties[by.kind];
   const when = (at: string): string => momentOf(language, at, clock.now());
+  const passed: Readonly<Record<string, string>> = words.passed;
+  const happened = (what: string, to: keyof typeof shell.states, reason: string | null): string =>
+    what === 'JudgeClosing' ? words.judged[reason === 'settled' ? 'yes' : 'no'] : (passed[what] ?? shell.states[to] ?? to);
   return (
     <>
       <section>
@@ -42,7 +45,7 @@ export const History = ({ detail: { notes, history } }: { readonly detail: Issue
               <small>
                 {when(at)}, {nameOf({ by, byName })}
               </small>
-              <div>{what === 'JudgeClosing' ? words.judged[reason === 'settled' ? 'yes' : 'no'] : (shell.states[to] ?? to)}</div>
+              <div>{happened(what, to, reason)}</div>
               {by.kind === 'staff' && reason !== null && <blockquote>{reason}</blockquote>}
             </li>
           ))}

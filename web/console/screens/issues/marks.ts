@@ -7,7 +7,7 @@ import { daysLate } from './sections.ts';
 import type { IssueTexts } from './texts/texts.ts';
 
 export const marksOf = (
-  issue: Pick<IssueSummary, 'urgent' | 'sensitive' | 'confirmed' | 'answerBy' | 'acceptBy'>,
+  issue: Pick<IssueSummary, 'urgent' | 'sensitive' | 'confirmed' | 'answerBy' | 'acceptBy' | 'promise'>,
   { marks }: IssueTexts,
   language: ConsoleLanguage,
   now: string,
@@ -15,6 +15,7 @@ export const marksOf = (
   ...(issue.urgent ? [{ text: marks.urgent, tone: 'urgent' } as const] : []),
   ...(issue.sensitive ? [{ text: marks.sensitive, tone: 'plain' } as const] : []),
   ...(issue.confirmed ? [] : [{ text: marks.unconfirmed, tone: 'plain' } as const]),
+  ...(issue.promise === null ? [] : [{ text: marks.promise[issue.promise], tone: 'late' } as const]),
   ...termOf(issue, marks, language, now),
 ];
 

@@ -22,9 +22,11 @@ export const daysLate = ({ answerBy, acceptBy }: Pick<IssueSummary, 'answerBy' |
 };
 
 const sectionOf = (issue: IssueSummary, { myId, now }: Seen): SectionName => {
-  if (daysLate(issue, now) !== null) return 'overdue';
+  // A promise may be one of a repair, of which the list shows no day.
+  if (daysLate(issue, now) !== null || issue.promise === 'broken') return 'overdue';
   const mine = issue.assignee === myId;
-  if (issue.answerBy !== null && daysBetween(localDay(now), issue.answerBy) <= SOON_DAYS) return 'soon';
+  const dueSoon = issue.answerBy !== null && daysBetween(localDay(now), issue.answerBy) <= SOON_DAYS;
+  if (dueSoon || issue.promise === 'near') return 'soon';
   const fresh = issue.state === 'new' || issue.state === 'routed' || issue.state === 'reopened';
   if (fresh && (mine || issue.assignee === null)) return 'new';
   return mine ? 'mine' : 'others';

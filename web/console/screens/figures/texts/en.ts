@@ -41,6 +41,7 @@ export const en: FiguresTexts = {
     answeredInTime: 'Answered in time',
     answeredLate: 'Answered late',
     answeredUnpromised: 'Answered, no day promised',
+    promiseBroken: 'Promises not kept',
     reopened: 'Reopened',
     handedOver: 'Handed over',
     resolved: 'Resolved',

@@ -41,6 +41,7 @@ export const pl: FiguresTexts = {
     answeredInTime: 'Odpowiedź w terminie',
     answeredLate: 'Odpowiedź po terminie',
     answeredUnpromised: 'Odpowiedź bez terminu',
+    promiseBroken: 'Obietnice niedotrzymane',
     reopened: 'Otwarte ponownie',
     handedOver: 'Przekazane',
     resolved: 'Załatwione',

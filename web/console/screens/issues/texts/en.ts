@@ -27,6 +27,7 @@ export const en: IssueTexts = {
     today: 'Answer today',
     tomorrow: 'Answer by tomorrow',
     answerBy: (day) => `Answer by: ${day}`,
+    promise: { near: 'Promise: time is running out', broken: 'Promise not kept' },
   },
   detail: {
     description: 'Description',
@@ -52,6 +53,12 @@ export const en: IssueTexts = {
     notes: 'Notes',
     noNotes: 'No notes yet.',
     history: 'History',
+    passed: {
+      WarnOfPromise: 'Reminder: the promised day is near',
+      BreakPromise: 'The promised day has passed: passed on',
+      EscalateBroken: 'The deputy was late as well: passed to the office',
+      PassIssue: 'Away: passed on',
+    },
     judged: { yes: 'Says that it is settled', no: 'Says that it is not settled' },
     chat: 'Chat',
     chatHidden: 'This chat cannot be shown: it is gone, or holds a confidential matter.',

@@ -33,6 +33,7 @@ export const pl: IssueTexts = {
     today: 'Odpowiedź dziś',
     tomorrow: 'Odpowiedź do jutra',
     answerBy: (day) => `Odpowiedź do: ${day}`,
+    promise: { near: 'Obietnica: kończy się czas', broken: 'Obietnica niedotrzymana' },
   },
   detail: {
     description: 'Opis',
@@ -58,6 +59,12 @@ export const pl: IssueTexts = {
     notes: 'Notatki',
     noNotes: 'Nie ma jeszcze notatek.',
     history: 'Historia',
+    passed: {
+      WarnOfPromise: 'Przypomnienie: zbliża się obiecany termin',
+      BreakPromise: 'Minął obiecany termin: przekazane dalej',
+      EscalateBroken: 'Zastępstwo też nie zdążyło: przekazane do biura',
+      PassIssue: 'Nieobecność: przekazane dalej',
+    },
     judged: { yes: 'Potwierdza, że załatwione', no: 'Mówi, że nie załatwione' },
     chat: 'Rozmowa',
     chatHidden: 'Tej rozmowy nie można pokazać: nie ma jej już albo jest w niej sprawa poufna.',

@@ -36,6 +36,8 @@ export interface IssueTexts {
     readonly today: string;
     readonly tomorrow: string;
     readonly answerBy: (day: string) => string;
+    /** How far the clock of what was promised has come. */
+    readonly promise: { readonly near: string; readonly broken: string };
   };
   readonly detail: {
     readonly description: string;
@@ -63,6 +65,8 @@ export interface IssueTexts {
     readonly history: string;
     /** What a resident says of how it ended. */
     readonly judged: { readonly yes: string; readonly no: string };
+    /** Whose it became when time was over or somebody was away, by what the history calls it. */
+    readonly passed: Readonly<Record<'WarnOfPromise' | 'BreakPromise' | 'EscalateBroken' | 'PassIssue', string>>;
     readonly chat: string;
     readonly chatHidden: string;
     readonly wholeChat: string;

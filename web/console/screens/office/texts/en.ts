@@ -108,6 +108,8 @@ export const en: OfficeTexts = {
       assigned: 'Given to somebody of the office',
       kind: 'Another kind',
       number: 'Number in the files',
+      warned: 'The term is near',
+      overdue: 'The term is over, passed on',
       answered: 'Answered',
     },
     print: {

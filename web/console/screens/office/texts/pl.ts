@@ -108,6 +108,8 @@ export const pl: OfficeTexts = {
       assigned: 'Przekazana komuś z biura',
       kind: 'Zmieniony rodzaj',
       number: 'Numer w EZD',
+      warned: 'Zbliża się termin',
+      overdue: 'Minął termin, przekazana dalej',
       answered: 'Odpowiedź',
     },
     print: {
