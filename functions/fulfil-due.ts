@@ -40,12 +40,12 @@ const queueReplies = async (due: Item): Promise<void> => {
   // What was held while much else was said is further back.
   const late = [...items, ...(items.some(({ id }) => id === dueId) ? [] : [due])]
     .filter(({ due, dueAt }) => due === 'reply' && typeof dueAt === 'string' && dueAt <= now)
-    .map((item) => ({ id: parseMessage(item).id, dueAt: String(item.dueAt) }))
+    .map((item) => ({ id: parseMessage(item).id, dueAt: String(item.dueAt), cause: item.cause }))
     .reverse();
   await sendAll(
     environment('outboundQueueUrl'),
-    late.map(({ id, dueAt }) => ({
-      body: { conversationId, messageId: id },
+    late.map(({ id, dueAt, cause }) => ({
+      body: { conversationId, messageId: id, cause },
       group: conversationId,
       deduplication: `${id}-${Date.parse(dueAt)}`,
     })),

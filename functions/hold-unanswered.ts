@@ -2,7 +2,6 @@
  * Dead letters of inbound.fifo: what no turn could take is put on the person's timeline and in the office inbox, and the resident is told
  * that a person reads it. Its marker makes a later redrive of the same event harmless.
  */
-import type { SQSEvent } from 'aws-lambda';
 import { type Inbound, InboundSchema } from '../bot/channels/inbound.ts';
 import { tellNews } from '../bot/flows/news.ts';
 import { type Conversation, ConversationSchema } from '../shared/conversations/model.ts';
@@ -12,7 +11,7 @@ import { eventId } from '../shared/platform/ids.ts';
 import { keys } from '../shared/platform/keys.ts';
 import { log } from '../shared/platform/logging.ts';
 import type { Work } from '../shared/platform/work.ts';
-import { oneRecord } from './edge/queue.ts';
+import { forOneRecord } from './edge/queue.ts';
 import { commitWork } from './edge/work.ts';
 import { tell } from './turn/tell.ts';
 
@@ -49,8 +48,8 @@ const holdForPerson = async (work: Work, inbound: Inbound): Promise<void> => {
   putConversation(work.writes, conversation, { ...conversation, lastResidentAt: conversation.lastResidentAt ?? inbound.at });
 };
 
-export const handler = async (event: SQSEvent): Promise<void> => {
-  const inbound = InboundSchema.parse(JSON.parse(oneRecord(event).body));
+export const handler = forOneRecord(async ({ body }) => {
+  const inbound = InboundSchema.parse(JSON.parse(body));
   log.error('no turn could take an event; a person reads it', {
     conversationId: inbound.conversationId,
     eventKind: inbound.event.kind,
@@ -58,4 +57,4 @@ export const handler = async (event: SQSEvent): Promise<void> => {
   await commitWork(`held#${inbound.eventKey}`, { kind: 'system', name: 'hold-unanswered' }, (work) =>
     holdForPerson(work, inbound),
   );
-};
+});

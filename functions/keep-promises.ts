@@ -13,7 +13,8 @@ export const handler = async (): Promise<{ readonly due: number }> => {
   const shards = await Promise.all(
     Array.from({ length: DUE_SHARDS }, (_, shard) => table().dueBefore(`due#${shard}`, now, PER_SHARD)),
   );
-  const due = shards.flat().map(({ pk, sk, dueAt }) => ({ body: { pk, sk, dueAt } }));
+  // What is done then goes on under the cause that set the timer.
+  const due = shards.flat().map(({ pk, sk, dueAt, cause }) => ({ body: { pk, sk, dueAt, cause } }));
   await sendAll(environment('dueQueueUrl'), due);
   return { due: due.length };
 };

@@ -3,6 +3,7 @@ import middy from '@middy/core';
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import { table } from '../shared/platform/table.ts';
 import { currentCity } from '../shared/settings/current.ts';
+import { underRequest } from './edge/http.ts';
 import { networkOf } from './edge/network.ts';
 import { callerOf } from './member-api/caller.ts';
 import { MEMBER_ROUTES } from './member-api/routes.ts';
@@ -41,8 +42,10 @@ const handle = async (event: APIGatewayProxyEventV2): Promise<APIGatewayProxyStr
     : answerOf(MEMBER_ROUTES, event, () => callerOf(event.headers));
 };
 
-export const handler = middy<APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2>()
-  .onError((request) => {
-    request.response = answeredProblem(request.error, request.event.headers['accept-language']);
-  })
-  .handler(handle);
+export const handler = underRequest(
+  middy<APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2>()
+    .onError((request) => {
+      request.response = answeredProblem(request.error, request.event.headers['accept-language']);
+    })
+    .handler(handle),
+);

@@ -6,6 +6,7 @@ import { timingSafeEqual } from 'node:crypto';
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import { signatureIsValid } from '../bot/channels/messenger/signature.ts';
 import { type Sorted, sortWebhook } from '../bot/channels/messenger/webhook-events.ts';
+import { currentCause } from '../shared/platform/cause.ts';
 import { environment } from '../shared/platform/environment.ts';
 import { eventId } from '../shared/platform/ids.ts';
 import { log } from '../shared/platform/logging.ts';
@@ -31,8 +32,13 @@ const verify = async (query: Record<string, string | undefined>): Promise<APIGat
 const enqueue = async ({ inbound, receipts }: Sorted): Promise<void> => {
   await sendAll(
     environment('inboundQueueUrl'),
-    inbound.map((body) => ({ body, group: body.conversationId, deduplication: eventId(body.eventKey) })),
+    inbound.map((event) => {
+      const cause = eventId(event.eventKey);
+      return { body: { ...event, cause }, group: event.conversationId, deduplication: cause };
+    }),
   );
+  for (const { conversationId, eventKey, event } of inbound)
+    log.info('event queued', { cause: eventId(eventKey), request: currentCause(), conversationId, eventKind: event.kind });
   await sendAll(
     environment('receiptsQueueUrl'),
     receipts.map((body) => ({ body })),

@@ -1,5 +1,4 @@
 /** Sends one stored message of outbound.fifo. Throws for another try; everything else ends in a status that staff see. */
-import type { SQSEvent } from 'aws-lambda';
 import * as z from 'zod';
 import { deliver } from '../bot/channels/deliver.ts';
 import { otherWays } from '../bot/channels/other-ways.ts';
@@ -7,7 +6,7 @@ import { parseConversation, parseMessage } from '../shared/conversations/store.t
 import { RetryableError } from '../shared/platform/errors.ts';
 import { keys } from '../shared/platform/keys.ts';
 import { table } from '../shared/platform/table.ts';
-import { oneRecord } from './edge/queue.ts';
+import { forOneRecord } from './edge/queue.ts';
 
 const Request = z.object({ conversationId: z.string(), messageId: z.string() });
 
@@ -19,8 +18,7 @@ const LAST_TRY = 3;
 
 const UNSENT = new Set(['claimed', 'queued', 'held']);
 
-export const handler = async (event: SQSEvent): Promise<void> => {
-  const record = oneRecord(event);
+export const handler = forOneRecord(async (record) => {
   const { conversationId, messageId } = Request.parse(JSON.parse(record.body));
   const lastTry = Number(record.attributes.ApproximateReceiveCount) >= LAST_TRY;
   const items = await table().getMany([keys.conversation(conversationId), keys.message(conversationId, messageId)]);
@@ -32,4 +30,4 @@ export const handler = async (event: SQSEvent): Promise<void> => {
   if (!UNSENT.has(message.delivery?.status ?? 'sent')) return;
   if ((await deliver(table(), parseConversation(conversation), message, otherWays(), lastTry)) === 'again')
     throw new RetryableError(`${messageId} was not taken`);
-};
+});

@@ -2,9 +2,11 @@
 import { type Receipt, ReceiptSchema } from '../bot/channels/inbound.ts';
 import { markSeen, markSent } from '../shared/conversations/delivery-store.ts';
 import { messagesOf, parseMessage } from '../shared/conversations/store.ts';
+import { notePageTrouble } from '../shared/page-health/store.ts';
 import { keys } from '../shared/platform/keys.ts';
 import { log } from '../shared/platform/logging.ts';
 import { table } from '../shared/platform/table.ts';
+import { systemClock } from '../shared/platform/time.ts';
 import { eachRecord } from './edge/queue.ts';
 
 /** Enough to cover what a resident has not seen yet. */
@@ -36,6 +38,7 @@ const take = async (receipt: Receipt): Promise<void> => {
     case 'policy-enforcement':
       // Read by the alarm on page trouble.
       log.error('page trouble', { code: 'graph.policy-enforcement', action: receipt.action, reason: receipt.reason });
+      if (receipt.action === 'block') await notePageTrouble(table(), 'page-restricted', systemClock());
   }
 };
 

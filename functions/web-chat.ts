@@ -8,14 +8,18 @@ import * as z from 'zod';
 import type { Inbound } from '../bot/channels/inbound.ts';
 import type { Message } from '../shared/conversations/model.ts';
 import { messagesOf } from '../shared/conversations/store.ts';
+import { brokenSince } from '../shared/page-health/decide.ts';
+import { readPageHealth } from '../shared/page-health/store.ts';
+import { currentCause } from '../shared/platform/cause.ts';
 import { environment } from '../shared/platform/environment.ts';
 import { conversationIdOf, eventId } from '../shared/platform/ids.ts';
 import { type Limit, takeAll } from '../shared/platform/limits.ts';
+import { log } from '../shared/platform/logging.ts';
 import { sendAll } from '../shared/platform/queue.ts';
 import { secretOf } from '../shared/platform/random-secret.ts';
 import { type Table, table } from '../shared/platform/table.ts';
 import { addSeconds, systemClock } from '../shared/platform/time.ts';
-import type { ChatPage, ChatTrouble, SaidThere } from '../shared/web-chat/api.ts';
+import type { ChatPage, ChatTrouble, PageState, SaidThere } from '../shared/web-chat/api.ts';
 import { httpEdge } from './edge/http.ts';
 import { type Network, networkOf } from './edge/network.ts';
 
@@ -101,7 +105,14 @@ const take = async (event: APIGatewayProxyEventV2, chat: Chat): Promise<APIGatew
     eventKey: `chat:${chat.conversationId}:${id}`,
     event: { kind: 'message', mid: id, text, payload, attachments: [] },
   };
-  await sendAll(environment('inboundQueueUrl'), [{ body, group: chat.conversationId, deduplication: eventId(body.eventKey) }]);
+  const cause = eventId(body.eventKey);
+  await sendAll(environment('inboundQueueUrl'), [{ body: { ...body, cause }, group: chat.conversationId, deduplication: cause }]);
+  log.info('event queued', {
+    cause,
+    request: currentCause(),
+    conversationId: chat.conversationId,
+    eventKind: body.event.kind,
+  });
   return json(202, null);
 };
 
@@ -124,8 +135,24 @@ const show = async ({ conversationId }: Chat): Promise<APIGatewayProxyStructured
   return json(200, { messages });
 };
 
+/** For everybody, and for whoever stands before the table: read once a minute. */
+const pageState = async (): Promise<APIGatewayProxyStructuredResultV2> => {
+  const broken = brokenSince(await readPageHealth(table()), systemClock());
+  const body: PageState = { messengerBrokenSince: broken?.since ?? null };
+  return {
+    statusCode: 200,
+    headers: {
+      'content-type': 'application/json; charset=utf-8',
+      'cache-control': 'public, max-age=60',
+      'x-content-type-options': 'nosniff',
+    },
+    body: JSON.stringify(body),
+  };
+};
+
 export const handler = httpEdge(
   async (event) => {
+    if (event.requestContext.http.path === '/chat/page') return pageState();
     const chat = await chatOf(event);
     if (chat === null) return trouble(400, 'code');
     return event.requestContext.http.method === 'POST' ? take(event, chat) : show(chat);

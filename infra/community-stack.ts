@@ -15,6 +15,7 @@ import { Handler, type HandlerProps } from './constructs/handler.ts';
 import { sendsMail } from './constructs/mail.ts';
 import { MessengerSecret } from './constructs/messenger-secret.ts';
 import { Operations } from './constructs/operations.ts';
+import { watchPage } from './constructs/page-health.ts';
 import { StaffPool, signInOrigin } from './constructs/staff-pool.ts';
 import { StaffSite } from './constructs/staff-site.ts';
 import type { Environment } from './environments.ts';
@@ -76,10 +77,13 @@ export class CommunityStack extends Stack {
     // Functions
     const handler = (id: string, props: Pick<HandlerProps, 'name' | 'means' | 'timeout' | 'memoryMb'>) =>
       new Handler(this, id, { prefix, operations, logRetention, code: code(props.name), ...props });
+    const reachesGraph = (caller: Handler) => {
+      caller.setEnvironment(ENV.graphApiUrl, environment.graphApiUrl);
+      caller.setEnvironment(ENV.graphApiVersion, environment.graphApiVersion);
+    };
     const sendsToMessenger = (sender: Handler) => {
       messenger.grantRead(sender);
-      sender.setEnvironment(ENV.graphApiUrl, environment.graphApiUrl);
-      sender.setEnvironment(ENV.graphApiVersion, environment.graphApiVersion);
+      reachesGraph(sender);
       sender.setEnvironment(ENV.humanAgent, environment.humanAgent ? 'on' : 'off');
     };
 
@@ -206,6 +210,16 @@ export class CommunityStack extends Stack {
       runbook: 'promises-not-kept',
     });
 
+    const checkPage = handler('CheckPage', {
+      name: 'check-page',
+      timeout: Duration.seconds(30),
+      means: 'Nobody notices when Messenger stops working for the page.',
+    });
+    checkPage.runsEveryQuarter();
+    table.allow(checkPage, ['GetItem', 'Query', 'UpdateItem']);
+    messenger.grantRead(checkPage);
+    reachesGraph(checkPage);
+
     const fulfilDue = handler('FulfilDue', { name: 'fulfil-due', means: 'Promises with a date are not kept.' });
     fulfilDue.consumes(queues.due, { batchSize: 10, maxConcurrency: 10 });
     fulfilDue.setEnvironment(ENV.publicUrl, publicUrl);
@@ -303,6 +317,7 @@ export class CommunityStack extends Stack {
     });
     table.allow(webChat, ['GetItem', 'PutItem', 'Query', 'UpdateItem']);
     queues.inbound.grantSend(webChat);
+    frontDoor.open(webChat, [HttpMethod.GET], '/chat/page', 'Whether Messenger works for the page is public.');
     frontDoor.open(
       webChat,
       [HttpMethod.GET, HttpMethod.POST],
@@ -331,6 +346,7 @@ export class CommunityStack extends Stack {
 
     new CfnOutput(this, 'PublicUrl', {
       value: publicUrl,
+    watchPage(operations, environment.silenceHours);
       description: 'Where people come in; the webhook is below it at /webhooks/messenger',
     });
     new CfnOutput(this, 'TableName', {

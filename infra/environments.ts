@@ -30,6 +30,8 @@ export interface Environment {
   readonly pushHosts: readonly string[];
   /** Hosts that attachments are fetched from; one that starts with a dot allows its subdomains. */
   readonly attachmentHosts: readonly string[];
+  /** So many hours outside the city's quiet hours without a word on Messenger are unusual: somebody looks whether messages come at all. */
+  readonly silenceHours: number;
 }
 
 export const ENVIRONMENT_NAMES = ['local', 'test', 'production'] as const;
@@ -43,6 +45,9 @@ const EU_REGIONS = ['eu-central-1', 'eu-north-1', 'eu-south-1', 'eu-south-2', 'e
 
 /** Chrome and its kin, Firefox, Safari, Edge. */
 const PUSH_SERVICES = ['fcm.googleapis.com', '.push.services.mozilla.com', '.push.apple.com', '.notify.windows.com'];
+
+/** A page with a hundred messages a day is silent for so long about once a year. */
+const SILENCE_HOURS = 12;
 
 type Variables = Readonly<Record<string, string | undefined>>;
 
@@ -82,6 +87,7 @@ const local: Environment = {
   sms: { apiUrl: 'http://localhost:3000/local/sms', sender: 'PROGRAM' },
   pushHosts: ['localhost', '127.0.0.1', ...PUSH_SERVICES],
   attachmentHosts: ['localhost', '127.0.0.1'],
+  silenceHours: SILENCE_HOURS,
 };
 
 const deployed = (name: 'test' | 'production', variables: Variables): Environment => {
@@ -102,7 +108,16 @@ const deployed = (name: 'test' | 'production', variables: Variables): Environmen
     sms: smsFrom(variables),
     pushHosts: PUSH_SERVICES,
     attachmentHosts: ['.fbcdn.net', '.fbsbx.com'],
+    silenceHours: hoursFrom(variables.SILENCE_HOURS),
   };
+};
+
+const hoursFrom = (given: string | undefined): number => {
+  const hours = given === undefined ? SILENCE_HOURS : Number(given);
+  // The function counts a week at most.
+  if (!Number.isInteger(hours) || hours < 1 || hours > 100)
+    throw new Error(`SILENCE_HOURS is "${given}"; write whole hours from 1 to 100.`);
+  return hours;
 };
 
 const addressesFrom = (list: string | undefined): string[] =>

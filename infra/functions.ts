@@ -22,6 +22,7 @@ export const FUNCTION_NAMES = [
   'notify-staff',
   'count-facts',
   'keep-promises',
+  'check-page',
   'fulfil-due',
   'hold-unanswered',
   'staff-api',

@@ -2,6 +2,7 @@
 import type { CityProfile, Language } from '../shared/city/profile.ts';
 import { chatAddress } from './chat/page.ts';
 import { type Html, html } from './html.ts';
+import { brokenNotice, PAGE_STATE_SCRIPT } from './page-state/notice.ts';
 import { TEXTS } from './texts.ts';
 
 const LANGUAGES = ['pl', 'uk', 'en'] as const satisfies readonly Language[];
@@ -43,6 +44,7 @@ export const homePage = (city: CityProfile): string => {
     return html`<section id="${language}" lang="${language}">
 <h2>${heading}</h2>
 <p class="lead">${t.lead}</p>
+${brokenNotice(city, language, chatAddress(language))}
 <ol>${t.how.map((step) => html`<li>${step}</li>`)}</ol>
 ${city.programme.fanPage === null ? null : html`<p><a class="button" href="https://m.me/${city.programme.fanPage}">${t.write}</a></p>`}
 <p><a href="${chatAddress(language)}">${t.chat}</a></p>
@@ -57,7 +59,7 @@ ${numbers(city, language)}
   };
   return page(
     city.programme.name,
-    html`<header><h1>${city.name}</h1>${languageLinks('Język / Мова / Language')}</header><main>${LANGUAGES.map(section)}</main>`,
+    html`<header><h1>${city.name}</h1>${languageLinks('Język / Мова / Language')}</header><main>${LANGUAGES.map(section)}</main><script type="module" src="${PAGE_STATE_SCRIPT}"></script>`,
   );
 };
 

@@ -7,6 +7,8 @@ import type { EventDate } from '../../shared/events/model.ts';
 import { matterOf } from '../../shared/events/store-notices.ts';
 import type { Issue } from '../../shared/issues/model.ts';
 import { readIssue } from '../../shared/issues/store.ts';
+import type { PageFault } from '../../shared/page-health/model.ts';
+import { notePageTrouble } from '../../shared/page-health/store.ts';
 import { environment } from '../../shared/platform/environment.ts';
 import { log } from '../../shared/platform/logging.ts';
 import { messengerSecret } from '../../shared/platform/secrets.ts';
@@ -68,6 +70,17 @@ const fail = async ({ table, conversation, message, issue, date }: Sending, reas
 /** A guest must hear it before the event: trouble of ours is not waited out, somebody calls. */
 const cannotWait = ({ message }: Sending): boolean => message.about !== null && mustReach(message.purpose);
 
+/** What stops everything; being throttled is over by itself. */
+const PAGE_FAULT_OF: Readonly<Record<string, PageFault>> = {
+  'graph.token-dead': 'token-dead',
+  'graph.page-restricted': 'page-restricted',
+};
+
+const noteTrouble = async (table: Table, code: string, now: string): Promise<void> => {
+  const fault = PAGE_FAULT_OF[code];
+  if (fault !== undefined) await notePageTrouble(table, fault, now);
+};
+
 const byMessenger = async (sending: Sending, as: MessagingType): Promise<Delivered> => {
   const { table, conversation, message } = sending;
   if (message.line === null) return 'settled';
@@ -77,6 +90,7 @@ const byMessenger = async (sending: Sending, as: MessagingType): Promise<Deliver
   const now = systemClock();
   if (result.sent) {
     await markSent(table, message, { via: 'messenger', externalId: result.mid, at: now });
+    log.info('message sent', { messageId: message.id, via: 'messenger', externalId: result.mid });
     return 'sent';
   }
   log.warn('Graph did not take a message', { messageId: message.id, code: result.code, outcome: result.outcome });
@@ -86,6 +100,7 @@ const byMessenger = async (sending: Sending, as: MessagingType): Promise<Deliver
     case 'hold':
       // Read by the alarm on page trouble: an operator must act on a dead token or a restricted page.
       log.error('page trouble', { code: result.code });
+      await noteTrouble(table, result.code, now);
       if (cannotWait(sending)) return carryOut(sending, verdictOn(sending, now, result.code));
       await hold(table, message, result.code, addSeconds(now, HOLD_SECONDS));
       return 'settled';
@@ -108,6 +123,7 @@ const byOtherWay = async (sending: Sending, via: 'sms' | 'email'): Promise<Deliv
   const posted = await ways.post(via, city, conversation, message);
   if (posted.sent) {
     await markSent(table, message, { via, externalId: posted.externalId, at: systemClock() });
+    log.info('message sent', { messageId: message.id, via, externalId: posted.externalId });
     return 'sent';
   }
   log.warn('an answer did not go out by another way', { messageId: message.id, via, code: posted.code });

@@ -2,6 +2,7 @@
 import * as z from 'zod';
 import { createDocument } from 'zod-openapi';
 import { NoteSchema } from '../../shared/issues/model.ts';
+import { PageHealthSchema } from '../../shared/page-health/api.ts';
 import { PART_SCHEMAS, PartSchema } from '../../shared/settings/model.ts';
 import * as api from '../../shared/staff/api.ts';
 import * as bodies from '../../shared/staff/bodies.ts';
@@ -59,6 +60,9 @@ export const openApi = (publicUrl: string) =>
     },
     paths: {
       '/api/me': { get: read('Who am I', 'The signed-in member, and the names a screen needs.', api.MeSchema) },
+      '/api/page': {
+        get: read('Does Messenger work', 'Whether residents can be reached on Messenger, and since when not.', PageHealthSchema),
+      },
       '/api/issues': {
         get: read(
           'Work list',

@@ -16,6 +16,7 @@ import { LEARNING_ROUTES } from './learning.ts';
 import { MERGE_ROUTES, OFFICE_ROUTES } from './office-routes.ts';
 import { reportFor } from './on-behalf.ts';
 import { contactOf } from './owners.ts';
+import { getPageHealth } from './page-health.ts';
 import type { Answer, Request, Route } from './route.ts';
 import { SETTINGS_ROUTES } from './settings.ts';
 import { STREETWORKER_ROUTES } from './streetworker-routes.ts';
@@ -56,6 +57,7 @@ const me = async (request: Request): Promise<Answer> => {
 
 export const ROUTES: readonly Route[] = [
   { method: 'GET', path: '/api/me', handle: me },
+  { method: 'GET', path: '/api/page', handle: getPageHealth },
   { method: 'GET', path: '/api/issues', handle: listIssues },
   { method: 'POST', path: '/api/issues', handle: reportFor },
   { method: 'GET', path: '/api/issues/{id}', handle: getIssue },

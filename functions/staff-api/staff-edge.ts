@@ -7,6 +7,7 @@ import { table } from '../../shared/platform/table.ts';
 import { currentCity } from '../../shared/settings/current.ts';
 import { devicesEnded } from '../../shared/staff/absence-store.ts';
 import { staffMember } from '../../shared/staff/store.ts';
+import { underRequest } from '../edge/http.ts';
 import { answered, answeredProblem } from './answer.ts';
 import { ProblemError } from './problems.ts';
 import { match, type Route, rawBodyOf } from './route.ts';
@@ -50,8 +51,10 @@ const handle = async (routes: readonly Route[], event: APIGatewayProxyEventV2): 
 
 /** `open`: answers what needs nobody signed in; null = not it. */
 export const staffEdge = (routes: readonly Route[], open: (event: APIGatewayProxyEventV2) => Answered | null = () => null) =>
-  middy<APIGatewayProxyEventV2, Answered>()
-    .onError((request) => {
-      request.response = answeredProblem(request.error, request.event.headers['accept-language']);
-    })
-    .handler(async (event) => open(event) ?? handle(routes, event));
+  underRequest(
+    middy<APIGatewayProxyEventV2, Answered>()
+      .onError((request) => {
+        request.response = answeredProblem(request.error, request.event.headers['accept-language']);
+      })
+      .handler(async (event) => open(event) ?? handle(routes, event)),
+  );

@@ -141,15 +141,21 @@ export class Handler extends Construct implements Grantee {
 
   /** Woken every minute and never twice for one minute: a failed run is not repeated, the next minute does its work. */
   runsEveryMinute(): void {
-    if (this.timeout.toSeconds() >= 60)
+    this.runsEvery(Duration.minutes(1), 'EveryMinute');
+  }
+
+  /** Woken every quarter of an hour; a failed run is not repeated, the next one does its work. */
+  runsEveryQuarter(): void {
+    this.runsEvery(Duration.minutes(15), 'EveryQuarter');
+  }
+
+  private runsEvery(distance: Duration, id: string): void {
+    if (this.timeout.toSeconds() >= distance.toSeconds())
       throw new Error(`${this.name} may run ${this.timeout.toSeconds()} s: two runs could overlap`);
-    this.function.configureAsyncInvoke({ retryAttempts: 0, maxEventAge: Duration.minutes(1) });
-    const target = new LambdaFunction(this.function, {
-      retryAttempts: 0,
-      maxEventAge: Duration.minutes(1),
-      event: RuleTargetInput.fromObject({}),
-    });
-    new Rule(this, 'EveryMinute', { schedule: Schedule.rate(Duration.minutes(1)), targets: [target] });
+    const once = { retryAttempts: 0, maxEventAge: Duration.minutes(1) };
+    this.function.configureAsyncInvoke(once);
+    const target = new LambdaFunction(this.function, { ...once, event: RuleTargetInput.fromObject({}) });
+    new Rule(this, id, { schedule: Schedule.rate(distance), targets: [target] });
   }
 
   /** A metric of how often the function logs this message; the same name in several functions adds up. */

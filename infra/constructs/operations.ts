@@ -7,6 +7,7 @@ import {
   GraphWidget,
   type IMetric,
   type IWidget,
+  Metric,
   PeriodOverride,
   TreatMissingData,
 } from 'aws-cdk-lib/aws-cloudwatch';
@@ -27,8 +28,10 @@ export interface AlarmProps {
   readonly metric: IMetric;
   /** Rings when the metric is above this. */
   readonly above?: number;
-  /** Rings when the metric is below this; silence counts as below. */
+  /** Rings when the metric is below this. */
   readonly below?: number;
+  /** What it means when there is no value. @default below for an alarm with `below`, else fine */
+  readonly silence?: 'fine';
   /** Periods of the metric in a row. @default 1 */
   readonly periods?: number;
   /** What it means for residents or staff, one sentence. */
@@ -69,10 +72,15 @@ export class Operations extends Construct {
       threshold: props.below ?? props.above ?? 0,
       comparisonOperator: below ? ComparisonOperator.LESS_THAN_THRESHOLD : ComparisonOperator.GREATER_THAN_THRESHOLD,
       evaluationPeriods: props.periods ?? 1,
-      treatMissingData: below ? TreatMissingData.BREACHING : TreatMissingData.NOT_BREACHING,
+      treatMissingData: below && props.silence !== 'fine' ? TreatMissingData.BREACHING : TreatMissingData.NOT_BREACHING,
     });
     alarm.addAlarmAction(this.action);
     return alarm;
+  }
+
+  /** A metric that functions write into their log lines. */
+  metric({ name }: { readonly name: string }, statistic: string, period: Duration): Metric {
+    return new Metric({ namespace: this.prefix, metricName: name, statistic, period });
   }
 
   /** One row of the dashboard: a graph per list of metrics. */

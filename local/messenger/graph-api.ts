@@ -3,17 +3,21 @@ import { randomBytes, timingSafeEqual } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Chat } from './chat.ts';
-import { answerCall, type Call, type Reply, refuse } from './graph-calls.ts';
+import { answerCall } from './graph-calls.ts';
 import { errorBody, type GraphRefusal, REFUSALS } from './graph-errors.ts';
+import { debugToken, looksAfterPage } from './graph-page.ts';
 import { createQuota } from './graph-quota.ts';
+import { type Call, type Reply, refuse } from './graph-reply.ts';
 import { answer, readBody } from './http-io.ts';
-import { type Fault, NO_FAULT } from './model.ts';
+import { type Fault, IDENTITY, NO_FAULT } from './model.ts';
 
 const BODY_LIMIT = 1024 * 1024;
 
 export interface GraphOptions {
   readonly chat: Chat;
   readonly pageToken: string;
+  /** With the app's id it is the app's own token, which inspects others. */
+  readonly appSecret: string;
 }
 
 const sameToken = (seen: string, expected: string): boolean => {
@@ -34,6 +38,9 @@ const FAULT_REFUSALS: Partial<Record<Fault['name'], GraphRefusal>> = {
   temporary: REFUSALS.temporary,
 };
 
+/** Faults that only whoever sends meets. */
+const ABOUT_SENDING: ReadonlySet<Fault['name']> = new Set(['page-restricted', 'user-unavailable']);
+
 const parseBody = (bytes: Buffer): unknown => {
   if (bytes.length === 0) return {};
   try {
@@ -43,7 +50,7 @@ const parseBody = (bytes: Buffer): unknown => {
   }
 };
 
-export const createGraphApi = ({ chat, pageToken }: GraphOptions) => {
+export const createGraphApi = ({ chat, pageToken, appSecret }: GraphOptions) => {
   const { store, now } = chat;
   const quota = createQuota(() => store.residents().filter(({ lastActionAt }) => lastActionAt !== null).length);
 
@@ -63,8 +70,10 @@ export const createGraphApi = ({ chat, pageToken }: GraphOptions) => {
   const decide = (request: IncomingMessage, fault: Fault, call: Call): Reply => {
     const token = tokenOf(request, call.query);
     if (token === null) return refuse(REFUSALS.tokenMissing);
-    if (!sameToken(token, pageToken)) return refuse(REFUSALS.tokenWrong);
-    const imposed = FAULT_REFUSALS[fault.name];
+    const inspecting = call.path === 'debug_token';
+    if (!sameToken(token, inspecting ? `${IDENTITY.appId}|${appSecret}` : pageToken)) return refuse(REFUSALS.tokenWrong);
+    if (inspecting) return debugToken(call, sameToken(call.query.get('input_token') ?? '', pageToken), fault);
+    const imposed = looksAfterPage(call) && ABOUT_SENDING.has(fault.name) ? undefined : FAULT_REFUSALS[fault.name];
     if (imposed)
       return refuse(imposed, typeof Object(call.body).recipient?.id === 'string' ? Object(call.body).recipient.id : null);
     return answerCall(chat, quota, fault, call);
@@ -98,7 +107,8 @@ export const createGraphApi = ({ chat, pageToken }: GraphOptions) => {
     const method = request.method ?? 'GET';
     const call: Call = { method, path: rest.join('/'), query, body: parseBody(bytes) };
     const fault = store.fault();
-    if (fault.name !== 'none') spendFault(fault);
+    // A fault for so many times is meant for what the program says, not for its looking after the page.
+    if (fault.name !== 'none' && !looksAfterPage(call)) spendFault(fault);
     if (fault.name === 'slow') await wait(fault.seconds * 1000);
     if (fault.name === 'http-500') {
       answer(response, 500, { 'content-type': 'text/html' }, '<html><body>Sorry, something went wrong.</body></html>');

@@ -1,9 +1,11 @@
-/** The calls of Graph that the simulator knows: sending, the messenger profile, a person's name. */
+/** The calls of Graph that the simulator knows: sending, the messenger profile, a person's name, what the page is subscribed to. */
 import { blankMessage, type Chat } from './chat.ts';
 import { PLAIN_DELIVERY } from './delivery.ts';
-import { type GraphRefusal, REFUSALS } from './graph-errors.ts';
+import { REFUSALS } from './graph-errors.ts';
 import { acceptedMessage, echoBody } from './graph-message.ts';
+import { appOfToken, subscribedApps } from './graph-page.ts';
 import type { Quota } from './graph-quota.ts';
+import { type Call, type Reply, refuse } from './graph-reply.ts';
 import { SendRequest } from './graph-request.ts';
 import { refuseSend } from './graph-rules.ts';
 import { MessengerProfile, PROFILE_FIELDS, refuseProfile } from './messenger-profile.ts';
@@ -12,27 +14,6 @@ import { announceSent } from './page-acts.ts';
 
 /** The dots stand for 20 s unless a message comes first. */
 const TYPING_MS = 20_000;
-
-export interface Call {
-  readonly method: string;
-  /** After the version, e.g. `me/messages`. */
-  readonly path: string;
-  readonly query: URLSearchParams;
-  readonly body: unknown;
-}
-
-export type Reply =
-  | {
-      readonly ok: true;
-      readonly body: unknown;
-      readonly summary: string;
-      readonly psid: string | null;
-      readonly dropped?: boolean;
-      readonly after?: () => Promise<void>;
-    }
-  | { readonly ok: false; readonly refusal: GraphRefusal; readonly psid: string | null };
-
-export const refuse = (refusal: GraphRefusal, psid: string | null = null): Reply => ({ ok: false, refusal, psid });
 
 const sendMessage = ({ store, webhook, now }: Chat, quota: Quota, fault: Fault, { body }: Call): Reply => {
   const parsed = SendRequest.safeParse(body);
@@ -139,6 +120,8 @@ export const answerCall = (chat: Chat, quota: Quota, fault: Fault, call: Call): 
   const page = subject === 'me' || subject === IDENTITY.pageId;
   if (page && edge === 'messages' && call.method === 'POST') return sendMessage(chat, quota, fault, call);
   if (page && edge === 'messenger_profile' && ['GET', 'POST', 'DELETE'].includes(call.method)) return changeProfile(chat, call);
+  if (page && edge === 'subscribed_apps' && ['GET', 'POST', 'DELETE'].includes(call.method)) return subscribedApps(chat, call);
+  if (subject === 'app' && edge === undefined && call.method === 'GET') return appOfToken();
   if (page && edge === undefined && call.method === 'GET')
     return {
       ok: true,

@@ -37,7 +37,7 @@ export const createSimulator = (options: SimulatorOptions): Simulator => {
   const store = openStore(options.dataDir);
   const webhook = createWebhookSender({ store, webhookUrl, appSecret, now, timeoutMs });
   const chat: Chat = { store, webhook, now };
-  const graph = createGraphApi({ chat, pageToken: options.pageToken });
+  const graph = createGraphApi({ chat, pageToken: options.pageToken, appSecret });
   const api = createSimulatorApi({ chat, publicUrl: options.publicUrl, webhookUrl, verifyToken: options.verifyToken });
   if (store.residents().length === 0) for (const name of FIRST_RESIDENTS) addResident(chat, name);
 

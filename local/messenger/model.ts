@@ -117,6 +117,21 @@ export interface Identity {
 /** The simulated page and app. */
 export const IDENTITY: Identity = { pageId: '104000000000104', appId: 204000000000204 };
 
+/** What the page is subscribed to after docs/deploy.md. */
+export const WEBHOOK_FIELDS = [
+  'messages',
+  'messaging_postbacks',
+  'message_deliveries',
+  'message_reads',
+  'message_echoes',
+  'message_reactions',
+  'message_edits',
+  'messaging_referrals',
+  'messaging_optins',
+  'standby',
+  'messaging_policy_enforcement',
+] as const;
+
 /** Meta's own Page Inbox, as it signs its echoes. */
 export const PAGE_INBOX_APP_ID = 263902037430900;
 

@@ -5,7 +5,7 @@ import { DatabaseSync, type SQLInputValue } from 'node:sqlite';
 import type { PendingDelivery } from './delivery.ts';
 import type { MessengerProfile } from './messenger-profile.ts';
 import type { ChatMessage, Fault, LogEntry, Resident } from './model.ts';
-import { NO_FAULT } from './model.ts';
+import { NO_FAULT, WEBHOOK_FIELDS } from './model.ts';
 
 const LOG_LINES = 3000;
 
@@ -130,6 +130,9 @@ export const openStore = (dataDir: string) => {
     setFault: (fault: Fault) => keep('fault', fault),
     profile: () => setting<MessengerProfile>('profile', {}),
     setProfile: (profile: MessengerProfile) => keep('profile', profile),
+    /** Fields of the webhook that the page is subscribed to; none = it is not subscribed. */
+    subscribedFields: () => setting<readonly string[]>('subscribed-fields', WEBHOOK_FIELDS),
+    setSubscribedFields: (fields: readonly string[]) => keep('subscribed-fields', fields),
     quota: () => setting<boolean>('quota', false),
     setQuota: (on: boolean) => keep('quota', on),
 

@@ -138,6 +138,9 @@ export const createWebhookSender = ({ store, webhookUrl, appSecret, now, timeout
     return { id: randomUUID(), psid, what, entries: [entry], mids, delivery, tries: 0, firstAt: at, dueAt: at, hold: null };
   };
 
+  /** Of a page that is not subscribed Meta tells nothing, now or later. */
+  const UNTOLD: Outcome = { answers: [], pending: false };
+
   const done = ({ signature }: Delivery, answers: readonly Answer[]): Outcome => ({
     answers,
     pending: answers.some(({ status }) => status !== 200) && signature === 'valid',
@@ -151,6 +154,7 @@ export const createWebhookSender = ({ store, webhookUrl, appSecret, now, timeout
     delivery: Delivery,
     mids: readonly string[] = [],
   ): (() => Promise<Outcome>) => {
+    if (store.subscribedFields().length === 0) return async () => UNTOLD;
     const pending = storedFirst(envelope(what, psid, entry, delivery, mids));
     return async () => {
       if (closed) return { answers: [], pending: true };
@@ -168,6 +172,7 @@ export const createWebhookSender = ({ store, webhookUrl, appSecret, now, timeout
     delivery: Delivery,
     mids: readonly string[] = [],
   ): Promise<Outcome> => {
+    if (store.subscribedFields().length === 0) return UNTOLD;
     const pending = envelope(what, psid, entry, delivery, mids);
     const at = pending.firstAt;
     const copy = (): PendingDelivery => storedFirst({ ...pending, id: randomUUID() });

@@ -1,4 +1,5 @@
 /** Every key of the one table is built here and nowhere else. */
+import { withCause } from './cause.ts';
 import { DUE_SHARDS } from './config.ts';
 
 export interface Key {
@@ -14,6 +15,10 @@ export const keys = {
   message: (conversationId: string, messageId: string) => key(`conversation#${conversationId}`, `message#${messageId}`),
   /** Something that is due in a conversation. */
   conversationTimer: (conversationId: string, timer: 'person') => key(`conversation#${conversationId}`, `timer#${timer}`),
+  /** Whether Messenger works: the last check, the last trouble of sending, when a resident was last heard. */
+  pageCheck: () => key('page#health', 'check'),
+  pageTrouble: () => key('page#health', 'trouble'),
+  pageHeard: () => key('page#health', 'heard'),
   /** A text that the page sent by itself, by its fingerprint. */
   pageText: (fingerprint: string) => key(`page-text#${fingerprint}`, 'seen'),
   person: (id: string) => key(`person#${id}`, 'person'),
@@ -218,7 +223,7 @@ const shardOf = (id: string): number => {
   return sum % DUE_SHARDS;
 };
 
-/** Attributes that make an item due at `at` (UTC ISO 8601). */
-export const dueAttributes = (id: string, at: string) => ({ dueKey: `due#${shardOf(id)}`, dueAt: at });
+/** Attributes that make an item due at `at` (UTC ISO 8601), under the cause that set it. */
+export const dueAttributes = (id: string, at: string) => ({ dueKey: `due#${shardOf(id)}`, dueAt: at, ...withCause() });
 
 export const keyText = (k: Key): string => `${k.pk}|${k.sk}`;

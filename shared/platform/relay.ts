@@ -16,11 +16,13 @@ const sns = (): SNSClient => {
   return client;
 };
 
-const publish = async (item: OutboxItem): Promise<void> => {
+/** What is published carries the cause of what published it. */
+const publish = async (item: OutboxItem, { cause }: Item): Promise<void> => {
+  const caused = typeof cause === 'string' ? { cause } : {};
   if (item.to === 'outbound') {
     const { conversationId, messageId, id } = item;
     return sendOne(environment('outboundQueueUrl'), {
-      body: { conversationId, messageId },
+      body: { conversationId, messageId, ...caused },
       group: conversationId,
       deduplication: id,
     });
@@ -28,7 +30,7 @@ const publish = async (item: OutboxItem): Promise<void> => {
   await sns().send(
     new PublishCommand({
       TopicArn: environment('factsTopicArn'),
-      Message: JSON.stringify(item.fact),
+      Message: JSON.stringify({ ...item.fact, ...caused }),
       MessageAttributes: { [FACT_ATTRIBUTE]: { DataType: 'String', StringValue: item.fact.type } },
     }),
   );
@@ -37,7 +39,7 @@ const publish = async (item: OutboxItem): Promise<void> => {
 export const relay = async (stored: Item): Promise<void> => {
   // Our own transaction wrote it: its shape is the type's.
   const item = stored as unknown as OutboxItem;
-  await publish(item);
+  await publish(item, stored);
   try {
     await table().doc.send(
       new UpdateCommand({

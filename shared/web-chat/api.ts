@@ -23,3 +23,9 @@ export interface ChatPage {
 }
 
 export type ChatTrouble = 'code' | 'message' | 'too-many' | 'broken';
+
+/** What the pages tell everybody about the other way to us. */
+export interface PageState {
+  /** UTC ISO 8601; null = Messenger works. */
+  readonly messengerBrokenSince: string | null;
+}

@@ -92,6 +92,7 @@ test('the Messenger secret is read by who talks to Meta, and is nowhere in plain
     'take-turn',
     'send-message',
     'notify-staff',
+    'check-page',
   ]);
   for (const name of FUNCTION_NAMES) {
     const variables = Object.keys(template.environmentOf(name));

@@ -189,6 +189,7 @@ test('a route is open by decision only: everything under /api but its descriptio
     'GET /api/member/{proxy+}': 'NONE',
     'POST /api/member/{proxy+}': 'NONE',
     'PUT /api/member/{proxy+}': 'NONE',
+    'GET /chat/page': 'NONE',
     'GET /chat/messages': 'NONE',
     'POST /chat/messages': 'NONE',
     ...Object.fromEntries(

@@ -32,6 +32,8 @@ export const startGraphSink = async (): Promise<GraphSink> => {
     const chunks: Buffer[] = [];
     request.on('data', (chunk: Buffer) => chunks.push(chunk));
     request.on('end', () => {
+      // The product looks after its page as well; here there is none.
+      if (request.method !== 'POST') return void response.writeHead(404, { 'content-type': 'application/json' }).end('{}');
       const at = performance.now();
       const { recipient, message } = JSON.parse(Buffer.concat(chunks).toString('utf8'));
       response.setHeader('content-type', 'application/json');

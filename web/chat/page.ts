@@ -1,6 +1,7 @@
 /** The page of the web chat, one per language; its script does the rest. */
 import type { CityProfile, Language } from '../../shared/city/profile.ts';
 import { html } from '../html.ts';
+import { brokenNotice, PAGE_STATE_SCRIPT } from '../page-state/notice.ts';
 import { CHAT_TEXTS } from './texts.ts';
 
 const LANGUAGES = ['pl', 'uk', 'en'] as const satisfies readonly Language[];
@@ -22,6 +23,7 @@ export const chatPage = (city: CityProfile, language: Language, script: string):
 <link rel="stylesheet" href="/style.css">
 <link rel="icon" href="/icon.svg" type="image/svg+xml">
 <script type="module" src="${script}"></script>
+<script type="module" src="${PAGE_STATE_SCRIPT}"></script>
 </head>
 <body class="public">
 <header>
@@ -34,6 +36,7 @@ export const chatPage = (city: CityProfile, language: Language, script: string):
 <main>
 <h1>${texts.title}</h1>
 <p class="lead">${texts.lead}</p>
+${brokenNotice(city, language, null)}
 <p class="draft" role="note"><a href="tel:112">${texts.danger}</a></p>
 <noscript><p class="draft">${texts.noScript}</p></noscript>
 <div id="czat" hidden>

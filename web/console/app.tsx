@@ -6,6 +6,7 @@ import { meQuery } from './data/api-types.ts';
 import { type Console, ConsoleContext } from './data/console.ts';
 import { MeContext, useMe } from './data/me.ts';
 import { useQuery } from './data/use-query.ts';
+import { MessengerBanner } from './parts/messenger-banner.tsx';
 import { Nav } from './parts/nav.tsx';
 import { Notice } from './parts/notice.tsx';
 import { Page } from './parts/page.tsx';
@@ -52,6 +53,7 @@ const Frame = ({ wiped }: { readonly wiped: boolean }) => {
         <Nav />
         <div class="room">
           <StatusBar />
+          <MessengerBanner />
           <Router>
             {ROOMS.flatMap(({ screens }) => screens).map(({ path, screen }) => (
               <Route key={path} path={path} component={screen} />

@@ -1,6 +1,7 @@
 /** What the staff API asks and gives, as types only: zod stays out of the browser. One place to add a route. */
 import type * as z from 'zod';
 import type { HistoryEntry, IssueSummary, Note, StateName } from '../../../shared/issues/model.ts';
+import type { PageHealthView } from '../../../shared/page-health/api.ts';
 import type {
   AttachmentLink,
   ConversationDetailSchema,
@@ -65,6 +66,7 @@ export const query = <Body>(path: string, parameters: Readonly<Record<string, st
 };
 
 export const meQuery: Query<Me> = { ...query<Me>('/api/me'), calm: true };
+export const pageHealthQuery: Query<PageHealthView> = { ...query<PageHealthView>('/api/page'), calm: true };
 export const issuesQuery = (parameters: {
   readonly state?: StateName | 'open';
   readonly assignee?: 'me' | 'office';
