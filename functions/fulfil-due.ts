@@ -15,6 +15,7 @@ import { relay } from '../shared/platform/relay.ts';
 import { type Item, table } from '../shared/platform/table.ts';
 import { addSeconds, systemClock } from '../shared/platform/time.ts';
 import type { Work } from '../shared/platform/work.ts';
+import { handOn } from './absence/hand-on.ts';
 import { eachRecord } from './edge/queue.ts';
 import { commitWork } from './edge/work.ts';
 import { fileDraft } from './turn/file-draft.ts';
@@ -82,6 +83,8 @@ const fulfil = async (record: SQSRecord): Promise<void> => {
       return inWork(due, handleCaseTimer);
     case 'escalation-notice':
       return inWork(due, handleCaseNotice);
+    case 'absence':
+      return handOn(table(), item);
     case 'issue-notice':
       return inWork(due, handleNoticeTimer);
     case 'sign-up':

@@ -31,7 +31,7 @@ export const STREETWORKER_PATHS: ZodOpenApiPathsObject = {
     put: writing({
       summary: 'Away',
       description:
-        'By the member or the office. From then to the end routing gives new issues to their deputy, else to the office.',
+        'By the member or the office. From then to the end routing gives new issues to their deputy, else to the office. On the first day, or within a minute where it has come, their open issues, the chats of these and their cases go the same way; saying it again moves what is left.',
       body: team.AbsenceBodySchema,
       answer: team.MemberSchema,
       path: staffId,

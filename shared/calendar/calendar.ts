@@ -162,6 +162,10 @@ export const quietUntil = (city: CalendarCity, at: string): string | null => {
   return instant(Temporal.ZonedDateTime.compare(today, time) > 0 ? today : today.add({ days: 1 }));
 };
 
+/** The first instant of a local day (YYYY-MM-DD). */
+export const startOfDay = (city: Pick<CalendarCity, 'timeZone'>, date: string): string =>
+  instant(Temporal.PlainDate.from(date).toZonedDateTime(city.timeZone));
+
 /** The last instant of a local day (YYYY-MM-DD), or of it until `time` (HH:MM): whatever the clocks do that night. */
 export const endOfDay = (city: Pick<CalendarCity, 'timeZone'>, date: string, time: string | null = null): string => {
   const day = Temporal.PlainDate.from(date);

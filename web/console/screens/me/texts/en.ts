@@ -4,8 +4,9 @@ export const en: MeTexts = {
   absence: {
     title: 'Absence and deputy',
     away: 'Away today',
-    noDeputy: 'There is no deputy: new issues go to the office meanwhile.',
-    deputy: (name) => `New issues go to ${name} meanwhile, and to the office if they are away too.`,
+    noDeputy: 'There is no deputy: new and open issues go to the office meanwhile.',
+    deputy: (name) =>
+      `New issues go to ${name} meanwhile, and to the office if they are away too. On the first day open issues and chats go there, too.`,
     from: 'From',
     to: 'To (included)',
     save: 'Save the absence',

@@ -4,8 +4,9 @@ export const pl: MeTexts = {
   absence: {
     title: 'Nieobecność i zastępstwo',
     away: 'Dziś nieobecność',
-    noDeputy: 'Nie ma zastępstwa: nowe sprawy trafią w tym czasie do biura.',
-    deputy: (name) => `Nowe sprawy trafią w tym czasie do: ${name}, a jeśli tej osoby też nie ma, do biura.`,
+    noDeputy: 'Nie ma zastępstwa: nowe i otwarte sprawy trafią w tym czasie do biura.',
+    deputy: (name) =>
+      `Nowe sprawy trafią w tym czasie do: ${name}, a jeśli tej osoby też nie ma, do biura. Pierwszego dnia przejdą tam też otwarte sprawy i rozmowy.`,
     from: 'Od dnia',
     to: 'Do dnia (włącznie)',
     save: 'Zapisz nieobecność',
