@@ -50,6 +50,13 @@ export interface Table {
 const nowSeconds = () => Math.floor(Date.now() / 1000);
 const alive = (item: Item) => typeof item[EXPIRES_AT] !== 'number' || item[EXPIRES_AT] > nowSeconds();
 
+/** Bytes that DynamoDB takes for a partition key and for a sort key. */
+const LONGEST = { pk: 2048, sk: 1024 } as const;
+const fits = (text: string, most: number) => text.isWellFormed() && Buffer.byteLength(text) <= most;
+/** Ids come in addresses, from anybody: under a key that cannot be stored there is nothing, and it is not asked for. */
+const canBeStored = ({ pk, sk }: Key): boolean => fits(pk, LONGEST.pk) && fits(sk, LONGEST.sk);
+const NOTHING: Page = { items: [], next: null };
+
 const sorted = ({ prefix, between }: ListQuery) => {
   if (between !== undefined)
     return { expression: ' AND #s BETWEEN :from AND :to', values: { ':from': between[0], ':to': between[1] } };
@@ -70,7 +77,8 @@ export const tableOf = (name: string, doc: DynamoDBDocumentClient): Table => {
     );
     return { items: (answer.Items ?? []).filter(alive), next: answer.LastEvaluatedKey ?? null };
   };
-  const byIndex = (index: string, attribute: string, sort: string) => (value: string, query: ListQuery) => {
+  const byIndex = (index: string, attribute: string, sort: string) => async (value: string, query: ListQuery) => {
+    if (!fits(value, LONGEST.pk) || !fits(query.prefix ?? '', LONGEST.sk)) return NOTHING;
     const { expression, values } = sorted(query);
     return page(
       {
@@ -86,26 +94,29 @@ export const tableOf = (name: string, doc: DynamoDBDocumentClient): Table => {
     name,
     doc,
     get: async (key) => {
+      if (!canBeStored(key)) return undefined;
       const { Item } = await doc.send(new GetCommand({ TableName: name, Key: { pk: key.pk, sk: key.sk }, ConsistentRead: true }));
       return Item !== undefined && alive(Item) ? Item : undefined;
     },
-    getMany: async (keys) => {
+    getMany: async (asked) => {
       const found: Item[] = [];
+      const keys = asked.filter(canBeStored);
       for (let start = 0; start < keys.length; start += 100) {
-        let asked: Record<string, { Keys: Key[]; ConsistentRead: boolean }> | undefined = {
+        let batch: Record<string, { Keys: Key[]; ConsistentRead: boolean }> | undefined = {
           [name]: { Keys: keys.slice(start, start + 100).map(({ pk, sk }) => ({ pk, sk })), ConsistentRead: true },
         };
-        for (let tries = 0; asked !== undefined; tries++) {
+        for (let tries = 0; batch !== undefined; tries++) {
           if (tries === 5) throw new RetryableError('DynamoDB left items of a batch unread five times');
-          const answer = await doc.send(new BatchGetCommand({ RequestItems: asked }));
+          const answer = await doc.send(new BatchGetCommand({ RequestItems: batch }));
           found.push(...(answer.Responses?.[name] ?? []));
           const left = answer.UnprocessedKeys?.[name]?.Keys as Key[] | undefined;
-          asked = left === undefined || left.length === 0 ? undefined : { [name]: { Keys: left, ConsistentRead: true } };
+          batch = left === undefined || left.length === 0 ? undefined : { [name]: { Keys: left, ConsistentRead: true } };
         }
       }
       return found.filter(alive);
     },
-    under: (pk, prefix, query) => {
+    under: async (pk, prefix, query) => {
+      if (!canBeStored({ pk, sk: prefix })) return NOTHING;
       const { expression, values } = sorted({ ...query, prefix });
       return page(
         {
