@@ -18,7 +18,7 @@ export const SettingSchema = z
   })
   .meta({ id: 'Setting' });
 
-const page = (item: z.ZodType) => ({ items: z.array(item), nextCursor: z.string().nullable() });
+const page = <Item extends z.ZodType>(item: Item) => ({ items: z.array(item), nextCursor: z.string().nullable() });
 
 export const SettingsSchema = z
   .object({

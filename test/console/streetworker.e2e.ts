@@ -6,6 +6,7 @@ import { launchBrowser } from '../support/browser.ts';
 import { type Reported, reported, type Signed, signedIn } from '../support/console.ts';
 import { holds } from '../support/holds.ts';
 import { type Running, startProduct } from '../support/running.ts';
+import { shotsNamed } from '../support/shot.ts';
 import { until } from '../support/until.ts';
 
 let product: Running;
@@ -19,10 +20,7 @@ const colleague = city.staff.find(({ role }) => role === 'office')?.id ?? '';
 
 const API = '**/api/**';
 
-const shot = async (page: Page, name: string): Promise<void> => {
-  const folder = process.env.CONSOLE_SCREENSHOTS;
-  if (folder !== undefined) await page.screenshot({ path: `${folder}/console-${name}.png` });
-};
+const shot = shotsNamed('console');
 
 /** The streetworker who has this issue, looking at it. */
 const lookingAt = async ({ id, assignee }: Reported): Promise<Signed> =>
@@ -209,7 +207,8 @@ describe('what is kept on the phone', () => {
     await context.setOffline(true);
     await doing(page, 'Przyjmuję');
     await page.getByRole('link', { name: '1 do wysłania' }).waitFor();
-    await page.getByRole('link', { name: 'Ja', exact: true }).click();
+    await page.getByRole('link', { name: 'Więcej' }).click();
+    await page.locator('main').getByRole('link', { name: 'Ja', exact: true }).click();
     await page.getByRole('button', { name: 'Wyloguj się' }).click();
     await page.getByRole('dialog').getByText(`${issue.number}: przyjęcie`).waitFor();
     await page.getByRole('button', { name: 'Zostań' }).click();

@@ -2,7 +2,7 @@
  * The whole story of an event: one resident signs up in the chat, one on the web, a third waits; the first gives the seat back, the third takes
  * it; staff check in without a connection; another event is cancelled and everybody is told.
  */
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from '../support/browser.ts';
 import { signedIn } from '../support/console.ts';
@@ -11,6 +11,7 @@ import { text } from '../support/events.ts';
 import { nextTime } from '../support/local-time.ts';
 import type { Resident } from '../support/product.ts';
 import { type Running, startProduct } from '../support/running.ts';
+import { shotsNamed } from '../support/shot.ts';
 import { until } from '../support/until.ts';
 
 /** The whole way of a message, on a machine that does other things beside. */
@@ -24,10 +25,7 @@ beforeAll(async () => {
 });
 afterAll(() => Promise.all([product.stop(), browser.close()]));
 
-const shot = async (page: Page, name: string): Promise<void> => {
-  const folder = process.env.CONSOLE_SCREENSHOTS;
-  if (folder !== undefined) await page.screenshot({ path: `${folder}/story-events-${name}.png` });
-};
+const shot = shotsNamed('story-events');
 
 interface Letter {
   readonly kind: string;

@@ -12,6 +12,7 @@ import { aTerms } from '../support/grant-editions.ts';
 import { holds } from '../support/holds.ts';
 import { memberSignedIn, newLinkTo, type SignedMember } from '../support/member-browser.ts';
 import { type Running, startProduct } from '../support/running.ts';
+import { shotsNamed } from '../support/shot.ts';
 
 /** The whole way of a message, on a machine that does other things beside. */
 const PATIENT = 60;
@@ -34,10 +35,7 @@ let number = '';
 
 const dayFrom = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 
-const shot = async (page: Page, name: string): Promise<void> => {
-  const folder = process.env.CONSOLE_SCREENSHOTS;
-  if (folder !== undefined) await page.screenshot({ path: `${folder}/grants-${name}.png` });
-};
+const shot = shotsNamed('grants');
 
 /** Within an app that is open: as a tap on a link does. */
 const goTo = (page: Page, path: string): Promise<void> =>

@@ -12,7 +12,7 @@ import { Notice } from './parts/notice.tsx';
 import { Page } from './parts/page.tsx';
 import { Reading } from './parts/reading.tsx';
 import { StatusBar } from './parts/status-bar.tsx';
-import { homeOf, ROOMS } from './rooms.ts';
+import { homeOf, MORE, ROOMS } from './rooms.ts';
 import { NoAccess } from './screens/door/no-access.tsx';
 import { liveBy } from './texts/dates.ts';
 import { useTexts } from './texts/language.ts';
@@ -58,6 +58,7 @@ const Frame = ({ wiped }: { readonly wiped: boolean }) => {
             {ROOMS.flatMap(({ screens }) => screens).map(({ path, screen }) => (
               <Route key={path} path={path} component={screen} />
             ))}
+            <Route path={MORE.path} component={MORE.screen} />
             <Route path="/console" component={Home} />
             <Route default component={NotFound} />
           </Router>

@@ -15,7 +15,7 @@ export interface Screen {
 }
 
 export interface Room {
-  readonly id: keyof ShellTexts['rooms'];
+  readonly id: Exclude<keyof ShellTexts['rooms'], 'more'>;
   readonly icon: IconName;
   /** Where the navigation leads. */
   readonly path: string;
@@ -142,6 +142,16 @@ export const ROOMS: readonly Room[] = [
     ],
   }),
   room({
+    id: 'settings',
+    icon: 'gear',
+    path: '/console/settings',
+    for: OFFICE,
+    screens: [
+      { path: '/console/settings', screen: lazy(() => import('./screens/settings/settings.tsx')) },
+      { path: '/console/settings/:part', screen: lazy(() => import('./screens/settings/part.tsx')) },
+    ],
+  }),
+  room({
     id: 'me',
     icon: 'person',
     path: '/console/me',
@@ -155,6 +165,17 @@ export const ROOMS: readonly Room[] = [
 ];
 
 export const roomsFor = (role: Role): readonly Room[] => ROOMS.filter((one) => one.for.some((may) => may === role));
+
+/** As many fit side by side on a phone, each wide enough for a thumb and its name. */
+const ACROSS_A_PHONE = 5;
+
+/** Behind "more" on a phone; none when all of them fit. */
+export const furtherRoomsFor = (role: Role): readonly Room[] => {
+  const rooms = roomsFor(role);
+  return rooms.length <= ACROSS_A_PHONE ? [] : rooms.slice(ACROSS_A_PHONE - 1);
+};
+
+export const MORE = { path: '/console/more', screen: lazy(() => import('./screens/more.tsx')) } as const satisfies Screen;
 
 /** Where somebody lands: the first room of their navigation. */
 export const homeOf = (role: Role): string => roomsFor(role)[0]?.path ?? '/console/me';

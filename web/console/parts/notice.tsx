@@ -22,8 +22,10 @@ export const ProblemNotice = ({ problem }: { readonly problem: Problem | 'not-no
   const words = useTexts(SHELL);
   if (problem === null) return null;
   if (problem === 'not-now') return <Notice kind="problem">{words.outcome.notNow}</Notice>;
-  // The API speaks to programs too; whoever sees the changes below it needs no field name.
-  const nextStep = problem.changes === undefined && problem.since === undefined ? problem.nextStep : words.problem.afterChanges;
+  // The API speaks to programs too; whoever sees the changes and the fields below it needs no names of them.
+  const changed = problem.changes !== undefined || problem.since !== undefined;
+  const wrong = problem.errors !== undefined && problem.errors.length > 0;
+  const nextStep = changed ? words.problem.afterChanges : wrong ? words.problem.afterErrors : problem.nextStep;
   return (
     <Notice kind="problem">
       <p>{problem.detail === '' ? words.problem.unknown : problem.detail}</p>

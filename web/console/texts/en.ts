@@ -24,6 +24,8 @@ export const en: ShellTexts = {
     events: 'Events',
     grants: 'Micro-grants',
     figures: 'Figures',
+    settings: 'Settings',
+    more: 'More',
     me: 'Me',
   },
   roles: {
@@ -107,6 +109,7 @@ export const en: ShellTexts = {
   problem: {
     unknown: 'Something went wrong. Try again in a moment.',
     heldBy: (name) => `${name} deals with it.`,
+    afterErrors: 'Put it right and save again.',
     afterChanges: 'Read what has changed and decide again.',
     outOfReach: 'There is no connection and no copy on this device.',
     outOfReachNext: 'It appears here when the connection is back.',

@@ -24,6 +24,8 @@ export const pl: ShellTexts = {
     events: 'Wyda\u00adrzenia',
     grants: 'Mikro\u00adgranty',
     figures: 'Liczby',
+    settings: 'Ustawie\u00adnia',
+    more: 'Więcej',
     me: 'Ja',
   },
   roles: {
@@ -107,6 +109,7 @@ export const pl: ShellTexts = {
   problem: {
     unknown: 'Coś poszło nie tak. Spróbuj jeszcze raz za chwilę.',
     heldBy: (name) => `Zajmuje się tym: ${name}.`,
+    afterErrors: 'Popraw to i zapisz jeszcze raz.',
     afterChanges: 'Przeczytaj, co się zmieniło, i zdecyduj jeszcze raz.',
     outOfReach: 'Nie ma połączenia, a na tym urządzeniu nie ma kopii.',
     outOfReachNext: 'Pokażemy to samo, gdy wróci połączenie.',

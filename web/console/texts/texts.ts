@@ -15,7 +15,9 @@ export interface ShellTexts {
   readonly tryAgain: string;
   readonly language: string;
   readonly languageNames: Readonly<Record<ConsoleLanguage, string>>;
-  readonly rooms: Readonly<Record<'today' | 'report' | 'calls' | 'inbox' | 'events' | 'grants' | 'figures' | 'me', string>>;
+  readonly rooms: Readonly<
+    Record<'today' | 'report' | 'calls' | 'inbox' | 'events' | 'grants' | 'figures' | 'settings' | 'more' | 'me', string>
+  >;
   readonly roles: Readonly<Record<'streetworker' | 'office' | 'committee' | 'organisation' | 'admin', string>>;
   readonly signIn: {
     readonly title: string;
@@ -79,6 +81,7 @@ export interface ShellTexts {
   readonly problem: {
     readonly unknown: string;
     readonly heldBy: (name: string) => string;
+    readonly afterErrors: string;
     readonly afterChanges: string;
     readonly outOfReach: string;
     readonly outOfReachNext: string;
