@@ -4,7 +4,7 @@ import type { DateDocumentKind as DocumentKind } from '../shared/documents/model
 import { renderDateDocument } from '../shared/events/documents/render.ts';
 import { testCity } from '../test/support/city.ts';
 import { eventDate, signUp } from '../test/support/event-dates.ts';
-import { type Figure, figure } from './figures.ts';
+import { type Figure, figure, median } from './figures.ts';
 
 const TIMES = 7;
 const GUESTS = 200;
@@ -27,9 +27,9 @@ export const documents = async (): Promise<readonly Figure[]> => {
       const started = performance.now();
       const made = await renderDateDocument(kind, source, () => fonts);
       times.push(performance.now() - started);
-      size = made.kind === 'rendered' ? made.bytes.length / 1024 : 0;
+      size = made.kind === 'rendered' ? made.bytes.length / 1000 : 0;
     }
-    figures.push(figure(`${kind} of ${GUESTS}: made`, 'ms', times), figure(`${kind} of ${GUESTS}: size`, 'kB', [size]));
+    figures.push(figure(`documents.${kind}.ms`, median(times), 'ms'), figure(`documents.${kind}.kb`, size, 'kB'));
   }
   return figures;
 };

@@ -1,34 +1,34 @@
-/** `npm run bench`: measures the running product and its functions, prints a table, writes bench/results.json. */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { cpus, tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { startLocal } from '../local/start.ts';
-import { city } from '../shared/city/current.ts';
-import { startGraphSink } from '../test/support/graph-sink.ts';
-import { answerLatency } from './answer-latency.ts';
+/** `npm run bench`: measures turns, functions, growth, cost and understanding, prints a table, writes bench/results.json. `BENCH=quick` only tries whether it runs. */
+import { coldStart } from './cold-start.ts';
+import { cost } from './cost/cost.ts';
 import { documents } from './documents.ts';
-import { emulatorFloor } from './emulators.ts';
-import { printTable } from './figures.ts';
-import { functionLoad } from './function-load.ts';
+import { printFigures } from './figures.ts';
+import { growth } from './growth/growth.ts';
+import { runParts, STREETS } from './parts.ts';
+import { keepFigures } from './results.ts';
+import { turnInProcess } from './turn/in-process.ts';
+import { memory } from './turn/memory.ts';
+import { throughput } from './turn/throughput.ts';
+import { wholePath } from './turn/whole-path.ts';
 import { understandingFigures } from './understanding-figures.ts';
 
-const dataDir = mkdtempSync(join(tmpdir(), 'bench-'));
-const sink = await startGraphSink();
-const run = await startLocal({ port: 0, dataDir, city: city.id, quiet: true, environment: { GRAPH_API_URL: sink.url } });
-try {
-  const streets = city.streets.filter(({ subarea, kind }) => subarea !== null && kind === 'ulica').map(({ short }) => short);
-  const figures = [
-    ...(await answerLatency(run, sink, streets)),
-    ...(await emulatorFloor(run)),
-    ...(await functionLoad()),
-    ...(await understandingFigures()),
-    ...(await documents()),
-  ];
-  printTable(figures);
-  const machine = { node: process.version, cores: cpus().length, model: cpus()[0]?.model ?? '' };
-  writeFileSync(join(import.meta.dirname, 'results.json'), `${JSON.stringify({ machine, figures }, null, 2)}\n`);
-} finally {
-  await run.stop();
-  sink.close();
-  rmSync(dataDir, { recursive: true, force: true });
-}
+const quick = process.env.BENCH === 'quick';
+const streets = STREETS;
+
+const figures = await runParts({
+  turn: () => turnInProcess(quick ? { streets, talks: 5, warmUp: 3 } : { streets, talks: 150, warmUp: 60 }),
+  'whole path': () => wholePath(quick ? { streets, talks: 3, warmUp: 1 } : { streets, talks: 40, warmUp: 10 }),
+  throughput: () => throughput({ streets, seconds: quick ? 4 : 20 }),
+  memory: () =>
+    memory(quick ? { streets, warmUp: 100, turns: 200, seconds: 20 } : { streets, warmUp: 2000, turns: 10_000, seconds: 120 }),
+  'cold start': () => coldStart({ rounds: quick ? 1 : 7 }),
+  growth: () =>
+    growth(quick ? { sizes: [1000, 10_000], rounds: 5, warmUp: 2 } : { sizes: [1000, 10_000, 100_000], rounds: 60, warmUp: 20 }),
+  cost,
+  understanding: understandingFigures,
+  documents,
+});
+const all = quick ? figures : keepFigures(figures);
+printFigures(all);
+// What a child or a socket has left behind must not keep an unattended run waiting.
+process.exit();

@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { bundle } from '../infra/bundle.ts';
 import { city } from '../shared/city/current.ts';
-import { type Figure, figure, printTable } from './figures.ts';
+import { type Figure, figure, median, printFigures } from './figures.ts';
 
 const LOADS = 21;
 
@@ -34,21 +34,12 @@ export const understandingLoad = async (): Promise<readonly Figure[]> => {
     // In turns: both meet the same neighbours on the machine.
     const times = Array.from({ length: LOADS }, () => ({ load: cost(works.load), floor: cost(works.floor) }));
     return [
-      figure(
-        'understanding: load',
-        'ms',
-        times.map(({ load }) => load),
-        '≤ 15 ms',
-      ),
-      figure(
-        'understanding: reading files of that size',
-        'ms',
-        times.map(({ floor }) => floor),
-      ),
+      figure('understanding.loadMs', median(times.map(({ load }) => load)), 'ms', '≤ 15', 'of the processor'),
+      figure('understanding.loadFloorMs', median(times.map(({ floor }) => floor)), 'ms', null, 'reading files of that size'),
     ];
   } finally {
     rmSync(outdir, { recursive: true, force: true });
   }
 };
 
-if (import.meta.main) printTable(await understandingLoad());
+if (import.meta.main) printFigures(await understandingLoad());

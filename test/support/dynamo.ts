@@ -27,21 +27,23 @@ const schema = ([hash, range]: readonly [string, string]) => [
   { AttributeName: range, KeyType: 'RANGE' as const },
 ];
 
-const createTable = new CreateTableCommand({
-  TableName: TABLE,
-  BillingMode: 'PAY_PER_REQUEST',
-  AttributeDefinitions: ['pk', 'sk', ...Object.values(INDEX_KEYS).flat()].map((AttributeName) => ({
-    AttributeName,
-    AttributeType: 'S',
-  })),
-  KeySchema: schema(['pk', 'sk']),
-  GlobalSecondaryIndexes: Object.entries(INDEX_KEYS).map(([IndexName, keys]) => ({
-    IndexName,
-    KeySchema: schema(keys),
-    Projection: { ProjectionType: 'ALL' },
-  })),
-  StreamSpecification: { StreamEnabled: true, StreamViewType: 'NEW_AND_OLD_IMAGES' },
-});
+/** The product's table with its stream and indexes. */
+export const createTable = (TableName: string): CreateTableCommand =>
+  new CreateTableCommand({
+    TableName,
+    BillingMode: 'PAY_PER_REQUEST',
+    AttributeDefinitions: ['pk', 'sk', ...Object.values(INDEX_KEYS).flat()].map((AttributeName) => ({
+      AttributeName,
+      AttributeType: 'S',
+    })),
+    KeySchema: schema(['pk', 'sk']),
+    GlobalSecondaryIndexes: Object.entries(INDEX_KEYS).map(([IndexName, keys]) => ({
+      IndexName,
+      KeySchema: schema(keys),
+      Projection: { ProjectionType: 'ALL' },
+    })),
+    StreamSpecification: { StreamEnabled: true, StreamViewType: 'NEW_AND_OLD_IMAGES' },
+  });
 
 /** Also sets the environment, so that functions under test find this table. `stop` ends the process and removes its folder. */
 export const startDynamo = async (): Promise<Dynamo> => {
@@ -55,7 +57,7 @@ export const startDynamo = async (): Promise<Dynamo> => {
     [ENV.tableName]: TABLE,
   });
   const client = new DynamoDBClient({});
-  await client.send(createTable);
+  await client.send(createTable(TABLE));
   if (database.file !== undefined) mendStream(database.file, {});
   const doc = DynamoDBDocumentClient.from(client, { marshallOptions: { removeUndefinedValues: true } });
   return {

@@ -1,0 +1,32 @@
+/** Runs the parts of a bench one after another. One that fails is told as a figure of its own, and the others go on. */
+import { cpus, loadavg } from 'node:os';
+import { city } from '../shared/city/current.ts';
+import { type Figure, figure } from './figures.ts';
+
+/** Streets whose subarea is known: a report there needs one confirmation. */
+export const STREETS: readonly string[] = city.streets
+  .filter(({ subarea, kind }) => subarea !== null && kind === 'ulica')
+  .map(({ short }) => short);
+
+export type Parts = Readonly<Record<string, () => Promise<readonly Figure[]>>>;
+
+/** What the figures of a machine are worth: a load near the number of cores means that others were at work, too. */
+const machine = (): Figure =>
+  figure('machine.load', loadavg()[0] ?? 0, 'count', null, `${cpus().length} cores, ${cpus()[0]?.model}`);
+
+export const runParts = async (parts: Parts): Promise<readonly Figure[]> => {
+  const figures: Figure[] = [machine()];
+  for (const [name, measure] of Object.entries(parts)) {
+    const from = performance.now();
+    try {
+      figures.push(...(await measure()));
+    } catch (error) {
+      const [why = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
+      figures.push(figure(`failed.${name}`, null, 'count', '= 0', why));
+      console.error(error);
+      process.exitCode = 1;
+    }
+    console.log(`• ${name} (${Math.round((performance.now() - from) / 1000)} s)`);
+  }
+  return figures;
+};
