@@ -52,15 +52,24 @@ const dynamodb = (operation: string, { TableName, IndexName, TransactItems, Requ
 /** Batches of messages have no action of their own. */
 const withoutBatch = (operation: string) => operation.replace(/Batch$/, '');
 
-const s3 = (method: string, path: string): AwsCall => {
-  const [key = ''] = path.slice(1).split('?');
-  const object = key.includes('/');
+/** Many objects go with one request, which names them in its body. */
+const deletedTogether = (bucket: string, body: string): AwsCall[] =>
+  [...body.matchAll(/<Key>([^<]*)<\/Key>/g)].map(([, key]) => ({
+    action: 's3:DeleteObject',
+    resource: `arn:aws:s3:::${bucket}/${key}`,
+  }));
+
+const s3 = ({ method, path, body }: AwsRequest): AwsCall[] => {
+  const [key = '', query = ''] = path.slice(1).split('?');
+  if (method === 'POST' && /^delete\b/.test(query)) return deletedTogether(key.replace(/\/$/, ''), body);
   const verb = { GET: 'Get', HEAD: 'Get', PUT: 'Put', DELETE: 'Delete' }[method] ?? method;
-  return { action: object ? `s3:${verb}Object` : `s3:${verb}Bucket`, resource: `arn:aws:s3:::${decodeURIComponent(key)}` };
+  const action = key.includes('/') ? `s3:${verb}Object` : `s3:${verb}Bucket`;
+  return [{ action, resource: `arn:aws:s3:::${decodeURIComponent(key)}` }];
 };
 
 /** Every action that the request needs. What is not known here needs an action of its own name on `*`, which nobody is granted by chance. */
-export const callsOf = ({ service, method, path, target, body }: AwsRequest): AwsCall[] => {
+export const callsOf = (request: AwsRequest): AwsCall[] => {
+  const { service, method, path, target, body } = request;
   const operation = target?.split('.').at(-1) ?? '';
   switch (service) {
     case 'dynamodb':
@@ -76,7 +85,7 @@ export const callsOf = ({ service, method, path, target, body }: AwsRequest): Aw
     case 'secretsmanager':
       return [{ action: `secretsmanager:${operation}`, resource: String(fieldsOf(body).SecretId) }];
     case 's3':
-      return [s3(method, path)];
+      return s3(request);
     case 'ses':
       return path.endsWith('/v2/email/outbound-emails')
         ? [{ action: 'ses:SendEmail', resource: arn('ses', `identity/${fieldsOf(body).FromEmailAddress}`) }]

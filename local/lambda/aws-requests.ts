@@ -67,7 +67,8 @@ const watched =
         method: options.method ?? 'GET',
         path: options.path ?? '/',
         target: typeof headers['x-amz-target'] === 'string' ? headers['x-amz-target'] : undefined,
-        body: signed.service === 's3' ? '' : body,
+        // Of an object its bytes say nothing.
+        body: signed.service === 's3' && options.method !== 'POST' ? '' : body,
       });
       return met !== undefined && 'instead' in met ? request.destroy(met.instead) : end(chunk);
     }) as typeof request.end;

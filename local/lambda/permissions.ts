@@ -50,7 +50,9 @@ export const keysOf = (stack: Stack): Keys =>
     Object.entries(KeyOf).flatMap(([type, schema]) =>
       stack.ofType(type).flatMap(({ id, properties }) => {
         const { data } = schema.safeParse(properties);
-        return data === undefined ? [] : [[stack.arn(id), data] as const];
+        // A policy names a secret by what its Ref gives, which is its ARN.
+        const named = type === 'AWS::SecretsManager::Secret' ? stack.ref(id) : stack.arn(id);
+        return data === undefined ? [] : [[named, data] as const];
       }),
     ),
   );

@@ -78,7 +78,9 @@ export const tableOf = (name: string, doc: DynamoDBDocumentClient): Table => {
     return { items: (answer.Items ?? []).filter(alive), next: answer.LastEvaluatedKey ?? null };
   };
   const byIndex = (index: string, attribute: string, sort: string) => async (value: string, query: ListQuery) => {
-    if (!fits(value, LONGEST.pk) || !fits(query.prefix ?? '', LONGEST.sk)) return NOTHING;
+    const { prefix = '', between: [first, last] = ['', ''] } = query;
+    const canBeAsked = fits(value, LONGEST.pk) && [prefix, first, last].every((text) => fits(text, LONGEST.sk));
+    if (!canBeAsked || first > last) return NOTHING;
     const { expression, values } = sorted(query);
     return page(
       {

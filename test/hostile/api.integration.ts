@@ -78,7 +78,7 @@ const requestOf = (method: string, path: string, { parameters = [], requestBody 
   return fc.record({
     path: fc.array(inPath(), { minLength: 8, maxLength: 8 }).map((ids) => {
       let i = 0;
-      return path.replace(/\{[^}]+\}/g, () => (ids[i++] ?? '').replaceAll('/', '%2F'));
+      return path.replace(/\{[^}]+\}/g, () => (ids[i++] ?? '').toWellFormed().replaceAll('/', '%2F'));
     }),
     query: values('query'),
     headers: values('header').map((some) => ({

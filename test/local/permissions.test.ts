@@ -46,6 +46,13 @@ describe('a request to AWS is read as IAM reads it', () => {
     ]);
   });
 
+  test('objects that are deleted together are each named', () => {
+    const body = '<Delete><Object><Key>a/1.jpg</Key></Object><Object><Key>a/2.jpg</Key></Object><Quiet>true</Quiet></Delete>';
+    expect(callsOf({ service: 's3', method: 'POST', path: '/bucket?delete=', target: undefined, body })).toEqual(
+      ['a/1.jpg', 'a/2.jpg'].map((key) => ({ action: 's3:DeleteObject', resource: `arn:aws:s3:::bucket/${key}` })),
+    );
+  });
+
   test('a service that no function uses needs a grant that none has', () => {
     expect(request('ssm', 'AmazonSSM.GetParameter', {})).toEqual([{ action: 'ssm:GetParameter', resource: '*' }]);
   });
