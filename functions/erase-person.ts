@@ -1,17 +1,18 @@
 /** Carries an erasure out, page by page: words and files of the chat go, issues go on without the person. */
 import { dropAttachments } from '../shared/attachments/store.ts';
 import { forgetNotes } from '../shared/conversations/notes-store.ts';
-import { parseMessage } from '../shared/conversations/store.ts';
+import { parseMessage, readConversation } from '../shared/conversations/store.ts';
 import { forgetAnsweredEscalations } from '../shared/escalations/erase-store.ts';
 import { detachGuest } from '../shared/events/store-erase-guest.ts';
 import { untieChats } from '../shared/grants/store-chat-members.ts';
 import { detachAuthor } from '../shared/grants/store-ideas.ts';
 import { detachPerson, unclaimed } from '../shared/issues/store.ts';
+import { noteErasure } from '../shared/people/erasure-ledger.ts';
 import { keys } from '../shared/platform/keys.ts';
 import { publishFact } from '../shared/platform/outbox.ts';
 import type { Table } from '../shared/platform/table.ts';
 import type { Work } from '../shared/platform/work.ts';
-import { newWriteSet } from '../shared/platform/write-set.ts';
+import { condition, newWriteSet } from '../shared/platform/write-set.ts';
 import { forgetCalls } from '../shared/sending/call-store.ts';
 import { consumeFacts, type HeardFact } from './edge/consume-facts.ts';
 
@@ -32,14 +33,24 @@ const eraseMessages = async (table: Table, conversationId: string, before: strin
   }
 };
 
+/** The chat itself, unless its resident has written since: then it is a new one. */
+const dropChat = async (work: Work, conversationId: string, before: string): Promise<void> => {
+  const chat = await readConversation(work.table, conversationId);
+  if (chat !== undefined && (chat.lastResidentAt ?? chat.createdAt) <= before)
+    work.writes.remove(keys.conversation(conversationId), condition.versionIs(chat.version));
+};
+
 const erase = async (work: Work, fact: HeardFact): Promise<void> => {
   const { conversationId, personId } = fact.refs;
   if (conversationId === undefined || personId === undefined) throw new Error('an erasure must name conversation and person');
+  const whole = fact.refs.whole === 'yes';
+  await noteErasure({ personId, conversationId, at: fact.at, whole });
   await eraseMessages(work.table, conversationId, fact.at);
   await forgetNotes(work.table, conversationId);
   await forgetAnsweredEscalations(work.table, personId);
   await forgetCalls(work.table, personId);
   await untieChats(work, personId);
+  if (whole) await dropChat(work, conversationId, fact.at);
   // Sign-ups, then ideas, then issues: all together would be more than one transaction takes.
   const guest = await detachGuest(work, personId);
   const author = guest.more ? guest : await detachAuthor(work, personId);

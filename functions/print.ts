@@ -7,6 +7,7 @@ import type {
   FiguresDocumentKind,
   IssueDocumentKind,
   OfferDocumentKind,
+  PersonDocumentKind,
   StoredDocument,
 } from '../shared/documents/model.ts';
 import { documentMade, keepFile, type Made, readDocument, readPicture } from '../shared/documents/store.ts';
@@ -23,6 +24,7 @@ import { readOfferPaper } from '../shared/grants/store-offer-paper.ts';
 import { readResults } from '../shared/grants/store-results.ts';
 import { mayPrint } from '../shared/issues/documents/may-print.ts';
 import { attachmentsOfIssue, readIssue } from '../shared/issues/store.ts';
+import { readPersonCopy } from '../shared/people/person-copy-store.ts';
 import { environment } from '../shared/platform/environment.ts';
 import { log } from '../shared/platform/logging.ts';
 import type { Work } from '../shared/platform/work.ts';
@@ -52,6 +54,9 @@ const make = (work: Work, document: StoredDocument): Promise<Made> => {
       return makeOfEdition(work, document, document.kind);
     case 'case-file':
       return makeCaseFile(work, document);
+    case 'person-copy-pdf':
+    case 'person-copy-json':
+      return makePersonCopy(work, document, document.kind);
     case 'figures-month-pdf':
     case 'figures-period-csv':
     case 'figures-period-xlsx':
@@ -95,6 +100,17 @@ const makeCaseFile = async ({ table, city, now }: Work, document: StoredDocument
   const { renderCaseFile } = await import('../shared/escalations/render-case-file.ts');
   const { loadFonts } = await import('../shared/documents/fonts-load.ts');
   return ready(document, await renderCaseFile(source, now, loadFonts));
+};
+
+/** As it is kept now; of who was erased meanwhile nothing is. */
+const makePersonCopy = async ({ table, city, now }: Work, document: StoredDocument, kind: PersonDocumentKind): Promise<Made> => {
+  const copy = await readPersonCopy(table, document.subject);
+  if (copy === null) return MISSING;
+  const source = { copy, city, language: document.language, at: now };
+  const { personCopyJson, renderPersonCopy } = await import('../shared/people/render-person-copy.ts');
+  if (kind === 'person-copy-json') return ready(document, personCopyJson(source));
+  const { loadFonts } = await import('../shared/documents/fonts-load.ts');
+  return ready(document, await renderPersonCopy(source, loadFonts));
 };
 
 /** By the time it is printed it may not be settled, or not theirs, any more: then there is nothing to print. */

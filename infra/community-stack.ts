@@ -192,6 +192,8 @@ export class CommunityStack extends Stack {
     // A photo that was taken back while it was being fetched goes at once.
     attachments.grantDelete(storeAttachment);
     attachments.grantDelete(erasePerson);
+    // Who was erased, for a table that is restored.
+    attachments.grantPut(erasePerson);
     storeAttachment.setEnvironment(ENV.attachmentHosts, environment.attachmentHosts.join(','));
 
     const keepPromises = handler('KeepPromises', {

@@ -5,6 +5,7 @@ import {
   FiguresDocumentKindSchema,
   IssueDocumentKindSchema,
   OfferDocumentKindSchema,
+  PersonDocumentKindSchema,
   type StoredDocument,
 } from '../../shared/documents/model.ts';
 import { readDocument, requestDocument } from '../../shared/documents/store.ts';
@@ -27,6 +28,7 @@ import { etagOf, unlessKnown } from './etag.ts';
 import { dateFor, mustMay } from './event-access.ts';
 import { withoutLinks } from './links.ts';
 import { once } from './once.ts';
+import { mayHandlePerson } from './person-data.ts';
 import { ProblemError } from './problems.ts';
 import { type Answer, bodyOf, type Request, type Route } from './route.ts';
 import { languageOf, wordsIn } from './words/index.ts';
@@ -73,6 +75,10 @@ const mayFetch = async (request: Request, document: StoredDocument | null): Prom
   if (document?.kind === 'case-file') {
     const ofCase = { member: request.member, params: { id: document.subject } };
     await escalationFor({ table: table() }, ofCase, 'escalations.print');
+    return document;
+  }
+  if (PersonDocumentKindSchema.safeParse(document?.kind).success && document !== null) {
+    await mayHandlePerson(table(), request, document.subject);
     return document;
   }
   if (FiguresDocumentKindSchema.safeParse(document?.kind).success && document !== null) {

@@ -7,6 +7,7 @@ import { note } from './conversations.ts';
 import { duplicate } from './duplicates.ts';
 import * as escalations from './escalations.ts';
 import { timeline } from './people-timeline.ts';
+import { copyOfPerson, erasePerson } from './person-data.ts';
 import type { Route } from './route.ts';
 import { search } from './search.ts';
 
@@ -24,6 +25,8 @@ export const OFFICE_ROUTES: readonly Route[] = [
   { method: 'GET', path: '/api/canned-answers', handle: listCannedAnswers },
   { method: 'GET', path: '/api/search', handle: search },
   { method: 'GET', path: '/api/people/{id}/timeline', handle: timeline },
+  { method: 'POST', path: '/api/people/{id}/documents', handle: copyOfPerson },
+  { method: 'POST', path: '/api/people/{id}/erase', handle: erasePerson },
   { method: 'GET', path: '/api/colleagues', handle: listColleagues },
   { method: 'POST', path: '/api/colleagues/{id}/move', handle: moveAll },
 ];

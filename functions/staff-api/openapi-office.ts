@@ -8,6 +8,7 @@ import * as api from '../../shared/staff/office-api.ts';
 import { ifNoneMatch, problems, read, write, writing } from './openapi-parts.ts';
 
 const escalationId = z.object({ id: z.string().meta({ description: 'Id of the escalation.' }) });
+const personId = z.object({ id: z.string().meta({ description: 'Id of a chat of theirs, or of the person.' }) });
 const colleagueId = z.object({ id: z.string().meta({ description: 'Id of a member of the office.', example: 'office-1' }) });
 
 const onEscalation = (summary: string, description: string, body: z.ZodType) => ({
@@ -125,6 +126,30 @@ export const OFFICE_PATHS: ZodOpenApiPathsObject = {
         responses: problems(404),
       },
     ),
+  },
+  '/api/people/{id}/documents': {
+    post: writing({
+      summary: 'A copy of everything about a person',
+      description:
+        'As a PDF in their language, or as JSON (RODO art. 15); read it under `/api/documents/{id}`. By the office, of whose matters the caller may see all; leaves an audit entry.',
+      body: api.PersonCopyBodySchema,
+      answer: DocumentRequestSchema,
+      path: personId,
+      header: write.omit({ 'If-Match': true }),
+      status: 202,
+    }),
+  },
+  '/api/people/{id}/erase': {
+    post: writing({
+      summary: 'Erase a person',
+      description:
+        'Their chats, sign-ups, ideas and answered cases go within minutes (RODO art. 17); issues go on without them, open cases stay until they are answered. Cannot be taken back. By the office; leaves an audit entry.',
+      body: api.ErasePersonSchema,
+      answer: api.PersonErasedSchema,
+      path: personId,
+      header: write.omit({ 'If-Match': true }),
+      status: 202,
+    }),
   },
   '/api/colleagues': {
     get: read(

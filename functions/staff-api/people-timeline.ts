@@ -20,7 +20,7 @@ import type { Answer, Request } from './route.ts';
 const MOST = 50;
 
 /** Screens know people by their chats only: an id of a chat stands for whoever writes in it. */
-const personOf = async (id: string): Promise<string> => {
+export const personOf = async (id: string): Promise<string> => {
   if (!id.startsWith('cnv_')) return id;
   const chat = await readConversation(table(), id);
   if (chat === undefined) throw new ProblemError('person.not-found');

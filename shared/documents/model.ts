@@ -30,6 +30,10 @@ export type IssueDocumentKind = z.infer<typeof IssueDocumentKindSchema>;
 /** About a case of the office; `subject` is its id. */
 const CaseDocumentKindSchema = z.enum(['case-file']);
 
+/** A copy of everything kept about a person (RODO art. 15); `subject` is their id. */
+export const PersonDocumentKindSchema = z.enum(['person-copy-pdf', 'person-copy-json']);
+export type PersonDocumentKind = z.infer<typeof PersonDocumentKindSchema>;
+
 /** Figures; `subject` says of which days and subareas. */
 export const FiguresDocumentKindSchema = z.enum(['figures-month-pdf', 'figures-period-csv', 'figures-period-xlsx']);
 export type FiguresDocumentKind = z.infer<typeof FiguresDocumentKindSchema>;
@@ -41,6 +45,7 @@ export const DocumentKindSchema = z.enum([
   ...FiguresDocumentKindSchema.options,
   ...IssueDocumentKindSchema.options,
   ...CaseDocumentKindSchema.options,
+  ...PersonDocumentKindSchema.options,
 ]);
 export type DocumentKind = z.infer<typeof DocumentKindSchema>;
 

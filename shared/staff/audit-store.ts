@@ -15,7 +15,9 @@ export const auditRead = (
     | 'offer'
     | 'organisation'
     | 'search'
-    | 'timeline',
+    | 'timeline'
+    /** Not a reading: who had a person erased, and why. */
+    | 'erasure',
   read: readonly string[],
 ): void => {
   const id = ids('aud');

@@ -178,3 +178,26 @@ export const MovedSchema = z
     stayed: z.int().meta({ description: 'Stay with them, because the other may not read their words.' }),
   })
   .meta({ id: 'Moved' });
+
+export const PersonCopyBodySchema = z
+  .strictObject({ as: z.enum(['pdf', 'json']).meta({ description: 'pdf: for the person. json: for another system.' }) })
+  .meta({ id: 'PersonCopy' });
+
+export const ErasePersonSchema = z
+  .strictObject({
+    reason: z
+      .string()
+      .trim()
+      .min(3)
+      .max(300)
+      .meta({ description: 'Why, without names: it stays in the audit.', example: 'Żądanie z 3 grudnia.' }),
+  })
+  .meta({ id: 'ErasePerson' });
+
+export const PersonErasedSchema = z
+  .object({
+    chats: z.int(),
+    kept: z.array(z.string()).meta({ description: 'Numbers of open issues that go on without the person.' }),
+  })
+  .meta({ id: 'PersonErased' });
+export type PersonErased = z.infer<typeof PersonErasedSchema>;

@@ -7,6 +7,7 @@ import { signUpFor } from '../../shared/events/sign-up-for.ts';
 import { guestsOf, readSituation, signUpsOfPerson } from '../../shared/events/store-sign-ups.ts';
 import { copyData, eraseConversation } from '../../shared/people/store.ts';
 import { keys } from '../../shared/platform/keys.ts';
+import { startBucket } from '../support/bucket.ts';
 import { type Dynamo, startDynamo } from '../support/dynamo.ts';
 import { aDate, anEvent, putPublished } from '../support/events.ts';
 import { hearFacts } from '../support/hear-facts.ts';
@@ -17,10 +18,11 @@ const person = { personId: 'per_ola', conversationId: 'cnv_ola' };
 const ahead = { inHours: (Date.now() - Date.parse('2026-11-21T10:00:00.000Z')) / 3_600_000 + 72 };
 
 let dynamo: Dynamo;
+let bucket: Awaited<ReturnType<typeof startBucket>>;
 let erase: typeof ErasePerson;
 beforeAll(async () => {
   dynamo = await startDynamo();
-  process.env.ATTACHMENTS_BUCKET = 'attachments';
+  bucket = await startBucket();
   erase = (await import('../../functions/erase-person.ts')).handler;
   for (let n = 0; n < EVENTS; n++) {
     await work((w) => putPublished(w, anEvent({ id: `evt_${n}` }), aDate({ ...ahead, id: `dat_${n}`, eventId: `evt_${n}` })));
@@ -39,7 +41,10 @@ beforeAll(async () => {
     );
   }
 });
-afterAll(() => dynamo.stop());
+afterAll(async () => {
+  await dynamo.stop();
+  await bucket.stop();
+});
 
 const work = <T>(act: (w: Parameters<typeof signUpFor>[0]) => T | Promise<T>) =>
   inWork({ table: dynamo.table, city, now: new Date().toISOString() }, act);

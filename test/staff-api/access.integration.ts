@@ -82,6 +82,9 @@ const seen: Cells = [200, 200, 404, 200, 200, 200, 403, 403];
 const seenSensitive: Cells = [404, 200, 404, 404, 200, 404, 403, 403];
 const held: Cells = [403, 200, 404, 200, 200, 200, 403, 403];
 const officeOnly: Cells = [403, 403, 403, 200, 200, 200, 403, 403];
+/** Data of a whole person: whoever of the office sees all of it. */
+const officeAsks: Cells = officeOnly;
+const namedAsks: Cells = [403, 403, 403, 404, 200, 404, 403, 403];
 const namedOnly: Cells = [403, 403, 403, 403, 200, 403, 403, 403];
 
 /** Events are no secret, their guests are: 403. */
@@ -214,6 +217,20 @@ const TABLE: readonly Row[] = [
   { route: 'GET /api/canned-answers', about: 'nothing', plain: everybody },
   { route: 'GET /api/search', query: { q: 'latarnia' }, about: 'nothing', plain: everybody },
   { route: 'GET /api/people/{id}/timeline', about: { person: true }, plain: seen, sensitive: seenSensitive },
+  {
+    route: 'POST /api/people/{id}/documents',
+    body: { as: 'pdf' },
+    about: { person: true },
+    plain: officeAsks,
+    sensitive: namedAsks,
+  },
+  {
+    route: 'POST /api/people/{id}/erase',
+    body: { reason: 'Żądanie z grudnia' },
+    about: { person: true },
+    plain: officeAsks,
+    sensitive: namedAsks,
+  },
   { route: 'GET /api/colleagues', about: 'nothing', plain: officeOnly },
   {
     route: 'POST /api/colleagues/{id}/move',

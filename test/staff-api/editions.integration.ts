@@ -13,20 +13,26 @@ import { carryOutIdea, ideasOfPerson, readIdea } from '../../shared/grants/store
 import { putOrganisation } from '../../shared/grants/store-organisations.ts';
 import { followIssue } from '../../shared/issues/store.ts';
 import { eraseConversation } from '../../shared/people/store.ts';
+import { startBucket } from '../support/bucket.ts';
 import { aTerms } from '../support/grant-editions.ts';
 import { hearFacts } from '../support/hear-facts.ts';
 import { NORTH, NOW, north, office, type StaffApi, south, startStaffApi } from '../support/staff-api.ts';
 import { resident } from '../support/work.ts';
 
 let api: StaffApi;
+let bucket: Awaited<ReturnType<typeof startBucket>>;
 let route: typeof RouteIdea;
 let erase: typeof ErasePerson;
 beforeAll(async () => {
+  bucket = await startBucket();
   api = await startStaffApi();
   ({ handler: route } = await import('../../functions/route-idea.ts'));
   ({ handler: erase } = await import('../../functions/erase-person.ts'));
 });
-afterAll(() => api.stop());
+afterAll(async () => {
+  await api.stop();
+  await bucket.stop();
+});
 
 const hear = () => hearFacts(api.table, { 'route-idea': route });
 const local = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);

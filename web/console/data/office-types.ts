@@ -1,8 +1,8 @@
 /** What the staff API tells the office, as types only. */
-import type { CannedAnswer, Case, Colleague, Found, Hit, InboxRow } from '../../../shared/staff/office-api.ts';
+import type { CannedAnswer, Case, Colleague, Found, Hit, InboxRow, PersonErased } from '../../../shared/staff/office-api.ts';
 import { type Listed, type Query, query } from './api-types.ts';
 
-export type { CannedAnswer, Case, Colleague, Found, Hit, InboxRow };
+export type { CannedAnswer, Case, Colleague, Found, Hit, InboxRow, PersonErased };
 export type Holder = 'all' | 'mine' | 'nobody';
 export type CaseKind = Case['kind'];
 

@@ -1,4 +1,5 @@
 /** A chat: read, taken over from the automat, written in, handed back. */
+import { useState } from 'preact/hooks';
 import { useRoute } from 'preact-iso';
 import { type ConversationDetail, conversationQuery } from '../../data/api-types.ts';
 import { useConsole } from '../../data/console.ts';
@@ -9,7 +10,7 @@ import { useQuery } from '../../data/use-query.ts';
 import { Button, LinkButton } from '../../parts/button.tsx';
 import { Field } from '../../parts/field.tsx';
 import { Messages } from '../../parts/messages.tsx';
-import { ProblemNotice } from '../../parts/notice.tsx';
+import { Notice, ProblemNotice } from '../../parts/notice.tsx';
 import { Page } from '../../parts/page.tsx';
 import { Reading } from '../../parts/reading.tsx';
 import { momentOf } from '../../texts/dates.ts';
@@ -17,6 +18,7 @@ import { useLanguage, useTexts } from '../../texts/language.ts';
 import { SHELL } from '../../texts/shell.ts';
 import { CannedChoice } from './canned-choice.tsx';
 import { ChatNotes } from './notes.tsx';
+import { TeachChatDialog } from './teach-chat-dialog.tsx';
 import { OFFICE } from './texts/index.ts';
 
 /** How long after a resident's last words Messenger takes ours. */
@@ -35,9 +37,11 @@ export default function ConversationScreen() {
 }
 
 const Chat = ({ conversation }: { readonly conversation: ConversationDetail }) => {
-  const { chat: words, person } = useTexts(OFFICE);
+  const { chat: words, person, learning } = useTexts(OFFICE);
   const shell = useTexts(SHELL);
   const { messages, language, issues } = conversation;
+  const [teaching, setTeaching] = useState(false);
+  const [taught, setTaught] = useState(false);
   return (
     <>
       {issues.length > 0 && (
@@ -53,9 +57,23 @@ const Chat = ({ conversation }: { readonly conversation: ConversationDetail }) =
       {messages.length === 0 ? <p class="empty">{words.noMessages}</p> : <Messages messages={messages} language={language} />}
       <Answering conversation={conversation} />
       <ChatNotes conversation={conversation} />
+      {taught && <Notice kind="good">{learning.taught}</Notice>}
       <div class="actions">
         <LinkButton href={`/console/people/${conversation.id}`}>{person.open}</LinkButton>
+        {messages.some(({ from, text }) => from === 'resident' && text !== null) && (
+          <Button onClick={() => setTeaching(true)}>{learning.teachOpen}</Button>
+        )}
       </div>
+      {teaching && (
+        <TeachChatDialog
+          conversation={conversation}
+          onClose={() => setTeaching(false)}
+          onDone={() => {
+            setTeaching(false);
+            setTaught(true);
+          }}
+        />
+      )}
     </>
   );
 };

@@ -1,5 +1,6 @@
 /** One person in one line of time: what the reader may see of them. */
 import { useRoute } from 'preact-iso';
+import { isOffice, useMe } from '../../data/me.ts';
 import { timelineQuery } from '../../data/office-types.ts';
 import { useQuery } from '../../data/use-query.ts';
 import { List } from '../../parts/list.tsx';
@@ -7,6 +8,7 @@ import { Page } from '../../parts/page.tsx';
 import { Reading } from '../../parts/reading.tsx';
 import { useTexts } from '../../texts/language.ts';
 import { HitRow } from './hit-row.tsx';
+import { PersonData } from './person-data.tsx';
 import { OFFICE } from './texts/index.ts';
 
 export default function PersonScreen() {
@@ -22,6 +24,7 @@ export default function PersonScreen() {
           </List>
         )}
       </Reading>
+      {isOffice(useMe()) && <PersonData id={params.id ?? ''} />}
     </Page>
   );
 }

@@ -1,4 +1,5 @@
 import type { CallOutcome } from '../../../../../shared/sending/model.ts';
+import type { Candidate, TaughtIntent } from '../../../data/learning-types.ts';
 import type { Case, CaseKind, Colleague, Hit, Holder, InboxRow } from '../../../data/office-types.ts';
 
 /** `length`: "3 godz.", "5 dni". */
@@ -150,7 +151,22 @@ export interface OfficeTexts {
     readonly caseStates: Readonly<Record<Case['state'], string>>;
     readonly lastWords: (moment: string) => string;
   };
-  readonly person: { readonly title: string; readonly lead: string; readonly open: string };
+  readonly person: {
+    readonly title: string;
+    readonly lead: string;
+    readonly open: string;
+    readonly data: {
+      readonly title: string;
+      readonly lead: string;
+      readonly copy: Readonly<Record<'pdf' | 'json', string>>;
+      readonly making: string;
+      readonly failed: string;
+      readonly open: (name: string) => string;
+      /** `kept`: numbers of open issues that go on without the person. */
+      readonly erased: (kept: readonly string[]) => string;
+      readonly erase: Readonly<Record<'open' | 'title' | 'what' | 'stays' | 'reason' | 'needed' | 'confirm', string>>;
+    };
+  };
   readonly calls: {
     readonly title: string;
     readonly lead: string;
@@ -187,5 +203,35 @@ export interface OfficeTexts {
     readonly window: (moment: string) => string;
     readonly windowClosed: string;
     readonly noMessages: string;
+  };
+  readonly learning: {
+    readonly title: string;
+    readonly lead: string;
+    readonly open: string;
+    readonly approved: string;
+    readonly none: string;
+    readonly corrected: string;
+    readonly withdraw: string;
+    readonly withdrawTitle: string;
+    readonly withdrawn: string;
+    readonly teach: string;
+    readonly teachOpen: string;
+    readonly teachTitle: string;
+    readonly teachLead: string;
+    readonly taught: string;
+    readonly label: string;
+    readonly which: string;
+    readonly edited: string;
+    readonly words: string;
+    readonly tooShort: string;
+    readonly means: string;
+    readonly choose: string;
+    readonly reportOf: (category: string) => string;
+    readonly urgent: string;
+    readonly urgentMark: string;
+    readonly takeProposed: string;
+    readonly intents: Readonly<Record<TaughtIntent, string>>;
+    readonly otherNames: Readonly<Record<'report_issue' | 'known-street' | 'unknown-street', string>>;
+    readonly languages: Readonly<Record<Candidate['language'], string>>;
   };
 }
