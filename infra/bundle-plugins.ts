@@ -75,6 +75,10 @@ export const credentialsFromEnvironment: Plugin = {
 const UNUSED_BY_US = /^(botframework-connector|botframework-streaming|@azure\/.*|axios|zod|htmlparser2|fs-extra|dayjs)(\/|$)/;
 const BOT_FRAMEWORK = /[\\/]node_modules[\\/](botbuilder|botframework)[^\\/]*[\\/]/;
 
+/** The parts of the SDK's two indexes that we build on: activities come in, a handler hears them. All else is for other channels and stores. */
+const INDEX_OF_SDK = /[\\/]node_modules[\\/](botbuilder|botbuilder-core)[\\/]lib[\\/]index\.js$/;
+const USED_BY_US = new Set(['botbuilder-core', 'botframework-schema', './activityHandler', './botAdapter', './turnContext']);
+
 /**
  * The Bot Framework SDK drags in the Azure identity stack. Here those packages answer only while modules load
  * (`class extends`, schemas built at the top) and throw when they are called later: a stand-in that went on answering
@@ -83,6 +87,9 @@ const BOT_FRAMEWORK = /[\\/]node_modules[\\/](botbuilder|botframework)[^\\/]*[\\
 export const botFrameworkTrimmed: Plugin = {
   name: 'bot-framework-trimmed',
   setup: ({ onResolve, onLoad }) => {
+    onResolve({ filter: /./ }, ({ path, importer }) =>
+      INDEX_OF_SDK.test(importer) && !USED_BY_US.has(path) ? { path, namespace: 'left-out' } : undefined,
+    );
     onResolve({ filter: UNUSED_BY_US }, ({ path, importer }) =>
       BOT_FRAMEWORK.test(importer) ? { path, namespace: 'left-out' } : undefined,
     );
@@ -118,6 +125,16 @@ const leftOut = (name: string): unknown => {
     });
   };
   return answer(name);
+};
+
+/** Answers in streams of events are asked of no service here; the SDK imports what reads them only where one is. */
+export const withoutEventStreams: Plugin = {
+  name: 'without-event-streams',
+  setup: ({ onResolve }) => {
+    onResolve({ filter: /^@smithy\/core\/event-streams$/ }, ({ path, kind }) =>
+      kind === 'dynamic-import' ? { path, namespace: 'left-out' } : undefined,
+    );
+  },
 };
 
 /** On this machine the function's folder has no node_modules of its own: sharp is imported from ours by its address. */

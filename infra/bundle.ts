@@ -12,6 +12,7 @@ import {
   modelBeside,
   phoneMetadataAsText,
   sharpOfThisMachine,
+  withoutEventStreams,
 } from './bundle-plugins.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -28,6 +29,8 @@ export interface BundleOptions {
   readonly outdir: string;
   /** Where the code will run: sharp is found in this machine's node_modules, or packed for Lambda. */
   readonly for: 'this-machine' | 'lambda';
+  /** False for reading what is left of the code. @default true */
+  readonly minify?: boolean;
   /** Folder of the sources `<name>.ts`. @default functions/ */
   readonly handlers?: string;
 }
@@ -42,6 +45,7 @@ export const bundle = async ({
   city,
   outdir,
   for: target,
+  minify = true,
   handlers = join(root, 'functions'),
 }: BundleOptions): Promise<void> => {
   const missing = names.filter((name) => !existsSync(join(handlers, `${name}.ts`)));
@@ -60,11 +64,10 @@ export const bundle = async ({
     platform: 'node',
     target: 'node24',
     mainFields: ['module', 'main'],
-    minify: true,
+    minify,
     // Polish and Ukrainian as they are: escaped they take three times the room.
     charset: 'utf8',
-    // A resident's trouble is found by the name in a stack trace; 2 % of size is a fair price.
-    keepNames: true,
+    // No keepNames: file and line in a stack trace come from the source map, and names besides are 6 % of the code.
     sourcemap: true,
     sourcesContent: false,
     external: ['sharp'],
@@ -80,6 +83,7 @@ export const bundle = async ({
       fontsBuiltIn,
       credentialsFromEnvironment,
       botFrameworkTrimmed,
+      withoutEventStreams,
       ...(target === 'this-machine' ? [sharpOfThisMachine] : []),
     ],
   });

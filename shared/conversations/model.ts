@@ -1,6 +1,7 @@
 /** A conversation: one resident on one channel, what the bot was doing with them, and every message said. */
 import * as z from 'zod';
 import { AboutGuestSchema } from '../events/notice-model.ts';
+import { ATTACHMENT_KINDS } from './attachment-kinds.ts';
 
 export const LanguageSchema = z.enum(['pl', 'uk', 'en']);
 
@@ -74,8 +75,8 @@ export const ConversationSchema = z.object({
 export type Conversation = z.infer<typeof ConversationSchema>;
 export type Position = z.infer<typeof PositionSchema>;
 
-export const AttachmentKindSchema = z.enum(['image', 'audio', 'video', 'file', 'fallback', 'sticker']);
-export type AttachmentKind = z.infer<typeof AttachmentKindSchema>;
+export const AttachmentKindSchema = z.enum(ATTACHMENT_KINDS);
+export type { AttachmentKind } from './attachment-kinds.ts';
 
 /** An attachment is fetched after the turn: pending → stored or failed ("zdjęcie nie dotarło"). */
 export const AttachmentSchema = z.object({

@@ -2,50 +2,50 @@
  * Meta's webhook body → our inbound messages and receipts. Every kind of event is handled or consciously ignored, and one event that
  * makes no sense never takes its neighbours with it. Source: Meta, Messenger Platform webhook reference.
  */
-import * as z from 'zod';
-import { type AttachmentKind, AttachmentKindSchema } from '../../../shared/conversations/model.ts';
+import * as z from 'zod/mini';
+import { ATTACHMENT_KINDS, type AttachmentKind } from '../../../shared/conversations/attachment-kinds.ts';
 import { conversationIdOf } from '../../../shared/platform/ids.ts';
 import type { Inbound, InboundEvent, Receipt } from '../inbound.ts';
 
-const Party = z.object({ id: z.string().min(1) });
+const Party = z.object({ id: z.string().check(z.minLength(1)) });
 const MetaAttachment = z.object({
   type: z.string(),
-  payload: z.object({ url: z.string().optional(), sticker_id: z.number().optional() }).optional(),
+  payload: z.optional(z.object({ url: z.optional(z.string()), sticker_id: z.optional(z.number()) })),
 });
 const MetaMessage = z.object({
-  mid: z.string().min(1),
-  text: z.string().optional(),
-  is_echo: z.boolean().optional(),
-  is_deleted: z.boolean().optional(),
-  app_id: z.union([z.number(), z.string()]).optional(),
-  metadata: z.string().optional(),
-  sticker_id: z.number().optional(),
-  quick_reply: z.object({ payload: z.string() }).optional(),
-  attachments: z.array(MetaAttachment).optional(),
+  mid: z.string().check(z.minLength(1)),
+  text: z.optional(z.string()),
+  is_echo: z.optional(z.boolean()),
+  is_deleted: z.optional(z.boolean()),
+  app_id: z.optional(z.union([z.number(), z.string()])),
+  metadata: z.optional(z.string()),
+  sticker_id: z.optional(z.number()),
+  quick_reply: z.optional(z.object({ payload: z.string() })),
+  attachments: z.optional(z.array(MetaAttachment)),
 });
-const PolicyEnforcement = z.object({ action: z.string(), reason: z.string().optional() });
+const PolicyEnforcement = z.object({ action: z.string(), reason: z.optional(z.string()) });
 const MetaEvent = z.object({
-  sender: Party.optional(),
-  recipient: Party.optional(),
-  timestamp: z.number().optional(),
-  message: MetaMessage.optional(),
-  message_edit: z.object({ mid: z.string(), text: z.string(), num_edit: z.number() }).optional(),
-  postback: z
-    .object({
-      mid: z.string().optional(),
-      title: z.string().optional(),
-      payload: z.string().optional(),
-      referral: z.object({ ref: z.string().optional() }).optional(),
-    })
-    .optional(),
-  referral: z.object({ ref: z.string().optional() }).optional(),
-  reaction: z.object({ mid: z.string(), action: z.enum(['react', 'unreact']), emoji: z.string().optional() }).optional(),
-  read: z.object({ watermark: z.number() }).optional(),
-  delivery: z.object({ watermark: z.number() }).optional(),
-  policy_enforcement: PolicyEnforcement.optional(),
+  sender: z.optional(Party),
+  recipient: z.optional(Party),
+  timestamp: z.optional(z.number()),
+  message: z.optional(MetaMessage),
+  message_edit: z.optional(z.object({ mid: z.string(), text: z.string(), num_edit: z.number() })),
+  postback: z.optional(
+    z.object({
+      mid: z.optional(z.string()),
+      title: z.optional(z.string()),
+      payload: z.optional(z.string()),
+      referral: z.optional(z.object({ ref: z.optional(z.string()) })),
+    }),
+  ),
+  referral: z.optional(z.object({ ref: z.optional(z.string()) })),
+  reaction: z.optional(z.object({ mid: z.string(), action: z.enum(['react', 'unreact']), emoji: z.optional(z.string()) })),
+  read: z.optional(z.object({ watermark: z.number() })),
+  delivery: z.optional(z.object({ watermark: z.number() })),
+  policy_enforcement: z.optional(PolicyEnforcement),
   /** As Meta's older pages spell it. */
-  'policy-enforcement': PolicyEnforcement.optional(),
-  optin: z.unknown().optional(),
+  'policy-enforcement': z.optional(PolicyEnforcement),
+  optin: z.optional(z.unknown()),
 });
 type MetaEvent = z.infer<typeof MetaEvent>;
 type MetaMessage = z.infer<typeof MetaMessage>;
@@ -54,9 +54,9 @@ const Body = z.object({
   object: z.literal('page'),
   entry: z.array(
     z.object({
-      time: z.number().optional(),
-      messaging: z.array(z.unknown()).optional(),
-      standby: z.array(z.unknown()).optional(),
+      time: z.optional(z.number()),
+      messaging: z.optional(z.array(z.unknown())),
+      standby: z.optional(z.array(z.unknown())),
     }),
   ),
 });
@@ -72,7 +72,7 @@ export interface Sorted {
 }
 
 const iso = (ms: number): string => new Date(ms).toISOString();
-const kindOf = (type: string): AttachmentKind => AttachmentKindSchema.safeParse(type).data ?? 'fallback';
+const kindOf = (type: string): AttachmentKind => ATTACHMENT_KINDS.find((kind) => kind === type) ?? 'fallback';
 
 const isThumb = (message: MetaMessage): boolean =>
   [message.sticker_id, ...(message.attachments ?? []).map((attachment) => attachment.payload?.sticker_id)].some(
