@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { city } from '../../shared/city/current.ts';
 import { launchBrowser } from '../support/browser.ts';
-import { looked, type Signed, signedIn, tooSmall } from '../support/console.ts';
+import { goTo, looked, type Signed, signedIn, tooSmall } from '../support/console.ts';
 import { inHours, type Published, publishedEvent, signedUpFor } from '../support/event-stories.ts';
 import { type Running, startProduct } from '../support/running.ts';
 
@@ -63,12 +63,8 @@ const SCREENS: readonly Screen[] = [
 ];
 
 /** Inside the app, as a tap on a link does; the list first, so that nothing stays open from the screen before. */
-const goTo = async ({ page }: Signed, screen: Screen): Promise<void> => {
-  for (const path of ['/console/me', screen.path()])
-    await page.evaluate((to) => {
-      history.pushState(null, '', to);
-      dispatchEvent(new PopStateEvent('popstate'));
-    }, path);
+const show = async ({ page }: Signed, screen: Screen): Promise<void> => {
+  for (const path of ['/console/me', screen.path()]) await goTo(page, path);
   await page.locator('main').getByText(screen.shows).first().waitFor();
   await screen.opens?.(page);
 };
@@ -86,7 +82,7 @@ describe.each([
     signed.page.setDefaultTimeout(30_000);
     const found: unknown[] = [];
     for (const screen of SCREENS) {
-      await goTo(signed, screen);
+      await show(signed, screen);
       const small = await tooSmall(signed.page);
       found.push({ screen: screen.name, small, ...(await looked(signed.page)) });
       await leave(signed);

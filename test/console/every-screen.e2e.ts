@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { city } from '../../shared/city/current.ts';
 import { launchBrowser } from '../support/browser.ts';
-import { looked, type Reported, reported, type Signed, signedIn, tooSmall, widthOf } from '../support/console.ts';
+import { goTo, looked, type Reported, reported, type Signed, signedIn, tooSmall, widthOf } from '../support/console.ts';
 import { type Running, startProduct } from '../support/running.ts';
 import { until } from '../support/until.ts';
 
@@ -93,6 +93,16 @@ const SCREENS: readonly Screen[] = [
   { name: 'a contact', path: () => '/console/contact', shows: 'Nigdy z kim' },
   { name: 'inbox', path: () => '/console/inbox', shows: 'Chce porozmawiać z człowiekiem' },
   { name: 'a chat', path: () => `/console/conversations/${conversationId}`, shows: 'Przejmij rozmowę' },
+  {
+    name: 'the words of a chat that may teach',
+    path: () => `/console/conversations/${conversationId}`,
+    shows: 'Przejmij rozmowę',
+    opens: async (page) => {
+      await page.getByRole('button', { name: 'Te słowa mogą uczyć' }).click();
+      await page.getByRole('dialog').getByRole('button', { name: 'Może uczyć' }).click();
+    },
+  },
+  { name: 'what teaches', path: () => '/console/learning', shows: 'Automat sam się nie uczy.' },
   { name: 'what waits', path: () => '/console/waiting', shows: 'Wszystko jest wysłane.' },
   {
     name: 'the walk',
@@ -134,12 +144,8 @@ const SCREENS: readonly Screen[] = [
   { name: 'no such place', path: () => '/console/nie-ma', shows: 'Nie ma takiego miejsca.' },
 ];
 
-/** Inside the app, without loading it anew: as a tap on a link does. */
-const goTo = async ({ page }: Signed, screen: Screen): Promise<void> => {
-  await page.evaluate((path) => {
-    history.pushState(null, '', path);
-    dispatchEvent(new PopStateEvent('popstate'));
-  }, screen.path());
+const show = async ({ page }: Signed, screen: Screen): Promise<void> => {
+  await goTo(page, screen.path());
   await page.locator('main').getByText(screen.shows).first().waitFor();
   await screen.opens?.(page);
 };
@@ -160,7 +166,7 @@ describe.each([
     async () => {
       const signed = await signedIn(product, browser, OFFICE, { viewport: { width: 320, height: 640 }, dark });
       for (const screen of SCREENS) {
-        await goTo(signed, screen);
+        await show(signed, screen);
         const seen = { screen: screen.name, ...(await looked(signed.page)), small: await tooSmall(signed.page) };
         expect(seen).toEqual({ screen: screen.name, violations: [], width: 320, small: [] });
         await leave(signed);
@@ -178,7 +184,7 @@ describe('at a desk', () => {
     async () => {
       const signed = await signedIn(product, browser, OFFICE, { viewport: { width: 640, height: 430 } });
       for (const screen of SCREENS) {
-        await goTo(signed, screen);
+        await show(signed, screen);
         expect([screen.name, await widthOf(signed.page)]).toEqual([screen.name, 640]);
         await leave(signed);
       }

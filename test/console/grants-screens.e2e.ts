@@ -6,7 +6,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { city } from '../../shared/city/current.ts';
 import { launchBrowser } from '../support/browser.ts';
-import { looked, signedIn, tooSmall, widthOf } from '../support/console.ts';
+import { goTo, looked, signedIn, tooSmall, widthOf } from '../support/console.ts';
 import { type GrantStory, grantStory, MEMBER } from '../support/grant-story.ts';
 import { memberSignedIn } from '../support/member-browser.ts';
 import { type Running, startProduct } from '../support/running.ts';
@@ -158,12 +158,8 @@ const OF_MEMBER: readonly Screen[] = [
 ];
 
 /** Inside the app, as a tap on a link does; another place first, so that nothing stays open from the screen before. */
-const goTo = async (page: Page, away: string, screen: Screen): Promise<void> => {
-  for (const path of [away, screen.path()])
-    await page.evaluate((to) => {
-      history.pushState(null, '', to);
-      dispatchEvent(new PopStateEvent('popstate'));
-    }, path);
+const show = async (page: Page, away: string, screen: Screen): Promise<void> => {
+  for (const path of [away, screen.path()]) await goTo(page, path);
   await page.locator('main').getByText(screen.shows).first().waitFor();
   await screen.opens?.(page);
 };
@@ -171,7 +167,7 @@ const goTo = async (page: Page, away: string, screen: Screen): Promise<void> => 
 const walked = async (page: Page, away: string, screens: readonly Screen[]) => {
   const found: unknown[] = [];
   for (const screen of screens) {
-    await goTo(page, away, screen);
+    await show(page, away, screen);
     found.push({ screen: screen.name, small: await tooSmall(page), ...(await looked(page)) });
     if (await page.getByRole('dialog').isVisible()) await page.keyboard.press('Escape');
   }
@@ -242,7 +238,7 @@ describe('at a desk with 200 % zoom', () => {
         [member.page, '/organizacje/ja', OF_MEMBER],
       ] as const)
         for (const screen of screens) {
-          await goTo(page, away, screen);
+          await show(page, away, screen);
           expect([screen.name, await widthOf(page)]).toEqual([screen.name, 640]);
           if (await page.getByRole('dialog').isVisible()) await page.keyboard.press('Escape');
         }

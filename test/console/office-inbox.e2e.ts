@@ -3,7 +3,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { city } from '../../shared/city/current.ts';
 import { launchBrowser } from '../support/browser.ts';
-import { DESK, looked, reported, signedIn, tooSmall } from '../support/console.ts';
+import { DESK, goTo, looked, reported, signedIn, tooSmall } from '../support/console.ts';
 import { holds } from '../support/holds.ts';
 import { type Running, startProduct } from '../support/running.ts';
 import { until } from '../support/until.ts';
@@ -174,6 +174,35 @@ describe('at the desk', () => {
       .getByRole('link', { name: /Rozmowa/ })
       .first()
       .waitFor();
+    expect(problems()).toEqual([]);
+    await context.close();
+  });
+
+  it('words of a chat teach only without what is personal, and are taken back before anything has learned them', async () => {
+    const id = await asked('Proszę pogadać z Janem Wysokim o zumbie');
+    const office = await product.staff('office');
+    const { conversationId } = await office.get<{ conversationId: string }>(`/api/escalations/${id}`);
+    const { page, context, problems } = await signedIn(product, browser, OFFICE, {
+      viewport: DESK,
+      path: `/console/conversations/${conversationId}`,
+    });
+    await page.getByRole('button', { name: 'Te słowa mogą uczyć' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('Słowa, z których').fill('Kiedy zumba? Pytał Jan Wysoki, 600 700 800');
+    await dialog.getByLabel('Co znaczą').selectOption({ label: 'Pyta, co się dzieje' });
+    await dialog.getByRole('button', { name: 'Może uczyć' }).click();
+    await dialog.getByRole('button', { name: 'Wstaw bez danych osobowych' }).click();
+    await dialog.getByRole('button', { name: 'Może uczyć' }).click();
+    await page.getByText('Zapisane bez związku z tą rozmową.').waitFor();
+    await goTo(page, '/console/learning');
+    const card = page.locator('article', { hasText: 'zumba' });
+    await card.getByText('Pyta, co się dzieje, po polsku').waitFor();
+    expect(await card.innerText()).not.toMatch(/Wysoki|600/);
+    expect((await looked(page)).violations).toEqual([]);
+    await card.getByRole('button', { name: 'Wycofaj' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Wycofaj' }).click();
+    await page.getByText('Automat się z nich nie nauczy.').waitFor();
+    await page.getByText('Na razie nic.').waitFor();
     expect(problems()).toEqual([]);
     await context.close();
   });

@@ -5,7 +5,7 @@ import { city } from '../../shared/city/current.ts';
 import { FORM_PARTS } from '../../web/console/screens/settings/part-specs.ts';
 import { pl } from '../../web/console/screens/settings/texts/pl.ts';
 import { launchBrowser } from '../support/browser.ts';
-import { DESK, looked, type Signed, signedIn, tooSmall } from '../support/console.ts';
+import { DESK, goTo, looked, type Signed, signedIn, tooSmall } from '../support/console.ts';
 import { holds } from '../support/holds.ts';
 import { type Running, startProduct } from '../support/running.ts';
 import { shotsNamed } from '../support/shot.ts';
@@ -24,10 +24,7 @@ beforeAll(async () => {
 afterAll(() => Promise.all([product.stop(), browser.close()]));
 
 const open = async (page: Page, path: string, shows: string): Promise<void> => {
-  await page.evaluate((to) => {
-    history.pushState(null, '', to);
-    dispatchEvent(new PopStateEvent('popstate'));
-  }, path);
+  await goTo(page, path);
   await page.locator('main').getByText(shows).first().waitFor();
 };
 /** Every screen of the settings, with a title that no other has. */

@@ -6,7 +6,7 @@ import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { city } from '../../shared/city/current.ts';
 import { launchBrowser } from '../support/browser.ts';
-import { DESK, type Signed, signedIn } from '../support/console.ts';
+import { DESK, goTo, type Signed, signedIn } from '../support/console.ts';
 import { AT } from '../support/event-stories.ts';
 import { aTerms } from '../support/grant-editions.ts';
 import { holds } from '../support/holds.ts';
@@ -36,13 +36,6 @@ let number = '';
 const dayFrom = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 
 const shot = shotsNamed('grants');
-
-/** Within an app that is open: as a tap on a link does. */
-const goTo = (page: Page, path: string): Promise<void> =>
-  page.evaluate((to) => {
-    history.pushState(null, '', to);
-    dispatchEvent(new PopStateEvent('popstate'));
-  }, path);
 
 const press = (page: Page, name: string | RegExp): Promise<void> => page.getByRole('button', { name, exact: true }).click();
 const inDialog = (page: Page, name: string): Promise<void> =>

@@ -47,6 +47,13 @@ export const signedIn = async (
   return { page, context, problems: () => problems };
 };
 
+/** Inside an app that is open, without loading it anew: as a tap on a link does. */
+export const goTo = (page: Page, path: string): Promise<void> =>
+  page.evaluate((to) => {
+    history.pushState(null, '', to);
+    dispatchEvent(new PopStateEvent('popstate'));
+  }, path);
+
 /** Wider than the window = it scrolls sideways. */
 export const widthOf = (page: Page): Promise<number> => page.evaluate(() => document.documentElement.scrollWidth);
 

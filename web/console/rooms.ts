@@ -148,6 +148,7 @@ export const ROOMS: readonly Room[] = [
     for: OFFICE,
     screens: [
       { path: '/console/settings', screen: lazy(() => import('./screens/settings/settings.tsx')) },
+      { path: '/console/learning', screen: lazy(() => import('./screens/office/learning.tsx')) },
       { path: '/console/settings/:part', screen: lazy(() => import('./screens/settings/part.tsx')) },
     ],
   }),

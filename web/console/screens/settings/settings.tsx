@@ -8,6 +8,7 @@ import { Page } from '../../parts/page.tsx';
 import { Reading } from '../../parts/reading.tsx';
 import { momentOf } from '../../texts/dates.ts';
 import { useLanguage, useTexts } from '../../texts/language.ts';
+import { OFFICE } from '../office/texts/index.ts';
 import { isFormPart } from './part-specs.ts';
 import { SETTINGS } from './texts/index.ts';
 
@@ -17,6 +18,7 @@ const screenOf = ({ part }: Pick<Setting, 'part'>): string => (isFormPart(part) 
 
 export default function SettingsScreen() {
   const words = useTexts(SETTINGS);
+  const { learning } = useTexts(OFFICE);
   const language = useLanguage();
   const { clock } = useConsole();
   const unverified = useQuery(unverifiedQuery);
@@ -46,6 +48,9 @@ export default function SettingsScreen() {
           </List>
         )}
       </Reading>
+      <Row href="/console/learning" title={learning.open}>
+        <span class="hint">{learning.lead}</span>
+      </Row>
       {toVerify.length > 0 && (
         <details>
           <summary>
