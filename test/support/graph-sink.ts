@@ -7,6 +7,8 @@ export interface Sent {
   readonly text: string;
   /** The product's own id of the message: the same id twice is a doubled reply. */
   readonly metadata: string;
+  /** When it arrived, ms of `performance.now()`. */
+  readonly at: number;
 }
 
 export interface GraphSink {
@@ -39,7 +41,7 @@ export const startGraphSink = async (): Promise<GraphSink> => {
       response.setHeader('content-type', 'application/json');
       response.end(JSON.stringify({ recipient_id: recipient.id, message_id: `m_sink_${n++}` }));
       const text: string = message.text ?? message.attachment?.payload?.text ?? '';
-      sent.push({ psid: recipient.id, text, metadata: message.metadata ?? '' });
+      sent.push({ psid: recipient.id, text, metadata: message.metadata ?? '', at });
       for (const one of waiting) {
         if (one.psid !== recipient.id || !text.includes(one.part)) continue;
         waiting.delete(one);
