@@ -4,7 +4,7 @@ import { HttpMethod } from 'aws-cdk-lib/aws-apigatewayv2';
 import { Key } from 'aws-cdk-lib/aws-kms';
 import type { Code } from 'aws-cdk-lib/aws-lambda';
 import type { Construct } from 'constructs';
-import { COUNTED_LOGS, ENV, INDEX, OUTBOX_KIND } from '../shared/platform/config.ts';
+import { COUNTED_LOGS, ENV, OUTBOX_KIND } from '../shared/platform/config.ts';
 import { accessLogs } from './constructs/access-logs.ts';
 import { Attachments } from './constructs/attachments.ts';
 import { CommunityTable } from './constructs/community-table.ts';
@@ -113,7 +113,7 @@ export class CommunityStack extends Stack {
     });
     dataDeletion.setEnvironment(ENV.publicUrl, publicUrl);
     messenger.grantRead(dataDeletion);
-    table.readAndWrite(dataDeletion);
+    table.serves(dataDeletion);
     const deletion = '/webhooks/messenger/data-deletion';
     frontDoor.open(
       dataDeletion,
@@ -131,12 +131,12 @@ export class CommunityStack extends Stack {
     const takeTurn = handler('TakeTurn', { name: 'take-turn', memoryMb: 1024, means: 'Residents get no answer in the chat.' });
     takeTurn.consumes(queues.inbound, { batchSize: 1, maxConcurrency: 50 });
     takeTurn.setEnvironment(ENV.publicUrl, publicUrl);
-    table.readAndWrite(takeTurn);
+    table.serves(takeTurn);
     sendsToMessenger(takeTurn);
 
     const takeReceipt = handler('TakeReceipt', { name: 'take-receipt', means: 'Staff do not see what was delivered and read.' });
     takeReceipt.consumes(queues.receipts, { batchSize: 10, maxConcurrency: 5 });
-    table.allow(takeReceipt, ['GetItem', 'Query', 'UpdateItem']);
+    table.serves(takeReceipt);
 
     const relayOutbox = handler('RelayOutbox', {
       name: 'relay-outbox',
@@ -151,7 +151,7 @@ export class CommunityStack extends Stack {
       means: 'The relay is more than a minute behind the table: issues are routed late, residents hear late.',
       runbook: 'relay-late',
     });
-    table.allow(relayOutbox, ['UpdateItem']);
+    table.serves(relayOutbox);
     facts.grantPublish(relayOutbox);
     queues.outbound.grantSend(relayOutbox);
 
@@ -162,7 +162,7 @@ export class CommunityStack extends Stack {
     });
     sendMessage.consumes(queues.outbound, { batchSize: 1, maxConcurrency: 50 });
     // What cannot be sent is put on the call list in one transaction.
-    table.readAndWrite(sendMessage);
+    table.serves(sendMessage);
     sendsToMessenger(sendMessage);
     sendsMail(sendMessage, environment.mailFrom);
     sendsSms(sendMessage);
@@ -202,7 +202,7 @@ export class CommunityStack extends Stack {
       means: 'Promises with a date are not kept.',
     });
     keepPromises.runsEveryMinute();
-    table.queryOnly(keepPromises, [INDEX.due]);
+    table.serves(keepPromises);
     queues.due.grantSend(keepPromises);
     operations.alarm('promises-not-kept', {
       metric: keepPromises.function.metricInvocations({ period: Duration.minutes(5) }),
@@ -218,14 +218,14 @@ export class CommunityStack extends Stack {
       means: 'Nobody notices when Messenger stops working for the page.',
     });
     checkPage.runsEveryQuarter();
-    table.allow(checkPage, ['GetItem', 'Query', 'UpdateItem']);
+    table.serves(checkPage);
     messenger.grantRead(checkPage);
     reachesGraph(checkPage);
 
     const fulfilDue = handler('FulfilDue', { name: 'fulfil-due', means: 'Promises with a date are not kept.' });
     fulfilDue.consumes(queues.due, { batchSize: 10, maxConcurrency: 10 });
     fulfilDue.setEnvironment(ENV.publicUrl, publicUrl);
-    table.readAndWrite(fulfilDue);
+    table.serves(fulfilDue);
     queues.outbound.grantSend(fulfilDue);
     facts.grantPublish(fulfilDue);
 
@@ -234,7 +234,7 @@ export class CommunityStack extends Stack {
       means: 'A message that could not be answered is not shown to the office.',
     });
     holdUnanswered.consumes(queues.unanswered, { batchSize: 1, maxConcurrency: 5 });
-    table.readAndWrite(holdUnanswered);
+    table.serves(holdUnanswered);
     operations.alarm('turn-given-up', {
       metric: holdUnanswered.function.metricInvocations({ period: Duration.minutes(5) }),
       above: 0,
@@ -248,7 +248,7 @@ export class CommunityStack extends Stack {
     staffApi.setEnvironment(ENV.pushHosts, environment.pushHosts.join(','));
     // Until when Messenger takes an answer.
     staffApi.setEnvironment(ENV.humanAgent, environment.humanAgent ? 'on' : 'off');
-    table.readAndWrite(staffApi);
+    table.serves(staffApi);
     attachments.grantGet(staffApi);
     // Links by which photos of events are sent.
     attachments.grantPut(staffApi);
@@ -258,7 +258,7 @@ export class CommunityStack extends Stack {
       memoryMb: 1024,
       means: 'A sentence of a streetworker does not fill the form; they fill it by hand.',
     });
-    table.allow(understandText, ['GetItem']);
+    table.serves(understandText);
     frontDoor.signedIn(understandText, '/api/understand', staff.authorizer, [HttpMethod.POST]);
     frontDoor.open(staffApi, [HttpMethod.GET], '/api/openapi.json', 'The description of the API is public, like the code.');
 
@@ -268,7 +268,7 @@ export class CommunityStack extends Stack {
       means: 'People of organisations cannot sign in or write their offers.',
     });
     memberApi.setEnvironment(ENV.publicUrl, publicUrl);
-    table.readAndWrite(memberApi);
+    table.serves(memberApi);
     attachments.grantGet(memberApi);
     // Links by which attachments of offers are sent.
     attachments.grantPut(memberApi);
@@ -285,7 +285,7 @@ export class CommunityStack extends Stack {
       means: 'The pages of events do not open, and nobody without Messenger can sign up.',
     });
     publicPages.setEnvironment(ENV.publicUrl, publicUrl);
-    table.readAndWrite(publicPages);
+    table.serves(publicPages);
     attachments.grantGet(publicPages);
     const reading = [HttpMethod.GET, HttpMethod.HEAD];
     frontDoor.open(publicPages, reading, '/wydarzenia', 'Events are public.');
@@ -317,7 +317,7 @@ export class CommunityStack extends Stack {
       memoryMb: 512,
       means: 'Residents without Messenger cannot write to us on the page, nor read what was answered there.',
     });
-    table.allow(webChat, ['GetItem', 'PutItem', 'Query', 'UpdateItem']);
+    table.serves(webChat);
     queues.inbound.grantSend(webChat);
     frontDoor.open(webChat, [HttpMethod.GET], '/chat/page', 'Whether Messenger works for the page is public.');
     frontDoor.open(
@@ -330,6 +330,7 @@ export class CommunityStack extends Stack {
     // What the log says and nobody reads
     for (const talker of [sendMessage, takeReceipt]) talker.counts('PageTrouble', COUNTED_LOGS.pageTrouble);
     const trouble = takeTurn.counts('PageTrouble', COUNTED_LOGS.pageTrouble);
+    const broken = fulfilDue.counts('PromisesBroken', COUNTED_LOGS.promiseBroken);
     const doubled = takeReceipt.counts('RepliesDoubled', COUNTED_LOGS.replyDoubled);
     operations.alarm('page-trouble', {
       metric: trouble,
@@ -338,7 +339,16 @@ export class CommunityStack extends Stack {
         'Meta refuses the page’s token or restricts the page: replies wait, and no resident hears from us until a person acts.',
       runbook: 'page-trouble',
     });
+    operations.alarm('promises-broken', {
+      metric: broken,
+      above: 10,
+      means:
+        'Days that residents were promised pass unanswered, more than ten in five minutes: more work than people, or nobody looks.',
+      runbook: 'promises-broken',
+    });
+    operations.show('Promises', { 'not kept': [broken] });
     operations.show('Messenger', { 'page trouble': [trouble], 'replies sent twice': [doubled] });
+    watchPage(operations, environment.silenceHours);
 
     // Whose bill, whose data
     const tags = { project: 'akcja-rewitalizacja', city, environment: environment.name, 'data-class': 'internal' };
@@ -348,7 +358,6 @@ export class CommunityStack extends Stack {
 
     new CfnOutput(this, 'PublicUrl', {
       value: publicUrl,
-    watchPage(operations, environment.silenceHours);
       description: 'Where people come in; the webhook is below it at /webhooks/messenger',
     });
     new CfnOutput(this, 'TableName', {

@@ -121,7 +121,7 @@ export const factConsumers = ({ handler, facts, table, queues }: Around): Readon
     });
     facts.feeds(queues[work], name);
     consumer.consumes(queues[work], { batchSize: 10, maxConcurrency: 10 });
-    table.readAndWrite(consumer);
+    table.serves(consumer);
     return [name, consumer] as const;
   });
   return Object.fromEntries(made) as Record<FactConsumer, Handler>;

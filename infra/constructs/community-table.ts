@@ -1,6 +1,5 @@
 /**
- * The one table of the product. It grants exact actions and sets the environment variable in the same call;
- * Scan is not among the actions that can be asked for.
+ * The one table of the product. It grants exactly what infra/table-access.ts says and sets the environment variable in the same call.
  */
 import { RemovalPolicy } from 'aws-cdk-lib';
 import {
@@ -15,23 +14,12 @@ import {
 import type { IKey } from 'aws-cdk-lib/aws-kms';
 import { Construct } from 'constructs';
 import { ENV, EXPIRES_AT, INDEX } from '../../shared/platform/config.ts';
+import type { FunctionName } from '../functions.ts';
+import { TABLE_ACCESS } from '../table-access.ts';
 import type { Grantee } from './grantee.ts';
 import type { Operations } from './operations.ts';
 
-type ReadAction = 'GetItem' | 'BatchGetItem' | 'Query';
-type WriteAction = 'PutItem' | 'UpdateItem' | 'DeleteItem' | 'ConditionCheckItem';
 type IndexName = (typeof INDEX)[keyof typeof INDEX];
-
-/** What a turn, a request or a consumer of facts needs: one transaction over items it has read. */
-const READ_AND_WRITE: readonly (ReadAction | WriteAction)[] = [
-  'GetItem',
-  'BatchGetItem',
-  'Query',
-  'PutItem',
-  'UpdateItem',
-  'DeleteItem',
-  'ConditionCheckItem',
-];
 
 /** Calls that the functions make; a metric per call. */
 const USED = [
@@ -85,38 +73,24 @@ export class CommunityTable extends Construct {
     this.watch(props.operations);
   }
 
-  /** All that one transaction over read items needs, with queries on every index. */
-  readAndWrite(grantee: Grantee): void {
-    this.allow(grantee, READ_AND_WRITE, Object.values(INDEX));
-  }
-
-  /** Exactly these actions on items of the table, and Query on exactly these indexes. */
-  allow(grantee: Grantee, actions: readonly (ReadAction | WriteAction)[], indexes: readonly IndexName[] = []): void {
+  /** Exactly what infra/table-access.ts says of the function. Throws when it says nothing. */
+  serves(grantee: Grantee & { readonly name: FunctionName }): void {
+    const rights = TABLE_ACCESS[grantee.name];
+    if (rights === undefined) throw new Error(`infra/table-access.ts does not say what ${grantee.name} does with the table`);
     grantee.setEnvironment(ENV.tableName, this.table.tableName);
-    grantee.allow(
-      actions.map((action) => `dynamodb:${action}`),
-      [this.table.tableArn],
-    );
-    this.queryOnIndexes(grantee, indexes);
-    const writes = actions.some(
-      (action) => action.startsWith('Put') || action.startsWith('Update') || action.startsWith('Delete'),
-    );
+    const [onIndexes, onItems] = [true, false].map((index) => rights.filter((right) => right.startsWith('Query ') === index));
+    if (onItems && onItems.length > 0)
+      grantee.allow(
+        onItems.map((action) => `dynamodb:${action}`),
+        [this.table.tableArn],
+      );
+    if (onIndexes && onIndexes.length > 0)
+      grantee.allow(
+        ['dynamodb:Query'],
+        onIndexes.map((right) => `${this.table.tableArn}/index/${right.slice('Query '.length)}`),
+      );
+    const writes = rights.some((right) => /^(Put|Update|Delete)/.test(right));
     grantee.allow([...KEY_FOR_READING, ...(writes ? KEY_FOR_WRITING : [])], [this.key.keyArn]);
-  }
-
-  /** Query on these indexes and nothing of the table itself. */
-  queryOnly(grantee: Grantee, indexes: readonly IndexName[]): void {
-    grantee.setEnvironment(ENV.tableName, this.table.tableName);
-    this.queryOnIndexes(grantee, indexes);
-    grantee.allow(KEY_FOR_READING, [this.key.keyArn]);
-  }
-
-  private queryOnIndexes(grantee: Grantee, indexes: readonly IndexName[]): void {
-    if (indexes.length === 0) return;
-    grantee.allow(
-      ['dynamodb:Query'],
-      indexes.map((name) => `${this.table.tableArn}/index/${name}`),
-    );
   }
 
   private watch(operations: Operations): void {

@@ -88,7 +88,7 @@ export const watchSteps = (permissions: Permissions) => {
       return {
         instead: serviceError(
           'AccessDeniedException',
-          `the role of this function is not authorized to perform: ${refusal.action} on resource: ${refusal.resource}; grant it in infra/`,
+          `the role of this function is not authorized to perform: ${refusal.action} on resource: ${refusal.resource}; grant it in infra/, of the table in infra/table-access.ts`,
         ),
       };
     const name = request.target?.split('.').at(-1) ?? calls[0]?.action.split(':')[1] ?? '';
