@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { bundle } from '../infra/bundle.ts';
-import { MODEL } from '../infra/bundle-plugins.ts';
+import { BESIDE } from '../infra/bundle-plugins.ts';
 import { FUNCTION_NAMES } from '../infra/functions.ts';
 import { city } from '../shared/city/current.ts';
 import { ENV } from '../shared/platform/config.ts';
@@ -119,7 +119,14 @@ export const coldStart = async ({ rounds }: { readonly rounds: number }): Promis
         figure(`coldStart.${name}.gzipKb`, gzipSync(readFileSync(file), { level: 9 }).length / 1000, 'kB', goals.gzipKb),
         figure(`coldStart.${name}.kb`, statSync(file).size / 1000, 'kB'),
       ]),
-      figure('coldStart.take-turn.modelKb', statSync(join(outdir, 'take-turn', MODEL.file)).size / 1000, 'kB', '≤ 2000'),
+      ...Object.entries(BESIDE).map(([name, { file }]) =>
+        figure(
+          `coldStart.take-turn.${name}Kb`,
+          statSync(join(outdir, 'take-turn', file)).size / 1000,
+          'kB',
+          name === 'model' ? '≤ 2000' : null,
+        ),
+      ),
       ...(failure === undefined
         ? []
         : [

@@ -1,6 +1,7 @@
 /** What the bundler does to the code on the way: builds the city in, and leaves out what no function calls. */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Plugin } from 'esbuild';
 import type { CityProfile } from '../shared/city/profile.ts';
@@ -15,29 +16,82 @@ export const cityBuiltIn = (city: CityProfile): Plugin => ({
   },
 });
 
-/** What a bundle that understands residents has beside it. */
-export const MODEL = { loadedBy: 'bot/understanding/model/load.ts', file: 'model.bin' } as const;
+const root = join(import.meta.dirname, '..');
+const LEXICON = join(root, 'bot/understanding/lexicon');
+const WORD_LISTS = /(?:^|[\\/])bot[\\/]understanding[\\/]lexicon[\\/]((?:categories-\w+|concepts|dangers|intents)\.ts)$/;
+
+/** Data that no city changes lies beside the bundles whose code has the module that reads it. */
+export const BESIDE = {
+  model: {
+    file: 'model.bin',
+    loadedBy: /bot[\\/]understanding[\\/]model[\\/]load\.ts$/,
+    make: async () => readFileSync(join(root, 'bot/understanding/model/model.bin')),
+  },
+  words: {
+    file: 'words.json',
+    loadedBy: WORD_LISTS,
+    make: async () => {
+      const lists = readdirSync(LEXICON).filter((file) => WORD_LISTS.test(join(LEXICON, file)));
+      const read = async (file: string) => [
+        basename(file, '.ts'),
+        { ...(await import(pathToFileURL(join(LEXICON, file)).href)) },
+      ];
+      return Buffer.from(JSON.stringify(Object.fromEntries(await Promise.all(lists.map(read)))));
+    },
+  },
+  phones: {
+    file: 'phones.json',
+    loadedBy: /libphonenumber-js[\\/]metadata\.min\.json\.js$/,
+    make: async () => {
+      const { resolve } = createRequire(import.meta.url);
+      return Buffer.from(JSON.stringify(JSON.parse(readFileSync(resolve('libphonenumber-js/metadata.min.json'), 'utf8'))));
+    },
+  },
+} as const;
 
 /** `bot/understanding/model/load.ts` reads the trained model from beside the bundle: as text inside it would be scanned at each start. */
 export const modelBeside: Plugin = {
   name: 'model-beside',
   setup: ({ onLoad }) => {
-    onLoad({ filter: /[\\/]bot[\\/]understanding[\\/]model[\\/]load\.ts$/ }, () => ({
+    onLoad({ filter: BESIDE.model.loadedBy }, () => ({
       contents: `import { readFileSync } from 'node:fs';
-        export const modelBytes = () => readFileSync(new URL('${MODEL.file}', import.meta.url));`,
+        export const modelBytes = () => readFileSync(new URL('${BESIDE.model.file}', import.meta.url));`,
       loader: 'js',
     }));
   },
 };
 
-/** What every country's numbers look like, 80 kB: as text for JSON.parse it starts faster than as source. */
-export const phoneMetadataAsText: Plugin = {
-  name: 'phone-metadata-as-text',
-  setup: ({ onLoad }) => {
-    onLoad({ filter: /[\\/]libphonenumber-js[\\/]metadata\.min\.json\.js$/ }, ({ path }) => {
-      const json = JSON.stringify(JSON.parse(readFileSync(path.slice(0, -'.js'.length), 'utf8')));
-      return { contents: `export default JSON.parse(${JSON.stringify(json)});`, loader: 'js' };
+const parsedFrom = (file: string) =>
+  `import { readFileSync } from 'node:fs'; const data = JSON.parse(readFileSync(new URL('${file}', import.meta.url), 'utf8'));`;
+
+/** The word lists are data: parsed as JSON they start faster than as source, and the code can be weighed by itself. */
+export const wordsBeside: Plugin = {
+  name: 'words-beside',
+  setup: ({ onResolve, onLoad }) => {
+    onLoad({ filter: BESIDE.words.loadedBy }, async ({ path }) => {
+      const names = Object.keys(await import(pathToFileURL(path).href));
+      const list = JSON.stringify(basename(path, '.ts'));
+      return {
+        contents: `import { words } from 'words-beside'; export const { ${names.join(', ')} } = words[${list}];`,
+        loader: 'js',
+      };
     });
+    onResolve({ filter: /^words-beside$/ }, ({ path }) => ({ path, namespace: path }));
+    onLoad({ filter: /.*/, namespace: 'words-beside' }, () => ({
+      contents: `${parsedFrom(BESIDE.words.file)} export const words = data;`,
+      loader: 'js',
+    }));
+  },
+};
+
+/** What every country's numbers look like, 80 kB. */
+export const phonesBeside: Plugin = {
+  name: 'phones-beside',
+  setup: ({ onLoad }) => {
+    onLoad({ filter: BESIDE.phones.loadedBy }, () => ({
+      contents: `${parsedFrom(BESIDE.phones.file)} export default data;`,
+      loader: 'js',
+    }));
   },
 };
 

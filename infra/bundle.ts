@@ -1,18 +1,19 @@
 /** All functions in one esbuild call: ESM for Node 24, each in its own folder, without what they never call. */
-import { cpSync, existsSync, mkdirSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, type Metafile } from 'esbuild';
 import type { CityProfile } from '../shared/city/profile.ts';
 import {
+  BESIDE,
   botFrameworkTrimmed,
   cityBuiltIn,
   credentialsFromEnvironment,
   fontsBuiltIn,
-  MODEL,
   modelBeside,
-  phoneMetadataAsText,
+  phonesBeside,
   sharpOfThisMachine,
   withoutEventStreams,
+  wordsBeside,
 } from './bundle-plugins.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -36,7 +37,7 @@ export interface BundleOptions {
 }
 
 /**
- * Writes `<outdir>/<name>/index.mjs` and its source map for every name, and the trained model beside those that read residents' words. The AWS SDK is inside, in the locked version:
+ * Writes `<outdir>/<name>/index.mjs` and its source map for every name, and beside it the data that its code reads (`BESIDE`: the trained model, word lists, what phone numbers look like). The AWS SDK is inside, in the locked version:
  * the runtime's own copy changes without us and is not minified.
  * Throws when a source is missing, when esbuild fails, or when sharp for Lambda has not been fetched.
  */
@@ -79,7 +80,8 @@ export const bundle = async ({
     plugins: [
       cityBuiltIn(city),
       modelBeside,
-      phoneMetadataAsText,
+      wordsBeside,
+      phonesBeside,
       fontsBuiltIn,
       credentialsFromEnvironment,
       botFrameworkTrimmed,
@@ -87,14 +89,16 @@ export const bundle = async ({
       ...(target === 'this-machine' ? [sharpOfThisMachine] : []),
     ],
   });
-  for (const name of names.filter((one) => understands(metafile, one)))
-    cpSync(join(root, MODEL.loadedBy, '..', MODEL.file), join(outdir, name, MODEL.file));
+  for (const { file, loadedBy, make } of Object.values(BESIDE)) {
+    const readers = names.filter((name) => inputsOf(metafile, name).some((input) => loadedBy.test(input)));
+    const bytes = readers.length > 0 ? await make() : null;
+    for (const name of readers) if (bytes !== null) writeFileSync(join(outdir, name, file), bytes);
+  }
   if (target === 'lambda' && names.includes(USES_SHARP)) packSharp(join(outdir, USES_SHARP));
 };
 
-/** Whether the function's bundle holds the understanding of residents. */
-const understands = ({ outputs }: Metafile, name: string): boolean =>
-  Object.entries(outputs).some(([file, { inputs }]) => file.endsWith(`${name}/index.mjs`) && MODEL.loadedBy in inputs);
+const inputsOf = ({ outputs }: Metafile, name: string): readonly string[] =>
+  Object.entries(outputs).flatMap(([file, { inputs }]) => (file.endsWith(`${name}/index.mjs`) ? Object.keys(inputs) : []));
 
 const packSharp = (folder: string): void => {
   if (!existsSync(join(ARM64_MODULES, '@img/sharp-linux-arm64'))) {
