@@ -180,12 +180,6 @@ export class Handler extends Construct implements Grantee {
       means: `${name} failed more than 5 times in 5 minutes. ${means}`,
       runbook: 'function-errors',
     });
-    operations.alarm(`${name}-throttled`, {
-      metric: throttles,
-      above: 5,
-      means: `Lambda had no room for ${name}. ${means}`,
-      runbook: 'function-throttled',
-    });
     operations.show(`Function ${name}`, {
       'runs, errors, throttles': [this.function.metricInvocations(minutes), errors, throttles],
       'duration (ms)': [

@@ -59,6 +59,13 @@ export class Operations extends Construct {
       defaultInterval: Duration.hours(3),
       periodOverride: PeriodOverride.INHERIT,
     });
+    // The account's functions share one concurrency, so one of them finds no room when all do. An alarm for each would cost as much as the table.
+    this.alarm('functions-throttled', {
+      metric: new Metric({ namespace: 'AWS/Lambda', metricName: 'Throttles', statistic: 'Sum', period: Duration.minutes(5) }),
+      above: 5,
+      means: 'Lambda had no room for functions of this account. Answers are late, nothing is lost.',
+      runbook: 'function-throttled',
+    });
   }
 
   /** An alarm named `<prefix>-<name>` whose text says what it means, where the runbook is and how to redrive. */
