@@ -48,7 +48,6 @@ const freeOfIdle = (template: Template, usage: Usage): number => {
   const off = (used: number, free: number, price: number) => Math.min(used, free) * price;
   return (
     off(template.alarmMetrics, ALWAYS_FREE.alarmMetrics, MONTHLY.alarmMetric) +
-    off(template.dashboards, ALWAYS_FREE.dashboards, MONTHLY.dashboard) +
     off(usage.sqsStandardRequest, ALWAYS_FREE.sqsRequests, PRICES.sqsStandardRequest) +
     off(usage.lambdaRequest, ALWAYS_FREE.lambdaRequests, PRICES.lambdaRequest) +
     off(usage.lambdaGbSecond, ALWAYS_FREE.lambdaGbSeconds, PRICES.lambdaGbSecond) +

@@ -38,10 +38,12 @@ export const MONTHLY = {
   tableBackupGb: 0.2448,
 } as const;
 
-/** What every account gets each month for nothing, and keeps getting after the first year. */
+/**
+ * What every account gets each month for nothing, and keeps getting after the first year. Not of use to us: three dashboards of at most 50
+ * metrics, ours shows more.
+ */
 export const ALWAYS_FREE = {
   alarmMetrics: 10,
-  dashboards: 3,
   sqsRequests: 1_000_000,
   lambdaRequests: 1_000_000,
   lambdaGbSeconds: 400_000,
