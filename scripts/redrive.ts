@@ -5,8 +5,8 @@
  */
 import { parseArgs } from 'node:util';
 import { SQSClient } from '@aws-sdk/client-sqs';
-import { dataDirFromEnvironment, runningOver } from '../local/runtime-file.ts';
 import { chooseDeadLetters, deadLetterQueues, describe, moveBack } from './redrive/dead-letters.ts';
+import { LOCAL_ACCESS, localRun } from './table-in-use.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -18,14 +18,8 @@ const { values, positionals } = parseArgs({
 });
 
 const localClient = async (): Promise<SQSClient> => {
-  const dataDir = dataDirFromEnvironment();
-  const running = await runningOver(dataDir);
-  if (!running) throw new Error(`Nothing runs over ${dataDir}. Start it with "npm start", or add --aws for the deployed queues.`);
-  return new SQSClient({
-    endpoint: running.messagingUrl,
-    region: 'eu-central-1',
-    credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
-  });
+  const { messagingUrl } = await localRun('add --aws for the deployed queues');
+  return new SQSClient({ endpoint: messagingUrl, ...LOCAL_ACCESS });
 };
 
 try {

@@ -17,12 +17,11 @@ export const LOCAL_ACCESS = {
 const tableOn = (client: DynamoDBClient, name: string): Table =>
   tableOf(name, DynamoDBDocumentClient.from(client, { marshallOptions: { removeUndefinedValues: true } }));
 
-/** Throws when nothing runs over the data folder. */
-export const localRun = async (): Promise<Runtime> => {
+/** Throws when nothing runs over the data folder; `otherwise` says how to reach what is deployed. */
+export const localRun = async (otherwise = 'name a deployed table: --aws <table>'): Promise<Runtime> => {
   const dataDir = dataDirFromEnvironment();
   const running = await runningOver(dataDir);
-  if (!running)
-    throw new Error(`Nothing runs over ${dataDir}. Start it with "npm start", or name a deployed table: --aws <table>.`);
+  if (!running) throw new Error(`Nothing runs over ${dataDir}. Start it with "npm start", or ${otherwise}.`);
   return running;
 };
 

@@ -1,6 +1,7 @@
 /** The calls of Graph that the simulator knows: sending, the messenger profile, a person's name, what the page is subscribed to. */
 import { blankMessage, type Chat } from './chat.ts';
 import { PLAIN_DELIVERY } from './delivery.ts';
+import { conversations } from './graph-conversations.ts';
 import { REFUSALS } from './graph-errors.ts';
 import { acceptedMessage, echoBody } from './graph-message.ts';
 import { appOfToken, subscribedApps } from './graph-page.ts';
@@ -121,6 +122,7 @@ export const answerCall = (chat: Chat, quota: Quota, fault: Fault, call: Call): 
   if (page && edge === 'messages' && call.method === 'POST') return sendMessage(chat, quota, fault, call);
   if (page && edge === 'messenger_profile' && ['GET', 'POST', 'DELETE'].includes(call.method)) return changeProfile(chat, call);
   if (page && edge === 'subscribed_apps' && ['GET', 'POST', 'DELETE'].includes(call.method)) return subscribedApps(chat, call);
+  if (page && edge === 'conversations' && call.method === 'GET') return conversations(chat, call);
   if (subject === 'app' && edge === undefined && call.method === 'GET') return appOfToken();
   if (page && edge === undefined && call.method === 'GET')
     return {

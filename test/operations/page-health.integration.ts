@@ -1,6 +1,10 @@
 /** Messenger stops working for the page: who hears of it, and that it is over when it is over. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { feed } from '../../scripts/replay/feed.ts';
+import { payloadsOfPage } from '../../scripts/replay/payloads.ts';
+import { city } from '../../shared/city/current.ts';
 import { type Running, startProduct } from '../support/running.ts';
+import { APP_SECRET } from '../support/signed-webhook.ts';
 import { until } from '../support/until.ts';
 
 let product: Running;
@@ -23,8 +27,10 @@ const everybodySees = async (): Promise<string | null> => {
   return (await response.json()).messengerBrokenSince;
 };
 
+const GRAPH = () => `${product.run.url}/local/graph/v24.0`;
+
 const subscription = (method: 'DELETE' | 'POST') =>
-  fetch(`${product.run.url}/local/graph/v24.0/me/subscribed_apps?subscribed_fields=messages,messaging_postbacks,message_echoes`, {
+  fetch(`${GRAPH()}/me/subscribed_apps?subscribed_fields=messages,messaging_postbacks,message_echoes`, {
     method,
     headers: { authorization: 'Bearer local-page-token' },
   });
@@ -82,5 +88,30 @@ describe('the check every 15 minutes', () => {
     expect(await everybodySees()).toBe(broken.since);
     await product.run.advance('PT30M');
     expect(await staffSee()).toBeNull();
+  });
+
+  it('what was written while the page was not subscribed is brought in from Meta, once', async () => {
+    const [ola, jan] = [await product.resident(), await product.resident()];
+    const { now: since } = (await (await fetch(`${product.run.url}/local/clock`)).json()) as { now: string };
+    await ola.asks('dzień dobry', 'automat');
+    await subscription('DELETE');
+    await ola.say('nie świeci latarnia na Słowackiego przy 12');
+    await ola.say('tak');
+    await jan.say('dziura w chodniku na Chopina 4');
+    await subscription('POST');
+    const answered = (await ola.messages()).length;
+
+    const replay = async () =>
+      feed(`${product.run.url}/webhooks/messenger`, APP_SECRET, await payloadsOfPage(GRAPH(), 'local-page-token', since));
+    expect(await replay()).toBe(4);
+    const number = new RegExp(`${city.numberPrefix}-\\d{4}-\\d{5}`);
+    await ola.hears(number, answered, 60);
+    await jan.hears('Wysłać?', 0, 60);
+    await until('nothing to be left', async () => product.run.status().idle);
+    const [heardOla, heardJan] = [(await ola.messages()).length, (await jan.messages()).length];
+
+    expect(await replay()).toBe(4);
+    await until('nothing to be left', async () => product.run.status().idle);
+    expect([(await ola.messages()).length, (await jan.messages()).length]).toEqual([heardOla, heardJan]);
   });
 });

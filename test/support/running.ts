@@ -10,6 +10,8 @@ import { newResident, type Resident, type Staff, staffWith } from './product.ts'
 
 export interface Running {
   readonly run: LocalRun;
+  /** Where it keeps what it keeps; `functions.log` is all that functions wrote. */
+  readonly dataDir: string;
   resident(name?: string): Promise<Resident>;
   /** An account id or a role of the city's invented staff. */
   staff(idOrRole: string): Promise<Staff>;
@@ -20,15 +22,17 @@ export interface Running {
 
 let residents = 0;
 
-export const startProduct = async (): Promise<Running> => {
+/** `environment`: of the functions, such as another Graph than the simulator's. */
+export const startProduct = async (environment: Readonly<Record<string, string>> = {}): Promise<Running> => {
   const dataDir = mkdtempSync(join(tmpdir(), 'product-'));
-  const run = await startLocal({ port: 0, dataDir, city: city.id, quiet: true });
+  const run = await startLocal({ port: 0, dataDir, city: city.id, quiet: true, environment });
   // Late in the day a test that moves the clock would end in the quiet hours, when news waits for the morning.
   const { now } = (await (await fetch(`${run.url}/local/clock`)).json()) as { now: string };
   const time = localTime(city, now).slice(11);
   if (time < '07:15' || time > '17:00') await nextTime({ run }, '08:00');
   return {
     run,
+    dataDir,
     resident: (name) => newResident(run.url, name ?? `Mieszkaniec ${++residents}`),
     staff: async (idOrRole) => staffWith(run.url, await run.token(idOrRole)),
     fault: async (fault, times) => {
