@@ -16,6 +16,7 @@ import { ENV } from '../shared/platform/config.ts';
 import { signatureOf, textBody } from '../test/support/signed-webhook.ts';
 import { startEmptyAws } from './empty-aws.ts';
 import { type Figure, figure, median } from './figures.ts';
+import { type Rounds, roundsOf } from './rounds.ts';
 import { bundleStockBot } from './turn/stock-bot.ts';
 import { inboundText } from './turn/story.ts';
 
@@ -89,7 +90,7 @@ const GOALS: Readonly<Record<string, Started['goals']>> = {
   'take-turn': { ms: '≤ 90', gzipKb: '≤ 350' },
 };
 
-export const coldStart = async ({ rounds }: { readonly rounds: number }): Promise<readonly Figure[]> => {
+export const coldStart = async (options: Rounds): Promise<readonly Figure[]> => {
   const outdir = mkdtempSync(join(tmpdir(), 'bench-cold-'));
   const aws = await startEmptyAws();
   try {
@@ -109,7 +110,7 @@ export const coldStart = async ({ rounds }: { readonly rounds: number }): Promis
     });
     const empty = of('empty');
     const functions = names.map(of);
-    for (let round = 0; round < rounds; round++)
+    for (const _ of roundsOf(options))
       for (const one of [empty, ...functions]) one.times.push(await once(one.file, eventFor(one.name), environmentOf(aws.url)));
     const floor = median(empty.times);
     return [

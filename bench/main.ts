@@ -15,15 +15,18 @@ import { understandingFigures } from './understanding-figures.ts';
 const quick = process.env.BENCH === 'quick';
 const streets = STREETS;
 
+/** Few of everything: only to see whether it runs. */
+const few = { rounds: 5, warmUp: 2, seconds: 20 };
+
 const figures = await runParts({
-  turn: () => turnInProcess(quick ? { streets, talks: 5, warmUp: 3 } : { streets, talks: 150, warmUp: 60 }),
-  'whole path': () => wholePath(quick ? { streets, talks: 3, warmUp: 1 } : { streets, talks: 40, warmUp: 10 }),
+  turn: () => turnInProcess({ streets, ...(quick ? few : { rounds: 150, warmUp: 60, seconds: 60 }) }),
+  'whole path': () => wholePath({ streets, ...(quick ? few : { rounds: 40, warmUp: 10, seconds: 100 }) }),
   throughput: () => throughput({ streets, seconds: quick ? 4 : 20 }),
   memory: () =>
-    memory(quick ? { streets, warmUp: 100, turns: 200, seconds: 20 } : { streets, warmUp: 2000, turns: 10_000, seconds: 120 }),
-  'cold start': () => coldStart({ rounds: quick ? 1 : 7 }),
+    memory({ streets, ...(quick ? { warmUp: 100, turns: 200, seconds: 20 } : { warmUp: 2000, turns: 10_000, seconds: 90 }) }),
+  'cold start': () => coldStart({ rounds: quick ? 1 : 7, warmUp: 0, seconds: quick ? 0 : 120 }),
   growth: () =>
-    growth(quick ? { sizes: [1000, 10_000], rounds: 5, warmUp: 2 } : { sizes: [1000, 10_000, 100_000], rounds: 60, warmUp: 20 }),
+    growth(quick ? { sizes: [1000, 10_000], ...few } : { sizes: [1000, 10_000, 100_000], rounds: 60, warmUp: 20, seconds: 15 }),
   cost,
   understanding: understandingFigures,
   documents,

@@ -8,18 +8,27 @@ export const STREETS: readonly string[] = city.streets
   .filter(({ subarea, kind }) => subarea !== null && kind === 'ulica')
   .map(({ short }) => short);
 
+/** A part that hangs is given up after so long; its processes end with ours. */
+const PART_SECONDS = 5 * 60;
+
+const inTime = async <Result>(work: Promise<Result>, seconds: number): Promise<Result> => {
+  const late = Promise.withResolvers<never>();
+  const timer = setTimeout(() => late.reject(new Error(`not done within ${seconds} s`)), seconds * 1000);
+  return Promise.race([work, late.promise]).finally(() => clearTimeout(timer));
+};
+
 export type Parts = Readonly<Record<string, () => Promise<readonly Figure[]>>>;
 
 /** What the figures of a machine are worth: a load near the number of cores means that others were at work, too. */
 const machine = (): Figure =>
   figure('machine.load', loadavg()[0] ?? 0, 'count', null, `${cpus().length} cores, ${cpus()[0]?.model}`);
 
-export const runParts = async (parts: Parts): Promise<readonly Figure[]> => {
+export const runParts = async (parts: Parts, partSeconds = PART_SECONDS): Promise<readonly Figure[]> => {
   const figures: Figure[] = [machine()];
   for (const [name, measure] of Object.entries(parts)) {
     const from = performance.now();
     try {
-      figures.push(...(await measure()));
+      figures.push(...(await inTime(measure(), partSeconds)));
     } catch (error) {
       const [why = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
       figures.push(figure(`failed.${name}`, null, 'count', '= 0', why));

@@ -7,6 +7,7 @@ import { lists } from '../../shared/platform/keys.ts';
 import { adults } from '../../test/support/events.ts';
 import { inWork } from '../../test/support/work.ts';
 import { type Figure, figure, median } from '../figures.ts';
+import { type Rounds, roundsOf } from '../rounds.ts';
 import { takeTurn } from '../turn/record-talk.ts';
 import { CATEGORY, DATE_ID, startTown, type Town } from './town.ts';
 
@@ -38,12 +39,8 @@ const ACTS = {
 /** `1kTo100k` */
 const thousands = (n: number): string => (n >= 1_000_000 ? `${n / 1_000_000}M` : `${n / 1000}k`);
 
-export const growth = async (options: {
-  /** Issues in the tables, ascending; the others are compared with the first. */
-  readonly sizes: readonly number[];
-  readonly rounds: number;
-  readonly warmUp: number;
-}): Promise<readonly Figure[]> => {
+/** `sizes`: issues in the tables, ascending; the others are compared with the first. The time is that of each act. */
+export const growth = async (options: Rounds & { readonly sizes: readonly number[] }): Promise<readonly Figure[]> => {
   process.env.PUBLIC_URL = 'http://localhost';
   const towns: Town[] = [];
   try {
@@ -53,7 +50,7 @@ export const growth = async (options: {
     const figures: Figure[] = [];
     for (const [name, act] of Object.entries<Act>(ACTS)) {
       const measured = towns.map((town) => ({ town, times: [] as number[], requests: [] as number[], units: [] as number[] }));
-      for (let round = 0; round < options.warmUp + options.rounds; round++) {
+      for (const { round, counts } of roundsOf(options)) {
         // Whose turn is first changes: what comes first after a pause is slower.
         for (const one of round % 2 === 0 ? measured : measured.toReversed()) {
           one.town.takeReads();
@@ -61,7 +58,7 @@ export const growth = async (options: {
           await act(one.town, round);
           const ms = performance.now() - from;
           const { requests, units } = one.town.takeReads();
-          if (round < options.warmUp) continue;
+          if (!counts) continue;
           one.times.push(ms);
           one.requests.push(requests);
           one.units.push(units);

@@ -9,17 +9,14 @@ import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { tableOf } from '../../shared/platform/table.ts';
 import { createTable, startDynamo } from '../../test/support/dynamo.ts';
 import { type Figure, figure, median } from '../figures.ts';
+import { type Rounds, roundsOf } from '../rounds.ts';
 import { takeTurn } from './record-talk.ts';
 import { onTable, recordingClient, replay } from './recorded-calls.ts';
 import { reportStory } from './story.ts';
 
 const FLOOR_TABLE = 'floor';
 
-export const turnInProcess = async (options: {
-  readonly streets: readonly string[];
-  readonly talks: number;
-  readonly warmUp: number;
-}): Promise<readonly Figure[]> => {
+export const turnInProcess = async (options: Rounds & { readonly streets: readonly string[] }): Promise<readonly Figure[]> => {
   process.env.PUBLIC_URL = 'http://localhost';
   const dynamo = await startDynamo();
   const client = new DynamoDBClient({});
@@ -29,11 +26,11 @@ export const turnInProcess = async (options: {
     const recording = recordingClient(dynamo.table.doc);
     const table = tableOf(dynamo.table.name, recording.doc);
     const talks: { readonly ours: number; readonly floor: number }[] = [];
-    for (let talk = 0; talk < options.warmUp + options.talks; talk++) {
+    for (const { round, counts } of roundsOf(options)) {
       const address = randomUUID();
-      const street = options.streets[talk % options.streets.length] ?? '';
+      const street = options.streets[round % options.streets.length] ?? '';
       let [ours, floor] = [0, 0];
-      for (const [said] of reportStory(street, talk + 1)) {
+      for (const [said] of reportStory(street, round + 1)) {
         const from = performance.now();
         await takeTurn(table, address, said);
         ours += performance.now() - from;
@@ -42,7 +39,7 @@ export const turnInProcess = async (options: {
         await replay(bare, waves);
         floor += performance.now() - start;
       }
-      if (talk >= options.warmUp) talks.push({ ours, floor });
+      if (counts) talks.push({ ours, floor });
     }
     const turns = reportStory('', 1).length;
     return [

@@ -13,6 +13,8 @@ import type { MemoryMeasured, MemoryOptions } from './memory-command.ts';
 
 /** Noise of a heap that has been collected. */
 const GOAL = '≤ 2';
+/** Of fewer turns the noise, taken times ten thousand, would be all there is. */
+const FEWEST = 2000;
 
 export const memory = async (
   options: Pick<MemoryOptions, 'streets' | 'turns' | 'warmUp' | 'seconds'>,
@@ -34,8 +36,10 @@ export const memory = async (
     );
     await child.stop();
     const { turns, bytes } = child.ready;
+    const growth = turns < FEWEST ? null : (bytes / 1e6) * (10_000 / turns);
+    const few = growth === null ? `${turns} turns in the time given are too few` : undefined;
     return [
-      figure('memory.growthMbPer10kTurns', (bytes / 1e6) * (10_000 / turns), 'MB', GOAL),
+      figure('memory.growthMbPer10kTurns', growth, 'MB', GOAL, few),
       figure('memory.turns', turns, 'count', null, 'after which it was measured'),
     ];
   } finally {

@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import { type GraphSink, startGraphSink } from '../../test/support/graph-sink.ts';
 import { APP_SECRET } from '../../test/support/signed-webhook.ts';
 import { type Figure, figure, median, quantile } from '../figures.ts';
+import { type Rounds, roundsOf } from '../rounds.ts';
 import { ask } from './ask.ts';
 import { startChild } from './child.ts';
 import { startChildRun } from './child-run.ts';
@@ -52,11 +53,7 @@ const talkOnAll = async (
 const ratio = (above: Way, below: Way): number => median(above.talks.map((ms, i) => ms / (below.talks[i] ?? Number.NaN)));
 
 /** Ways that could not be set up are told as not measured, with the reason. */
-export const wholePath = async (options: {
-  readonly streets: readonly string[];
-  readonly talks: number;
-  readonly warmUp: number;
-}): Promise<readonly Figure[]> => {
+export const wholePath = async (options: Rounds & { readonly streets: readonly string[] }): Promise<readonly Figure[]> => {
   const scratch = mkdtempSync(join(tmpdir(), 'bench-path-'));
   const owned: (() => unknown)[] = [() => rmSync(scratch, { recursive: true, force: true })];
   try {
@@ -98,8 +95,8 @@ export const wholePath = async (options: {
       .catch((error: unknown) => ({ missing: error instanceof Error ? error.message : String(error) }));
     const ways = 'missing' in peers ? [product, bare] : [product, bare, peers.stock, peers.plain];
 
-    for (let talk = 0; talk < options.warmUp + options.talks; talk++)
-      await talkOnAll(sink, ways, options.streets[talk % options.streets.length] ?? '', talk + 1, talk >= options.warmUp);
+    for (const { round, counts } of roundsOf(options))
+      await talkOnAll(sink, ways, options.streets[round % options.streets.length] ?? '', round + 1, counts);
     const missing = 'missing' in peers ? peers.missing : undefined;
     const ofStock = (
       name: string,
