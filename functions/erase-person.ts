@@ -1,43 +1,38 @@
-/** Carries an erasure out, page by page: words and files of the chat go, issues go on without the person. */
-import { dropAttachments } from '../shared/attachments/store.ts';
+/** Carries an erasure out, page by page: words and files of the chat go, issues go on without the person. And each night what is over its time. */
 import { forgetNotes } from '../shared/conversations/notes-store.ts';
-import { parseMessage, readConversation } from '../shared/conversations/store.ts';
+import { readConversation } from '../shared/conversations/store.ts';
 import { forgetAnsweredEscalations } from '../shared/escalations/erase-store.ts';
 import { detachGuest } from '../shared/events/store-erase-guest.ts';
 import { untieChats } from '../shared/grants/store-chat-members.ts';
 import { detachAuthor } from '../shared/grants/store-ideas.ts';
-import { detachPerson, unclaimed } from '../shared/issues/store.ts';
-import { noteErasure } from '../shared/people/erasure-ledger.ts';
+import { detachPerson } from '../shared/issues/store.ts';
+import { eraseMessages } from '../shared/people/erase-messages-store.ts';
+import { noteErasure } from '../shared/people/erasure-ledger-store.ts';
 import { keys } from '../shared/platform/keys.ts';
 import { publishFact } from '../shared/platform/outbox.ts';
-import type { Table } from '../shared/platform/table.ts';
 import type { Work } from '../shared/platform/work.ts';
-import { condition, newWriteSet } from '../shared/platform/write-set.ts';
+import { condition } from '../shared/platform/write-set.ts';
+import { SweptKindSchema } from '../shared/retention/model.ts';
+import { sweep } from '../shared/retention/sweep-store.ts';
+import type { InWork } from '../shared/retention/sweeps-store.ts';
 import { forgetCalls } from '../shared/sending/call-store.ts';
 import { consumeFacts, type HeardFact } from './edge/consume-facts.ts';
-
-const PAGE = 25;
-
-/** Every message said before the erasure (the answer to it is still on its way); each page is its own transaction, and a repeat finds less to do. */
-const eraseMessages = async (table: Table, conversationId: string, before: string): Promise<void> => {
-  for (;;) {
-    const { items } = await table.under(keys.conversation(conversationId).pk, 'message#', { limit: PAGE });
-    const messages = items.map(parseMessage).filter(({ at }) => at < before);
-    if (messages.length === 0) return;
-    const attachments = messages.flatMap((message) => message.attachments);
-    // An issue goes on with its pictures, a project with its receipts.
-    await dropAttachments(await unclaimed(table, attachments));
-    const writes = newWriteSet();
-    for (const { id } of messages) writes.remove(keys.message(conversationId, id));
-    await table.commit(writes);
-  }
-};
+import { commitWork } from './edge/work.ts';
 
 /** The chat itself, unless its resident has written since: then it is a new one. */
 const dropChat = async (work: Work, conversationId: string, before: string): Promise<void> => {
   const chat = await readConversation(work.table, conversationId);
   if (chat !== undefined && (chat.lastResidentAt ?? chat.createdAt) <= before)
     work.writes.remove(keys.conversation(conversationId), condition.versionIs(chat.version));
+};
+
+/** A step of the night's deletions of one kind. What is left goes on with another fact, so that no step takes long. */
+const retain = async (work: Work, fact: HeardFact): Promise<void> => {
+  const kind = SweptKindSchema.parse(fact.refs.kind);
+  let units = 0;
+  const inWork: InWork = (act) => commitWork(`retention#${fact.id}#${units++}`, { kind: 'system', name: 'retention' }, act);
+  const { more } = await sweep(work, { kind, run: fact.at, inWork });
+  if (more) publishFact(work.writes, { ...fact, id: work.ids('fct'), type: 'RetentionDue' });
 };
 
 const erase = async (work: Work, fact: HeardFact): Promise<void> => {
@@ -58,4 +53,6 @@ const erase = async (work: Work, fact: HeardFact): Promise<void> => {
   if (more) publishFact(work.writes, { ...fact, id: work.ids('fct'), type: 'ConversationErased' });
 };
 
-export const handler = consumeFacts('erase-person', erase);
+export const handler = consumeFacts('erase-person', (work, fact) =>
+  fact.type === 'RetentionDue' ? retain(work, fact) : erase(work, fact),
+);

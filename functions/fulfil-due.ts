@@ -15,6 +15,7 @@ import { relay } from '../shared/platform/relay.ts';
 import { type Item, table } from '../shared/platform/table.ts';
 import { addSeconds, systemClock } from '../shared/platform/time.ts';
 import type { Work } from '../shared/platform/work.ts';
+import { armRetention, handleRetentionTimer } from '../shared/retention/sweep-store.ts';
 import { handOn } from './absence/hand-on.ts';
 import { eachRecord } from './edge/queue.ts';
 import { commitWork } from './edge/work.ts';
@@ -62,7 +63,19 @@ const inWork = (due: Due, act: (work: Work, item: Item) => Promise<unknown>): Pr
     if (item?.dueAt === due.dueAt) await act(work, item);
   });
 
+let armed: Promise<void> | undefined;
+
+/** Once per process: whatever is due first in a new deployment begins its nights of retention. */
+const nightsBegin = (): Promise<void> => {
+  armed ??= commitWork('retention-begins', { kind: 'system', name: 'retention' }, armRetention).catch((error: unknown) => {
+    armed = undefined;
+    throw error;
+  });
+  return armed;
+};
+
 const fulfil = async (record: SQSRecord): Promise<void> => {
+  await nightsBegin();
   const due = Due.parse(JSON.parse(record.body));
   const item = await table().get(due);
   if (item?.dueAt !== due.dueAt) return;
@@ -83,6 +96,8 @@ const fulfil = async (record: SQSRecord): Promise<void> => {
       return inWork(due, handleCaseTimer);
     case 'escalation-notice':
       return inWork(due, handleCaseNotice);
+    case 'retention':
+      return inWork(due, handleRetentionTimer);
     case 'absence':
       return handOn(table(), item);
     case 'issue-notice':

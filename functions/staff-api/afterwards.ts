@@ -6,6 +6,8 @@ import { putAfterwards, readAfterwards } from '../../shared/events/store-afterwa
 import { guestsOf } from '../../shared/events/store-sign-ups.ts';
 import { type Table, table } from '../../shared/platform/table.ts';
 import { AfterwardsBodySchema, type AfterwardsView } from '../../shared/staff/after-events-api.ts';
+import { auditRead } from '../../shared/staff/audit-store.ts';
+import { audited } from './audited.ts';
 import { changingAfterwards } from './changing-afterwards.ts';
 import { expectedVersion, issueEtag, unlessKnown } from './etag.ts';
 import { dateFor, mustMay } from './event-access.ts';
@@ -51,7 +53,11 @@ const viewOf = async (from: Table, afterwards: Afterwards): Promise<AfterwardsVi
 const read = async (request: Request): Promise<Answer> => {
   const { date } = await dateFor(table(), request, 'events.minutes');
   const view = await viewOf(table(), await readAfterwards(table(), date.id));
-  return unlessKnown(request, issueEtag(view.version, withoutLinks(view)), view);
+  const answer = unlessKnown(request, issueEtag(view.version, withoutLinks(view)), view);
+  // What guests said in their own words.
+  if (answer.status === 200 && view.feedback.words.length > 0)
+    await audited(request, (work) => auditRead(work, 'guests', [date.id]));
+  return answer;
 };
 
 const write = (request: Request): Promise<Answer> => {

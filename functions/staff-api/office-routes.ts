@@ -8,6 +8,7 @@ import { duplicate } from './duplicates.ts';
 import * as escalations from './escalations.ts';
 import { timeline } from './people-timeline.ts';
 import { copyOfPerson, erasePerson } from './person-data.ts';
+import { listRetention } from './retention.ts';
 import type { Route } from './route.ts';
 import { search } from './search.ts';
 
@@ -27,6 +28,7 @@ export const OFFICE_ROUTES: readonly Route[] = [
   { method: 'GET', path: '/api/people/{id}/timeline', handle: timeline },
   { method: 'POST', path: '/api/people/{id}/documents', handle: copyOfPerson },
   { method: 'POST', path: '/api/people/{id}/erase', handle: erasePerson },
+  { method: 'GET', path: '/api/retention', handle: listRetention },
   { method: 'GET', path: '/api/colleagues', handle: listColleagues },
   { method: 'POST', path: '/api/colleagues/{id}/move', handle: moveAll },
 ];

@@ -151,6 +151,13 @@ export const OFFICE_PATHS: ZodOpenApiPathsObject = {
       status: 202,
     }),
   },
+  '/api/retention': {
+    get: read(
+      'How long what is kept',
+      'Periods of the city, and of each kind what the last night found over its time, deleted and left. For the office.',
+      api.RetentionSchema,
+    ),
+  },
   '/api/colleagues': {
     get: read(
       'Who shares the work of the office',

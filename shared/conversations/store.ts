@@ -1,6 +1,6 @@
 /** Conversations and messages in the table. */
 import type { IdPrefix } from '../platform/ids.ts';
-import { dueAttributes, type Key, keys } from '../platform/keys.ts';
+import { dueAttributes, type Key, keys, lists } from '../platform/keys.ts';
 import { expiringMarker } from '../platform/markers.ts';
 import type { Item, Table } from '../platform/table.ts';
 import { addSeconds } from '../platform/time.ts';
@@ -63,8 +63,18 @@ export const conversationsOfPerson = async (table: Table, personId: string): Pro
   return items.map(parseConversation);
 };
 
+const dayOf = ({ lastResidentAt, createdAt }: Conversation): string => (lastResidentAt ?? createdAt).slice(0, 10);
+
+/** Moved once a day at most: what is old is looked for by day. */
+const putInList = (writes: WriteSet, before: Conversation, next: Conversation): void => {
+  if (before.version > 0 && dayOf(before) === dayOf(next)) return;
+  const row = { conversationId: next.id, listKey: lists.chats(), listSort: `${dayOf(next)}#${next.id}` };
+  writes.put(keys.conversationListEntry(next.id, lists.chats()), row);
+};
+
 /** Writes the next version, conditional on the one that was read. */
-export const putConversation = (writes: WriteSet, before: Conversation, next: Conversation): void =>
+export const putConversation = (writes: WriteSet, before: Conversation, next: Conversation): void => {
+  putInList(writes, before, next);
   writes.put(
     keys.conversation(before.id),
     {
@@ -76,6 +86,7 @@ export const putConversation = (writes: WriteSet, before: Conversation, next: Co
     },
     condition.versionIs(before.version),
   );
+};
 
 const message = (conversationId: string, id: string, at: string): Message => ({
   id,

@@ -67,6 +67,14 @@ export const caseTimer = (escalationId: string, at: string) => ({
   ...dueAttributes(escalationId, at),
 });
 
+/** From its answer on it waits for its words to be deleted. */
+const putAnswered = (work: Work, before: Escalation | null, { id, answer }: Escalation): void => {
+  if (before?.state === 'answered' || answer === null) return;
+  const list = lists.escalationsAnswered();
+  const row = { escalationId: id, listKey: list, listSort: `${answer.at}#${id}` };
+  work.writes.put(keys.escalationListEntry(id, list), row);
+};
+
 const put = (work: Work, before: Escalation | null, next: Escalation): void => {
   putNumber(work, before, next);
   putTimer(work, before, next);
@@ -77,8 +85,10 @@ const put = (work: Work, before: Escalation | null, next: Escalation): void => {
   );
   const list = lists.escalations();
   const entry = keys.escalationListEntry(next.id, list);
-  if (next.state === 'answered') work.writes.remove(entry);
-  else
+  if (next.state === 'answered') {
+    work.writes.remove(entry);
+    putAnswered(work, before, next);
+  } else
     work.writes.put(entry, {
       ...openCaseOf(next),
       escalationId: next.id,

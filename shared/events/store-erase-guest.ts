@@ -3,7 +3,7 @@ import type { Table } from '../platform/table.ts';
 import { causeOf, type Work } from '../platform/work.ts';
 import type { SignUp } from './sign-up-model.ts';
 import { readDate } from './store-dates.ts';
-import { carryOutSignUp, parseSignUp, readSignUp } from './store-sign-ups.ts';
+import { carryOutSignUp, guestsOf, parseSignUp, readSignUp } from './store-sign-ups.ts';
 
 /** Sign-ups of one transaction: each takes up to eight items of at most 90. */
 const PAGE = 8;
@@ -23,6 +23,15 @@ export const detachGuest = async (work: Work, personId: string): Promise<{ reado
     carryOutSignUp(work, date, signUp, { ...causeOf(work), kind: 'Detach', date });
   }
   return { more: theirs.length > 0 || items.length === PAGE };
+};
+
+/** Of a date long over: the next page of its guests loses name, contact and words. true = call again after this transaction. */
+export const detachPageOfGuests = async (work: Work, dateId: string): Promise<boolean> => {
+  const date = await readDate(work.table, dateId);
+  if (date === null) return false;
+  const named = (await guestsOf(work.table, dateId)).filter(({ name, personId }) => name !== null || personId !== null);
+  for (const signUp of named.slice(0, PAGE)) carryOutSignUp(work, date, signUp, { ...causeOf(work), kind: 'Detach', date });
+  return named.length > PAGE;
 };
 
 export interface KeptSignUp {

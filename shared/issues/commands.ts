@@ -65,6 +65,8 @@ export type IssueCommand = Base &
         readonly category?: { readonly id: string; readonly sensitive: boolean; readonly answerBy: string | null };
         readonly confirmed?: boolean;
       }
+    /** Its time is over: words, place, people and what staff wrote go; number, category and dates stay. */
+    | { readonly kind: 'ForgetIssue' }
     | { readonly kind: 'DetachPerson'; readonly role: 'author' | 'follower' }
     | { readonly kind: 'PassToDeputy'; readonly deputy: string; readonly acceptBy: string }
     | { readonly kind: 'EscalateOverdue' }

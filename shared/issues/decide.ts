@@ -2,7 +2,7 @@
 import type { Decision, IssueCommand, Refusal } from './commands.ts';
 import { breakPromise, escalateBroken, escalateOverdue, pass, passToDeputy, warnOfPromise } from './decide-passing.ts';
 import { type CommandOf, decided, enter, illegal, refuse } from './decision.ts';
-import { type Issue, isOpen, NOT_SETTLED, SETTLED } from './model.ts';
+import { type Issue, type IssueState, isOpen, NOT_SETTLED, SETTLED } from './model.ts';
 import { mayBeTaken } from './promise.ts';
 
 const report = (command: CommandOf<'ReportIssue'>): Decision => {
@@ -27,6 +27,7 @@ const report = (command: CommandOf<'ReportIssue'>): Decision => {
     repairBy: null,
     promise: null,
     heldSince: null,
+    forgottenAt: null,
   };
   return decided(null, command, issue, {
     model: command.modelVersion,
@@ -218,6 +219,38 @@ const detach = (issue: Issue, command: CommandOf<'DetachPerson'>): Decision =>
     { reason: 'erased' },
   );
 
+/** What staff wrote to the resident goes with the words. */
+const wordless = (state: IssueState): IssueState => {
+  switch (state.name) {
+    case 'resolved':
+      return { ...state, outcome: '' };
+    case 'rejected':
+    case 'reopened':
+      return { ...state, reason: '' };
+    default:
+      return state;
+  }
+};
+
+const forget = (issue: Issue, command: CommandOf<'ForgetIssue'>): Decision | Refusal => {
+  if (isOpen(issue) || issue.forgottenAt !== null) return illegal(issue);
+  const { onBehalf, place } = issue;
+  return decided(
+    issue,
+    command,
+    {
+      ...issue,
+      state: wordless(issue.state),
+      description: '',
+      place: { ...place, text: '', houseNumber: null },
+      author: null,
+      onBehalf: onBehalf === null ? null : { ...onBehalf, answer: { how: 'none', contact: null } },
+      forgottenAt: command.at,
+    },
+    { reason: 'retention' },
+  );
+};
+
 const needOffice = (issue: Issue, command: CommandOf<'EscalateIssue'>): Decision | Refusal =>
   isOpen(issue) ? decided(issue, command, issue) : refuse(issue, 'issue.closed');
 
@@ -255,6 +288,8 @@ export const decide = (issue: Issue | null, command: IssueCommand): Decision | R
       return change(issue, command);
     case 'DetachPerson':
       return detach(issue, command);
+    case 'ForgetIssue':
+      return forget(issue, command);
     case 'PassToDeputy':
       return passToDeputy(issue, command);
     case 'EscalateOverdue':

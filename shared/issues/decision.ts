@@ -34,6 +34,7 @@ const FACTS = {
   AddToIssue: 'IssueAddedTo',
   ChangeIssue: 'IssueChanged',
   DetachPerson: 'PersonDetached',
+  ForgetIssue: 'IssueChanged',
   PassToDeputy: 'IssueOverdue',
   EscalateOverdue: 'IssueOverdue',
   EscalateIssue: 'IssueEscalated',

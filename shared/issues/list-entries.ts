@@ -26,7 +26,9 @@ const scopesOf = (issue: Issue): readonly ((status: string) => string)[] => {
   ];
 };
 
+/** What is forgotten is in no list any more: its number still leads to it. */
 export const listEntries = (issue: Issue): readonly ListEntry[] => {
+  if (issue.forgottenAt !== null) return [];
   const summary = summaryOf(issue);
   const statuses = isOpen(issue) ? ['open', issue.state.name] : [issue.state.name];
   const near = streetKey(issue.place);

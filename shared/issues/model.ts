@@ -123,6 +123,8 @@ export const IssueSchema = z.object({
   promise: PromiseSchema.nullable().default(null),
   /** Since when its assignee has it, where it became theirs without a step of its own: promise over, colleague away. */
   heldSince: Instant.nullable().default(null),
+  /** When its words were deleted because nobody needs them any more; numbers stay. */
+  forgottenAt: Instant.nullable().default(null),
 });
 export type Issue = z.infer<typeof IssueSchema>;
 

@@ -5,7 +5,7 @@ import { isOpen } from '../issues/model.ts';
 import { authoredIssues } from '../issues/store.ts';
 import { publishFact } from '../platform/outbox.ts';
 import type { Work } from '../platform/work.ts';
-import { type Erasure, erasuresSince } from './erasure-ledger.ts';
+import { type Erasure, erasuresSince } from './erasure-ledger-store.ts';
 
 const MOST_ISSUES = 1000;
 

@@ -120,7 +120,7 @@ export const FACT_CONSUMERS = {
     'ProjectFileSent',
     'IssuePhotoSent',
   ],
-  'erase-person': ['ConversationErased'],
+  'erase-person': ['ConversationErased', 'RetentionDue'],
   'follow-event': ['EventPublished', 'EventChanged', 'EventCancelled', 'DatesPlanned', 'DateMoved', 'GuestsToMove'],
   'fill-seats': ['SeatsFreed', 'WaitingJoined', 'SeatsResized'],
   'tell-guests': [

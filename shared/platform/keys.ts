@@ -19,6 +19,12 @@ export const keys = {
   pageCheck: () => key('page#health', 'check'),
   pageTrouble: () => key('page#health', 'trouble'),
   pageHeard: () => key('page#health', 'heard'),
+  /** A chat's place in the list by the day of its last words. */
+  conversationListEntry: (id: string, list: string) => key(`conversation#${id}`, `list#${list}`),
+  /** What a run of retention found and deleted, the last of each kind; and how far it has come in a list. */
+  retention: (kind: string) => key('retention', `run#${kind}`),
+  retentionCursor: (list: string) => key('retention', `cursor#${list}`),
+  retentionTimer: () => key('retention', 'timer'),
   /** A text that the page sent by itself, by its fingerprint. */
   pageText: (fingerprint: string) => key(`page-text#${fingerprint}`, 'seen'),
   person: (id: string) => key(`person#${id}`, 'person'),
@@ -47,14 +53,14 @@ export const keys = {
   issueNumber: (number: string) => key(`number#${number}`, 'number'),
   escalation: (id: string) => key(`escalation#${id}`, 'escalation'),
   escalationListEntry: (id: string, list: string) => key(`escalation#${id}`, `list#${list}`),
+  /** What the clock of a case does next. */
+  escalationTimer: (id: string) => key(`escalation#${id}`, 'timer#clock'),
+  escalationNotice: (id: string) => key(`escalation#${id}`, 'timer#notice'),
   /** A case by its number in the office's own files. */
   escalationOfFile: (number: string, id: string) => key(`file#${number}`, `escalation#${id}`),
   /** By which words and phone an issue is found. */
   indexed: (issueId: string) => key(`indexed#${issueId}`, 'indexed'),
   /** That an issue of a month has a word. */
-  /** What the clock of a case does next. */
-  escalationTimer: (id: string) => key(`escalation#${id}`, 'timer#clock'),
-  escalationNotice: (id: string) => key(`escalation#${id}`, 'timer#notice'),
   word: (word: string, month: string, issueId: string) => key(`word#${word}#${month}`, `issue#${issueId}`),
   /** That an issue has a phone number, by its keyed hash. */
   phone: (hash: string, issueId: string) => key(`phone#${hash}`, `issue#${issueId}`),
@@ -195,6 +201,10 @@ export const lists = {
   /** Open issues of a category near a street, for duplicates. */
   issuesNear: (category: string, street: string) => `issues#near#${category}#${street}`,
   escalations: () => 'escalations#open',
+  /** By when they were answered, until their words are deleted. */
+  escalationsAnswered: () => 'escalations#answered',
+  /** Chats by the day of their resident's last words, until these are deleted. */
+  chats: () => 'conversations#all',
   /** People to be called: all, those of a subarea ('outside' where none), of an assignee, and about sensitive matters. */
   calls: () => 'calls#all',
   callsOfSubarea: (subarea: string) => `calls#subarea#${subarea}`,

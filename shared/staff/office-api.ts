@@ -201,3 +201,29 @@ export const PersonErasedSchema = z
   })
   .meta({ id: 'PersonErased' });
 export type PersonErased = z.infer<typeof PersonErasedSchema>;
+
+export const RetentionRowSchema = z
+  .object({
+    kind: CityProfileSchema.shape.retention.element.shape.kind,
+    days: z.int().meta({ description: 'From closing, answering, the last words, or the date of an event.' }),
+    reason: z.string(),
+    verified: z.boolean().meta({ description: 'By the office.' }),
+    byItself: z.boolean().meta({ description: 'Deleted by its queue: no run counts it.' }),
+    last: z
+      .object({
+        at: z.iso.datetime(),
+        before: z.int().meta({ description: 'Over their time when the run began.' }),
+        deleted: z.int(),
+        held: z.int().meta({ description: 'Left, because something open needs them.' }),
+        after: z.int().meta({ description: 'Over their time when it ended.' }),
+      })
+      .nullable()
+      .meta({ description: 'null = no run yet.' }),
+  })
+  .meta({ id: 'RetentionRow' });
+export type RetentionRow = z.infer<typeof RetentionRowSchema>;
+
+export const RetentionSchema = z
+  .object({ items: z.array(RetentionRowSchema), nextCursor: z.null(), nextAt: z.iso.datetime().nullable() })
+  .meta({ id: 'Retention' });
+export type Retention = z.infer<typeof RetentionSchema>;

@@ -103,6 +103,7 @@ const SCREENS: readonly Screen[] = [
     },
   },
   { name: 'what teaches', path: () => '/console/learning', shows: 'Automat sam się nie uczy.' },
+  { name: 'how long data are kept', path: () => '/console/retention', shows: 'Co noc znika' },
   { name: 'what waits', path: () => '/console/waiting', shows: 'Wszystko jest wysłane.' },
   {
     name: 'the walk',

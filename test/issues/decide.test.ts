@@ -53,6 +53,7 @@ const CELLS: Readonly<Record<Exclude<IssueCommand['kind'], 'ReportIssue'>, reado
   AddToIssue: ['=', '=', '=', '=', '=', '=', closed, closed, '=', closed, closed],
   ChangeIssue: ['=', '=', done, done, done, done, closed, closed, '=', closed, closed],
   DetachPerson: ['=', '=', '=', '=', '=', '=', '=', '=', '=', '=', '='],
+  ForgetIssue: [no, no, no, no, no, no, '=', '=', no, '=', '='],
   PassToDeputy: [no, 'routed', no, no, no, no, no, no, no, no, no],
   EscalateOverdue: [no, 'routed', no, no, no, no, no, no, no, no, no],
   EscalateIssue: ['=', '=', '=', '=', '=', '=', closed, closed, '=', closed, closed],

@@ -231,6 +231,7 @@ const TABLE: readonly Row[] = [
     plain: officeAsks,
     sensitive: namedAsks,
   },
+  { route: 'GET /api/retention', about: 'nothing', plain: officeOnly },
   { route: 'GET /api/colleagues', about: 'nothing', plain: officeOnly },
   {
     route: 'POST /api/colleagues/{id}/move',

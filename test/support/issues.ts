@@ -47,6 +47,7 @@ export const issue = (changed: Partial<Issue> = {}): Issue => ({
   repairBy: null,
   promise: { by: '2026-11-25', since: AT, step: 'running', stepAt: AT },
   heldSince: null,
+  forgottenAt: null,
   ...changed,
 });
 
@@ -95,6 +96,7 @@ export const COMMANDS: { readonly [Kind in IssueCommand['kind']]: Extract<IssueC
   FollowIssue: { ...base, kind: 'FollowIssue', personId: 'per_other', following: false },
   AddToIssue: { ...base, kind: 'AddToIssue' },
   ChangeIssue: { ...base, kind: 'ChangeIssue', category: { id: 'cleanliness', sensitive: false, answerBy: null } },
+  ForgetIssue: { ...base, kind: 'ForgetIssue' },
   DetachPerson: { ...base, kind: 'DetachPerson', role: 'author' },
   PassToDeputy: { ...base, kind: 'PassToDeputy', deputy: 'sw-south', acceptBy: '2026-11-20T10:00:00.000Z' },
   EscalateOverdue: { ...base, kind: 'EscalateOverdue' },

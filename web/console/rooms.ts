@@ -149,6 +149,7 @@ export const ROOMS: readonly Room[] = [
     screens: [
       { path: '/console/settings', screen: lazy(() => import('./screens/settings/settings.tsx')) },
       { path: '/console/learning', screen: lazy(() => import('./screens/office/learning.tsx')) },
+      { path: '/console/retention', screen: lazy(() => import('./screens/privacy/retention.tsx')) },
       { path: '/console/settings/:part', screen: lazy(() => import('./screens/settings/part.tsx')) },
     ],
   }),

@@ -1,8 +1,18 @@
 /** What the staff API tells the office, as types only. */
-import type { CannedAnswer, Case, Colleague, Found, Hit, InboxRow, PersonErased } from '../../../shared/staff/office-api.ts';
+import type {
+  CannedAnswer,
+  Case,
+  Colleague,
+  Found,
+  Hit,
+  InboxRow,
+  PersonErased,
+  Retention,
+  RetentionRow,
+} from '../../../shared/staff/office-api.ts';
 import { type Listed, type Query, query } from './api-types.ts';
 
-export type { CannedAnswer, Case, Colleague, Found, Hit, InboxRow, PersonErased };
+export type { CannedAnswer, Case, Colleague, Found, Hit, InboxRow, PersonErased, RetentionRow };
 export type Holder = 'all' | 'mine' | 'nobody';
 export type CaseKind = Case['kind'];
 
@@ -27,3 +37,4 @@ export const timelineQuery = (personId: string): Query<Listed<Hit>> => ({
   calm: true,
 });
 export const colleaguesQuery: Query<Listed<Colleague>> = query('/api/colleagues');
+export const retentionQuery: Query<Retention> = { ...query<Retention>('/api/retention'), calm: true };

@@ -9,6 +9,7 @@ import { Reading } from '../../parts/reading.tsx';
 import { momentOf } from '../../texts/dates.ts';
 import { useLanguage, useTexts } from '../../texts/language.ts';
 import { OFFICE } from '../office/texts/index.ts';
+import { PRIVACY } from '../privacy/texts/index.ts';
 import { isFormPart } from './part-specs.ts';
 import { SETTINGS } from './texts/index.ts';
 
@@ -19,6 +20,7 @@ const screenOf = ({ part }: Pick<Setting, 'part'>): string => (isFormPart(part) 
 export default function SettingsScreen() {
   const words = useTexts(SETTINGS);
   const { learning } = useTexts(OFFICE);
+  const privacy = useTexts(PRIVACY);
   const language = useLanguage();
   const { clock } = useConsole();
   const unverified = useQuery(unverifiedQuery);
@@ -50,6 +52,9 @@ export default function SettingsScreen() {
       </Reading>
       <Row href="/console/learning" title={learning.open}>
         <span class="hint">{learning.lead}</span>
+      </Row>
+      <Row href="/console/retention" title={privacy.open}>
+        <span class="hint">{privacy.title}</span>
       </Row>
       {toVerify.length > 0 && (
         <details>

@@ -1,0 +1,112 @@
+/** How what is over its time is found, and how one of it is deleted. Nothing that something open still needs is touched. */
+
+import { forgetNotes } from '../conversations/notes-store.ts';
+import { putConversation, readConversation } from '../conversations/store.ts';
+import { forgetEscalation } from '../escalations/erase-store.ts';
+import { escalationsOfPerson } from '../escalations/store.ts';
+import { detachPageOfGuests, keptSignUps } from '../events/store-erase-guest.ts';
+import { ideasOfPerson } from '../grants/store-ideas.ts';
+import { isOpen } from '../issues/model.ts';
+import { authoredIssues, readIssue } from '../issues/store.ts';
+import { CLOSED_LISTS, dropPictures, forgetIssue } from '../issues/store-forget.ts';
+import { eraseMessages } from '../people/erase-messages-store.ts';
+import { keys, lists } from '../platform/keys.ts';
+import type { Item, Table } from '../platform/table.ts';
+import type { Work } from '../platform/work.ts';
+import type { SweptKind } from './model.ts';
+
+/** One thing over its time, and where it stands in its list. */
+export interface Due {
+  readonly id: string;
+  readonly sort: string;
+}
+
+export interface Sweep {
+  /** The lists that it is found in. */
+  readonly lists: readonly string[];
+  readonly idOf: (item: Item) => string;
+  /** true: what is done stays in the list, so the way through it is remembered. false: what is done leaves the list. */
+  readonly remembers: boolean;
+  /** true = deleted, or there was nothing left to delete; false = something open needs it. */
+  readonly forget: (inWork: InWork, id: string) => Promise<boolean>;
+}
+
+/** A unit of work of its own. */
+export type InWork = <T>(act: (work: Work) => Promise<T>) => Promise<T>;
+const once =
+  (act: (work: Work, id: string) => Promise<boolean>): Sweep['forget'] =>
+  (inWork, id) =>
+    inWork((work) => act(work, id));
+
+const MOST = 50;
+
+/** A person with an open case may need their closed matters for it. */
+const hasOpenCase = async (table: Table, personId: string): Promise<boolean> =>
+  (await escalationsOfPerson(table, personId, MOST)).some(({ state }) => state !== 'answered');
+
+const sweepIssue = async (work: Work, id: string): Promise<boolean> => {
+  const issue = await readIssue(work, id);
+  if (issue?.author != null && (await hasOpenCase(work.table, issue.author.personId))) return false;
+  await forgetIssue(work, id);
+  return true;
+};
+
+const sweepPictures = async (work: Work, id: string): Promise<boolean> => {
+  const issue = await readIssue(work, id);
+  if (issue !== null && !isOpen(issue)) await dropPictures(work.table, id);
+  return true;
+};
+
+/** Somebody still works on something of theirs, or they come to an event. */
+const isNeeded = async (work: Work, personId: string): Promise<boolean> => {
+  const { table, now } = work;
+  const [issues, openCase, ideas, [latest]] = await Promise.all([
+    authoredIssues(table, personId, MOST),
+    hasOpenCase(table, personId),
+    ideasOfPerson(table, personId, MOST),
+    keptSignUps(table, personId, 1),
+  ]);
+  return openCase || issues.some(isOpen) || ideas.some(({ state }) => state.name !== 'closed') || (latest?.startsAt ?? '') > now;
+};
+
+/** The words go, and what the automat remembers of them; the address stays, so that news of an old matter may still be told. */
+const sweepChat = async (work: Work, id: string): Promise<boolean> => {
+  const chat = await readConversation(work.table, id);
+  if (chat !== undefined) {
+    if (chat.heldBy.kind === 'person' || (await isNeeded(work, chat.personId))) return false;
+    await eraseMessages(work.table, id, work.now);
+    await forgetNotes(work.table, id);
+    const blank = { position: null, suspended: null, recentIssues: [], answerContact: null, asked: null, fileDraftAt: null };
+    putConversation(work.writes, chat, { ...chat, ...blank });
+  }
+  work.writes.remove(keys.conversationListEntry(id, lists.chats()));
+  return true;
+};
+
+const sweepCase = async (work: Work, id: string): Promise<boolean> => {
+  if (!(await forgetEscalation(work, id))) work.writes.remove(keys.escalationListEntry(id, lists.escalationsAnswered()));
+  return true;
+};
+
+const sweepDate: Sweep['forget'] = async (inWork, dateId) => {
+  while (await inWork((work) => detachPageOfGuests(work, dateId)));
+  return true;
+};
+
+const idIn =
+  (attribute: string) =>
+  (item: Item): string =>
+    String(item[attribute]);
+
+export const SWEEPS: Readonly<Record<SweptKind, Sweep>> = {
+  conversation: { lists: [lists.chats()], idOf: idIn('conversationId'), remembers: false, forget: once(sweepChat) },
+  attachment: { lists: CLOSED_LISTS, idOf: idIn('id'), remembers: true, forget: once(sweepPictures) },
+  issue: { lists: CLOSED_LISTS, idOf: idIn('id'), remembers: false, forget: once(sweepIssue) },
+  escalation: {
+    lists: [lists.escalationsAnswered()],
+    idOf: idIn('escalationId'),
+    remembers: false,
+    forget: once(sweepCase),
+  },
+  'sign-up': { lists: [lists.dates()], idOf: idIn('id'), remembers: true, forget: sweepDate },
+};

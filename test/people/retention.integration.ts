@@ -1,0 +1,192 @@
+/** What is over its time is deleted at night; what something open still needs stays. */
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import {
+  messagesOf,
+  newConversation,
+  putConversation,
+  putMessage,
+  readConversation,
+  residentMessage,
+} from '../../shared/conversations/store.ts';
+import { answerEscalation, raiseEscalation, readEscalation } from '../../shared/escalations/store.ts';
+import { guestsOf } from '../../shared/events/store-sign-ups.ts';
+import * as issues from '../../shared/issues/store.ts';
+import { noteOnIssue } from '../../shared/issues/store-staff.ts';
+import { keys } from '../../shared/platform/keys.ts';
+import { addSeconds } from '../../shared/platform/time.ts';
+import type { Work } from '../../shared/platform/work.ts';
+import type { SweptKind } from '../../shared/retention/model.ts';
+import { handleRetentionTimer, readRun } from '../../shared/retention/sweep-store.ts';
+import { currentCity } from '../../shared/settings/current.ts';
+import { startBucket } from '../support/bucket.ts';
+import { fireDue } from '../support/due-timers.ts';
+import { aDate, anEvent, aSignUp, putPublished } from '../support/events.ts';
+import { type Consumer, hearFacts } from '../support/hear-facts.ts';
+import { office, type StaffApi, startStaffApi } from '../support/staff-api.ts';
+import { inWork, resident } from '../support/work.ts';
+
+const DAY = 86_400;
+const THEN = '2026-02-02T10:00:00.000Z';
+let api: StaffApi;
+let bucket: Awaited<ReturnType<typeof startBucket>>;
+let consumers: Record<'erase-person', Consumer>;
+beforeAll(async () => {
+  bucket = await startBucket();
+  api = await startStaffApi();
+  const { handler: erase } = await import('../../functions/erase-person.ts');
+  consumers = { 'erase-person': erase as unknown as Consumer };
+});
+afterAll(async () => {
+  await api.stop();
+  await bucket.stop();
+});
+afterEach(() => void vi.useRealTimers());
+
+const at = async <T>(now: string, act: (work: Work) => Promise<T> | T) =>
+  inWork({ table: api.table, city: await currentCity(api.table), now }, act);
+const daysOf = async (kind: SweptKind): Promise<number> =>
+  (await currentCity(api.table)).retention.find((one) => one.kind === kind)?.days ?? 0;
+
+/** The night after so many days: everything is swept to its end. */
+const night = async (days: number): Promise<void> => {
+  const now = addSeconds(THEN, days * DAY);
+  vi.useFakeTimers({ toFake: ['Date'], now: new Date(now) });
+  await at(now, (work) => handleRetentionTimer(work));
+  await hearFacts(api.table, consumers);
+};
+
+const chatWith = (name: string) =>
+  at(THEN, (work) => {
+    const { personId, conversationId } = resident(name);
+    const chat = newConversation(conversationId, 'messenger', name, THEN, () => personId);
+    const answerContact = { kind: 'sms', value: '+48500000000', at: THEN } as const;
+    putConversation(work.writes, chat, { ...chat, lastResidentAt: THEN, answerContact });
+    putMessage(work.writes, residentMessage(conversationId, work.ids('msg'), THEN, { text: 'Ciemno w bramie' }), THEN);
+    return conversationId;
+  });
+
+const closedIssue = async (name: string) => {
+  const author = resident(name);
+  const id = await at(THEN, async (work) => {
+    const filed = await issues.reportIssue(work, author, {
+      category: work.city.categories.find((one) => !one.sensitive)?.id ?? '',
+      description: 'Ciemno w bramie u sąsiadki',
+      place: { text: 'Lipowa 1 m. 3', street: 'Lipowa', houseNumber: '1', subarea: null },
+      urgent: false,
+      attachments: [],
+      confirmed: true,
+      modelVersion: 'm1',
+    });
+    if (filed === 'too-many-open-issues' || filed.kind === 'refused') throw new Error('not filed');
+    noteOnIssue(work, filed.issue.id, 'Rozmawiano z rodziną');
+    const issue = await issues.readIssue(work, filed.issue.id);
+    if (issue !== null)
+      issues.carryOut(work, issue, { ...issues.base(work, issue), kind: 'RejectIssue', reason: 'Prywatna brama' });
+    return filed.issue.id;
+  });
+  return id;
+};
+
+const raised = (name: string, answered: boolean) =>
+  at(THEN, async (work) => {
+    const { personId, conversationId } = resident(name);
+    const raise = { kind: 'signal', words: 'Hałas u sąsiada', issueId: null, attachments: [] } as const;
+    return (await raiseEscalation(work, { ...raise, conversation: { id: conversationId, personId } })).escalationId;
+  }).then(async (id) => {
+    if (answered)
+      await at(THEN, async (work) => {
+        const one = await readEscalation(work.table, id);
+        if (one !== undefined) answerEscalation(work, one, office, 'Byliśmy tam.');
+      });
+    return id;
+  });
+
+describe('a chat', () => {
+  it('loses its words when its time is over and not before, and is counted', async () => {
+    const quiet = await chatWith('quiet');
+    const days = await daysOf('conversation');
+    await night(days - 1);
+    expect(await messagesOf(api.table, quiet, 10)).toHaveLength(1);
+    await night(days + 1);
+    expect(await messagesOf(api.table, quiet, 10)).toEqual([]);
+    expect(await readConversation(api.table, quiet)).toMatchObject({ answerContact: null, address: 'quiet' });
+    expect(await readRun(api.table, 'conversation')).toMatchObject({ before: 1, deleted: 1, held: 0, after: 0 });
+    await night(days + 2);
+    expect(await readRun(api.table, 'conversation')).toMatchObject({ before: 0, deleted: 0, after: 0 });
+  });
+
+  it('of somebody with an open case stays until it is answered', async () => {
+    const needed = await chatWith('needed');
+    const id = await raised('needed', false);
+    const days = await daysOf('conversation');
+    await night(days + 3);
+    expect(await messagesOf(api.table, needed, 10)).toHaveLength(1);
+    expect(await readRun(api.table, 'conversation')).toMatchObject({ before: 1, deleted: 0, held: 1, after: 1 });
+    await at(THEN, async (work) => {
+      const one = await readEscalation(work.table, id);
+      if (one !== undefined) answerEscalation(work, one, office, 'Byliśmy tam.');
+    });
+    await night(days + 4);
+    expect(await messagesOf(api.table, needed, 10)).toEqual([]);
+  });
+});
+
+describe('a closed issue', () => {
+  it('keeps number, category and dates; words, place, notes and people go, unless a case of theirs is open', async () => {
+    const [id, held] = [await closedIssue('closed'), await closedIssue('argues')];
+    await raised('argues', false);
+    const days = await daysOf('issue');
+    await night(days - 1);
+    expect(await api.read(id)).toMatchObject({ description: 'Ciemno w bramie u sąsiadki', forgottenAt: null });
+    await night(days + 1);
+    const after = await api.read(id);
+    expect(after).toMatchObject({ description: '', author: null, place: { text: '', houseNumber: null, street: 'Lipowa' } });
+    expect(after).toMatchObject({ state: { name: 'rejected', reason: '' }, reportedAt: THEN });
+    expect(await issues.notesOf(api.table, id)).toEqual([]);
+    expect(JSON.stringify(await issues.historyOf(api.table, id))).not.toContain('Prywatna');
+    expect(await api.read(held)).toMatchObject({ description: 'Ciemno w bramie u sąsiadki' });
+    expect(await readRun(api.table, 'issue')).toMatchObject({ before: 2, deleted: 1, held: 1, after: 1 });
+  });
+});
+
+describe('an answered case', () => {
+  it('loses its words and its person', async () => {
+    const id = await raised('answered', true);
+    await night((await daysOf('escalation')) + 1);
+    expect(await readEscalation(api.table, id)).toMatchObject({
+      words: '',
+      personId: null,
+      state: 'answered',
+      answer: { text: '' },
+    });
+  });
+});
+
+describe('guests of a date', () => {
+  it('lose their names a year later, however many; the numbers stay', async () => {
+    await at(THEN, (work) => {
+      const over = { id: 'dat_old', eventId: 'evt_old', startsAt: THEN, endsAt: addSeconds(THEN, 3600) };
+      putPublished(work, anEvent({ id: 'evt_old' }), aDate(over));
+      for (let n = 0; n < 19; n++) {
+        const signUp = aSignUp({ id: `sup_old_${n}`, dateId: 'dat_old', eventId: 'evt_old', personId: null, name: `Gość ${n}` });
+        work.writes.put(keys.signUp('dat_old', signUp.id), { ...signUp });
+      }
+    });
+    const days = await daysOf('sign-up');
+    await night(days - 1);
+    expect((await guestsOf(api.table, 'dat_old')).every(({ name }) => name !== null)).toBe(true);
+    await night(days + 1);
+    const guests = await guestsOf(api.table, 'dat_old');
+    expect([guests.length, guests.filter(({ name }) => name !== null).length]).toEqual([19, 0]);
+  });
+});
+
+it('a new deployment begins its nights by itself, and each night sets the next', async () => {
+  vi.useFakeTimers({ toFake: ['Date'], now: new Date(THEN) });
+  expect(await fireDue(api.table, 'retention')).toBe(0);
+  await at(THEN, (work) => handleRetentionTimer(work));
+  expect(await api.table.get(keys.retentionTimer())).toMatchObject({ due: 'retention', dueAt: '2026-02-03T02:00:00.000Z' });
+  vi.setSystemTime('2026-02-03T02:00:30.000Z');
+  expect(await fireDue(api.table, 'retention')).toBe(1);
+  expect(await api.table.get(keys.retentionTimer())).toMatchObject({ dueAt: '2026-02-04T02:00:00.000Z' });
+});

@@ -1,0 +1,17 @@
+import type { RetentionRow } from '../../../data/office-types.ts';
+
+export interface PrivacyTexts {
+  readonly title: string;
+  readonly lead: string;
+  readonly open: string;
+  readonly next: (moment: string) => string;
+  readonly kinds: Readonly<Record<RetentionRow['kind'], string>>;
+  readonly days: (days: number) => string;
+  readonly unverified: string;
+  readonly byItself: string;
+  readonly last: string;
+  readonly before: string;
+  readonly deleted: string;
+  readonly held: string;
+  readonly after: string;
+}
