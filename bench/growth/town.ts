@@ -23,6 +23,9 @@ const STREETS = 10;
 export interface Town {
   readonly issues: number;
   readonly table: Table;
+  /** Of its engine, for functions that find their table by the environment. */
+  readonly url: string;
+  readonly tableName: string;
   /** Of whom the lists are. */
   readonly assignee: string;
   readonly streets: readonly string[];
@@ -126,7 +129,15 @@ export const startTown = async (count: number): Promise<Town> => {
     const engine = await open(folder);
     const { doc, take } = countingClient(engine.doc);
     return {
-      ...{ issues: count, table: tableOf(TABLE, doc), assignee, streets, takeReads: take },
+      ...{
+        issues: count,
+        table: tableOf(TABLE, doc),
+        url: engine.database.url,
+        tableName: TABLE,
+        assignee,
+        streets,
+        takeReads: take,
+      },
       stop: async () => {
         await engine.close();
         rmSync(folder, { recursive: true, force: true });

@@ -35,6 +35,8 @@ export const isHidden = (member: StaffMember, { kind, sensitive }: Pick<Escalati
 
 const ChatSchema = ConversationSchema.pick({ id: true, channel: true, lastResidentAt: true, language: true });
 export type ChatOfCase = z.infer<typeof ChatSchema>;
+/** Three hundred of them are read for one page: no more of each than that. */
+const OF_A_CHAT = Object.keys(ChatSchema.shape);
 
 /** The chats of cases, batches side by side. */
 const chatsOf = async (
@@ -43,7 +45,14 @@ const chatsOf = async (
 ): Promise<ReadonlyMap<string, ChatOfCase>> => {
   const ids = [...new Set(cases.flatMap(({ conversationId }) => conversationId ?? []))];
   const batches = Array.from({ length: Math.ceil(ids.length / BATCH) }, (_, n) => ids.slice(n * BATCH, (n + 1) * BATCH));
-  const items = await Promise.all(batches.map((batch) => from.getMany(batch.map((id) => keys.conversation(id)))));
+  const items = await Promise.all(
+    batches.map((batch) =>
+      from.getMany(
+        batch.map((id) => keys.conversation(id)),
+        OF_A_CHAT,
+      ),
+    ),
+  );
   return new Map(
     items
       .flat()

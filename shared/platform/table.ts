@@ -34,7 +34,8 @@ export interface ListQuery {
 export interface Table {
   /** Strongly consistent. Undefined when there is none or it has expired. */
   get(key: Key): Promise<Item | undefined>;
-  getMany(keys: readonly Key[]): Promise<readonly Item[]>;
+  /** Strongly consistent. `only`: the attributes that are read of each. */
+  getMany(keys: readonly Key[], only?: readonly string[]): Promise<readonly Item[]>;
   /** Items under one partition key whose sort key starts with `prefix`, or lies `between`; strongly consistent. */
   under(pk: string, prefix: string, query: ListQuery): Promise<Page>;
   list(listKey: string, query: ListQuery): Promise<Page>;
@@ -100,19 +101,27 @@ export const tableOf = (name: string, doc: DynamoDBDocumentClient): Table => {
       const { Item } = await doc.send(new GetCommand({ TableName: name, Key: { pk: key.pk, sk: key.sk }, ConsistentRead: true }));
       return Item !== undefined && alive(Item) ? Item : undefined;
     },
-    getMany: async (asked) => {
+    getMany: async (asked, only) => {
       const found: Item[] = [];
+      const names = only === undefined ? [] : [...only, EXPIRES_AT].map((attribute, n) => [`#a${n}`, attribute] as const);
+      const shared = {
+        ConsistentRead: true,
+        ...(names.length > 0 && {
+          ProjectionExpression: names.map(([placeholder]) => placeholder).join(', '),
+          ExpressionAttributeNames: Object.fromEntries(names),
+        }),
+      };
       const keys = asked.filter(canBeStored);
       for (let start = 0; start < keys.length; start += 100) {
-        let batch: Record<string, { Keys: Key[]; ConsistentRead: boolean }> | undefined = {
-          [name]: { Keys: keys.slice(start, start + 100).map(({ pk, sk }) => ({ pk, sk })), ConsistentRead: true },
+        let batch: Record<string, typeof shared & { Keys: Key[] }> | undefined = {
+          [name]: { Keys: keys.slice(start, start + 100).map(({ pk, sk }) => ({ pk, sk })), ...shared },
         };
         for (let tries = 0; batch !== undefined; tries++) {
           if (tries === 5) throw new RetryableError('DynamoDB left items of a batch unread five times');
           const answer = await doc.send(new BatchGetCommand({ RequestItems: batch }));
           found.push(...(answer.Responses?.[name] ?? []));
           const left = answer.UnprocessedKeys?.[name]?.Keys as Key[] | undefined;
-          batch = left === undefined || left.length === 0 ? undefined : { [name]: { Keys: left, ConsistentRead: true } };
+          batch = left === undefined || left.length === 0 ? undefined : { [name]: { Keys: left, ...shared } };
         }
       }
       return found.filter(alive);
