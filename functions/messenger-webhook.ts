@@ -9,6 +9,7 @@ import { type Sorted, sortWebhook } from '../bot/channels/messenger/webhook-even
 import { currentCause } from '../shared/platform/cause.ts';
 import { environment } from '../shared/platform/environment.ts';
 import { eventId } from '../shared/platform/ids.ts';
+import { parseJson } from '../shared/platform/json.ts';
 import { log } from '../shared/platform/logging.ts';
 import { sendAll } from '../shared/platform/queue.ts';
 import { messengerSecret } from '../shared/platform/secrets.ts';
@@ -57,7 +58,7 @@ const receive = async (event: APIGatewayProxyEventV2): Promise<APIGatewayProxySt
   if (!event.headers['content-type']?.toLowerCase().startsWith('application/json')) return plain(415, 'Send application/json.');
   let body: unknown;
   try {
-    body = JSON.parse(bytes.toString('utf8'));
+    body = parseJson(bytes.toString('utf8'));
   } catch {
     log.error('signed webhook body is not JSON', { bytes: bytes.length });
     return plain(400, 'The body is not JSON.');

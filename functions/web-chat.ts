@@ -13,6 +13,7 @@ import { readPageHealth } from '../shared/page-health/store.ts';
 import { currentCause } from '../shared/platform/cause.ts';
 import { environment } from '../shared/platform/environment.ts';
 import { conversationIdOf, eventId } from '../shared/platform/ids.ts';
+import { parseJson } from '../shared/platform/json.ts';
 import { type Limit, takeAll } from '../shared/platform/limits.ts';
 import { log } from '../shared/platform/logging.ts';
 import { sendAll } from '../shared/platform/queue.ts';
@@ -85,7 +86,7 @@ const chatOf = async (event: APIGatewayProxyEventV2): Promise<Chat | null> => {
 const saidIn = (event: APIGatewayProxyEventV2): z.infer<typeof SaidSchema> | null => {
   const text = Buffer.from(event.body ?? '', event.isBase64Encoded ? 'base64' : 'utf8').toString('utf8');
   try {
-    return SaidSchema.parse(JSON.parse(text));
+    return SaidSchema.parse(parseJson(text));
   } catch {
     return null;
   }

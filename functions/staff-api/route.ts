@@ -2,6 +2,7 @@
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 import type * as z from 'zod';
 import type { StaffMember } from '../../shared/city/profile.ts';
+import { parseJson } from '../../shared/platform/json.ts';
 import { fieldErrors, ProblemError } from './problems.ts';
 
 export interface Answer {
@@ -74,7 +75,7 @@ export const rawBodyOf = (event: APIGatewayProxyEventV2, mostBytes = MAX_BODY_BY
 export const bodyOf = <Schema extends z.ZodType>({ rawBody }: Pick<Request, 'rawBody'>, schema: Schema): z.infer<Schema> => {
   let json: unknown;
   try {
-    json = JSON.parse(rawBody === '' ? '{}' : rawBody);
+    json = parseJson(rawBody === '' ? '{}' : rawBody);
   } catch {
     throw new ProblemError('body.not-json');
   }

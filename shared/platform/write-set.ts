@@ -162,10 +162,26 @@ const counterUpdate = (TableName: string, key: Key, guards: readonly CounterGuar
   };
 };
 
+/**
+ * Half a character, such as an emoji at the place where a long text was cut, cannot be stored: the whole transaction would fail of it, every
+ * time. It becomes U+FFFD. What is well formed is not copied.
+ */
+export const wellFormed = <Value>(value: Value): Value => {
+  if (typeof value === 'string') return (value.isWellFormed() ? value : value.toWellFormed()) as Value;
+  if (Array.isArray(value)) return (value.some((one) => wellFormed(one) !== one) ? value.map(wellFormed) : value) as Value;
+  if (typeof value !== 'object' || value === null || Object.getPrototypeOf(value) !== Object.prototype) return value;
+  const entries = Object.entries(value);
+  return entries.some(([, one]) => wellFormed(one) !== one)
+    ? (Object.fromEntries(entries.map(([name, one]) => [name, wellFormed(one)])) as Value)
+    : value;
+};
+
 const toTransactItem = (TableName: string, operation: Operation): TransactItem => {
   switch (operation.kind) {
     case 'put':
-      return { Put: { TableName, Item: { ...operation.item, ...operation.key }, ...expressionOf(operation.condition) } };
+      return {
+        Put: { TableName, Item: { ...wellFormed(operation.item), ...operation.key }, ...expressionOf(operation.condition) },
+      };
     case 'remove':
       return { Delete: { TableName, Key: { ...operation.key }, ...expressionOf(operation.condition) } };
     case 'check':
