@@ -345,7 +345,7 @@ export const en: Phrases = {
     duplicate: (number, of) =>
       `We join report ${number} with an earlier one (${of}), because they are about the same thing. We will write the outcome here.`,
     issueLate: (number, answerBy) =>
-      `Report ${number} has no outcome yet, although the day that we named has passed. Another person has taken it over.${answer(answerBy)}`,
+      `Report ${number} has no outcome yet, although the day that we named has passed. We have passed it on within the programme.${answer(answerBy)}`,
     caseLate: (answerBy) =>
       `Your case at the office has no answer yet, although the day that we named has passed.${answer(answerBy)} You can go on writing.`,
     personTookOver: 'A person of the programme answers you now, the automat falls silent. In danger call 112.',

@@ -354,7 +354,7 @@ export const pl: Phrases = {
     duplicate: (number, of) =>
       `Zgłoszenie ${number} łączymy z wcześniejszym (${of}), bo dotyczą tego samego. O wyniku napiszemy tutaj.`,
     issueLate: (number, answerBy) =>
-      `Zgłoszenie ${number} nie ma jeszcze wyniku, choć minął dzień, który podaliśmy. Przejęła je kolejna osoba.${answer(answerBy)}`,
+      `Zgłoszenie ${number} nie ma jeszcze wyniku, choć minął dzień, który podaliśmy. Przekazaliśmy je dalej w programie.${answer(answerBy)}`,
     caseLate: (answerBy) =>
       `Twoja sprawa w biurze nie ma jeszcze odpowiedzi, choć minął dzień, który podaliśmy.${answer(answerBy)} Możesz pisać dalej.`,
     personTookOver: 'Teraz odpowiada Ci człowiek z programu, automat milknie. W niebezpieczeństwie dzwoń: 112.',
