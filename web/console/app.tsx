@@ -1,7 +1,7 @@
 /** The frame around every screen: who is signed in, where they are, what is not sent yet. */
 
 import { useEffect } from 'preact/hooks';
-import { LocationProvider, Route, Router, useLocation } from 'preact-iso';
+import { LocationProvider, lazy, Route, Router, useLocation } from 'preact-iso';
 import { meQuery } from './data/api-types.ts';
 import { type Console, ConsoleContext } from './data/console.ts';
 import { MeContext, useMe } from './data/me.ts';
@@ -12,11 +12,13 @@ import { Notice } from './parts/notice.tsx';
 import { Page } from './parts/page.tsx';
 import { Reading } from './parts/reading.tsx';
 import { StatusBar } from './parts/status-bar.tsx';
-import { homeOf, MORE, ROOMS } from './rooms.ts';
+import { homeOf, MORE_PATH, ROOMS } from './rooms.ts';
 import { NoAccess } from './screens/door/no-access.tsx';
 import { liveBy } from './texts/dates.ts';
 import { useTexts } from './texts/language.ts';
 import { SHELL } from './texts/shell.ts';
+
+const More = lazy(() => import('./screens/more.tsx'));
 
 /** `wiped`: the copies of this device have just been deleted, after days without contact. */
 export const App = ({ console, wiped }: { readonly console: Console; readonly wiped: boolean }) => (
@@ -58,7 +60,7 @@ const Frame = ({ wiped }: { readonly wiped: boolean }) => {
             {ROOMS.flatMap(({ screens }) => screens).map(({ path, screen }) => (
               <Route key={path} path={path} component={screen} />
             ))}
-            <Route path={MORE.path} component={MORE.screen} />
+            <Route path={MORE_PATH} component={More} />
             <Route path="/console" component={Home} />
             <Route default component={NotFound} />
           </Router>

@@ -177,7 +177,8 @@ export const furtherRoomsFor = (role: Role): readonly Room[] => {
   return rooms.length <= ACROSS_A_PHONE ? [] : rooms.slice(ACROSS_A_PHONE - 1);
 };
 
-export const MORE = { path: '/console/more', screen: lazy(() => import('./screens/more.tsx')) } as const satisfies Screen;
+/** Where they are listed. */
+export const MORE_PATH = '/console/more';
 
 /** Where somebody lands: the first room of their navigation. */
 export const homeOf = (role: Role): string => roomsFor(role)[0]?.path ?? '/console/me';

@@ -1,6 +1,6 @@
 import { useLocation } from 'preact-iso';
 import { useMe } from '../data/me.ts';
-import { furtherRoomsFor, MORE, roomsFor } from '../rooms.ts';
+import { furtherRoomsFor, MORE_PATH, roomsFor } from '../rooms.ts';
 import { useTexts } from '../texts/language.ts';
 import { SHELL } from '../texts/shell.ts';
 import { Icon, type IconName } from './icon.tsx';
@@ -11,7 +11,7 @@ export const Nav = () => {
   const { path } = useLocation();
   const { role } = useMe();
   const further = furtherRoomsFor(role);
-  const inMore = path === MORE.path || further.some((room) => room.isHere(path));
+  const inMore = path === MORE_PATH || further.some((room) => room.isHere(path));
   return (
     <nav class="nav" aria-label={words.navigation}>
       <ul>
@@ -22,7 +22,7 @@ export const Nav = () => {
         ))}
         {further.length > 0 && (
           <li class="more">
-            <Place href={MORE.path} icon="dots" name={words.rooms.more} here={inMore} />
+            <Place href={MORE_PATH} icon="dots" name={words.rooms.more} here={inMore} />
           </li>
         )}
       </ul>

@@ -1,7 +1,7 @@
 /** What the fields of a part are chosen from, and what was wrong with them. Pure. */
 import type { Problem } from '../../data/api-types.ts';
 import type { Setting, Settings } from '../../data/settings-types.ts';
-import type { Source } from './field-spec.ts';
+import type { FieldSpec, Source } from './field-spec.ts';
 import { ROLES, type SettingsTexts, WEEKDAYS } from './texts/texts.ts';
 
 export interface Named {
@@ -42,3 +42,14 @@ export const errorsOf = (problem: Problem | 'not-now' | null): Around['errorAt']
   const errors = problem === null || problem === 'not-now' ? [] : (problem.errors ?? []);
   return (path) => errors.find((one) => one.path === path)?.message;
 };
+
+export interface OfField<Spec extends FieldSpec = FieldSpec> {
+  readonly spec: Spec;
+  readonly value: unknown;
+  /** Where it stands in the part: "3.contact.phone". */
+  readonly path: string;
+  readonly around: Around;
+  readonly onChange: (value: unknown) => void;
+}
+
+export type OfGroup = Omit<OfField, 'spec'> & { readonly fields: readonly FieldSpec[] };

@@ -5,20 +5,11 @@ import { Check, Choice, Field } from '../../parts/field.tsx';
 import { dateOf, localDay } from '../../texts/dates.ts';
 import { useLanguage, useTexts } from '../../texts/language.ts';
 import { SHELL } from '../../texts/shell.ts';
-import type { Around } from './around.ts';
+import type { OfField, OfGroup } from './around.ts';
 import { emptyOf, type FieldSpec, isRecord, listOf, numberOf, recordOf, textOf, withValue } from './field-spec.ts';
 import { ListFields } from './list-fields.tsx';
 import { SETTINGS } from './texts/index.ts';
 import { LANGUAGES, type SettingsTexts, WEEKDAYS } from './texts/texts.ts';
-
-export interface OfField<Spec extends FieldSpec = FieldSpec> {
-  readonly spec: Spec;
-  readonly value: unknown;
-  /** Where it stands in the part: "3.contact.phone". */
-  readonly path: string;
-  readonly around: Around;
-  readonly onChange: (value: unknown) => void;
-}
 
 export const labelOf = ({ fields }: SettingsTexts, { at, label }: FieldSpec): string =>
   fields[label ?? (at as keyof typeof fields)];
@@ -26,13 +17,7 @@ export const labelOf = ({ fields }: SettingsTexts, { at, label }: FieldSpec): st
 const below = (path: string, at: string): string => (path === '' ? at : `${path}.${at}`);
 
 /** The fields of one thing, each with its own name in the value. */
-export const GroupFields = ({
-  fields,
-  value,
-  path,
-  around,
-  onChange,
-}: Omit<OfField, 'spec'> & { readonly fields: readonly FieldSpec[] }) => (
+const GroupFields = ({ fields, value, path, around, onChange }: OfGroup) => (
   <>
     {fields.map((spec) => (
       <OneField
@@ -66,7 +51,7 @@ export const OneField = (field: OfField) => {
         </fieldset>
       );
     case 'list':
-      return <ListFields {...field} spec={spec} />;
+      return <ListFields {...field} spec={spec} Group={GroupFields} />;
     case 'text':
       return (
         <Field

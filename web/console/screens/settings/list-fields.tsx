@@ -1,11 +1,11 @@
 /** Items that open one at a time, so that twenty of them stay readable on a small screen. */
+import type { FunctionComponent } from 'preact';
 import { useState } from 'preact/hooks';
 import { Button } from '../../parts/button.tsx';
 import { Marks } from '../../parts/list.tsx';
 import { useTexts } from '../../texts/language.ts';
-import type { Around } from './around.ts';
-import { isRecord, type ListSpec, listOf, movedBy, recordOf, textOf } from './field-spec.ts';
-import { GroupFields, type OfField } from './fields.tsx';
+import type { Around, OfField, OfGroup } from './around.ts';
+import { type FieldSpec, isRecord, type ListSpec, listOf, movedBy, recordOf, textOf } from './field-spec.ts';
 import { ruleInWords } from './rule-words.ts';
 import { SETTINGS } from './texts/index.ts';
 import type { SettingsTexts } from './texts/texts.ts';
@@ -18,7 +18,13 @@ const titleOf = (item: unknown, spec: ListSpec, around: Around, words: SettingsT
   return [said, known, words.newOne].find((one) => one !== undefined && one !== '') ?? textOf(id);
 };
 
-export const ListFields = ({ spec, value, path, around, onChange }: OfField & { readonly spec: ListSpec }) => {
+interface OfList extends OfField {
+  readonly spec: FieldSpec & ListSpec;
+  /** Draws the fields of one item: passed in, since an item may hold a list again. */
+  readonly Group: FunctionComponent<OfGroup>;
+}
+
+export const ListFields = ({ spec, value, path, around, onChange, Group }: OfList) => {
   const words = useTexts(SETTINGS);
   const [added, setAdded] = useState<readonly string[]>([]);
   const [said, setSaid] = useState('');
@@ -61,7 +67,7 @@ export const ListFields = ({ spec, value, path, around, onChange }: OfField & { 
                     ]}
                   />
                 </summary>
-                <GroupFields
+                <Group
                   fields={spec.fields.filter(({ at: name }) => isNew(item) || spec.onlyNew?.includes(name) !== true)}
                   value={item}
                   path={path === '' ? `${at}` : `${path}.${at}`}
