@@ -1,6 +1,6 @@
 /** Ids are made at the edge and passed in commands, so a decision that is made again makes the same things. */
-import { createHash } from 'node:crypto';
-import { ulid } from 'ulid';
+import { hash } from 'node:crypto';
+import { encodeTime, ulid } from 'ulid';
 
 export type IdPrefix =
   | 'cnv'
@@ -37,14 +37,11 @@ export const newId = (prefix: IdPrefix, at: string): string => `${prefix}_${ulid
 
 /** 130 bits of SHA-256 in Crockford base 32: the same input always gives the same id. */
 const hashed = (text: string): string => {
-  const bytes = createHash('sha256').update(text).digest();
-  let bits = 0n;
-  for (const byte of bytes.subarray(0, 17)) bits = (bits << 8n) | BigInt(byte);
-  bits >>= 6n;
-  let out = '';
-  for (let i = 0; i < 26; i++) {
-    out = CROCKFORD.charAt(Number(bits & 31n)) + out;
-    bits >>= 5n;
+  let [out, left, bits] = ['', 0, 0];
+  for (const byte of hash('sha256', text, 'buffer').subarray(0, 17)) {
+    left = (left << 8) | byte;
+    for (bits += 8; bits >= 5 && out.length < 26; bits -= 5) out += CROCKFORD.charAt((left >> (bits - 5)) & 31);
+    left &= (1 << bits) - 1;
   }
   return out;
 };
@@ -61,7 +58,7 @@ export const eventId = (eventKey: string): string => hashed(eventKey);
 /** Ids that a retried decision makes again: the n-th id of a turn is always the same, and ids of one turn sort in the order they were made. */
 export const idsOf = (seed: string, at: string): ((prefix: IdPrefix) => string) => {
   let n = 0;
-  const time = ulid(Date.parse(at)).slice(0, 10);
+  const time = encodeTime(Date.parse(at));
   return (prefix) => {
     const order = CROCKFORD.charAt(n >> 5) + CROCKFORD.charAt(n & 31);
     return `${prefix}_${time}${order}${hashed(`${seed}#${n++}`).slice(0, 14)}`;
