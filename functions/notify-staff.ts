@@ -24,7 +24,7 @@ const notify = async (work: Work, fact: HeardFact, record: SQSRecord): Promise<v
   const waits = waitsFor(await readIssue(work, fact.aggregateId));
   if (waits === null) return;
   // Whoever takes it over themselves knows.
-  if (waits.what === 'passed' && fact.refs.staffId === waits.staffId) return;
+  if (fact.type === 'IssuePassed' && fact.refs.staffId === waits.staffId) return;
   const city = await withCurrentStaff(work.table, work.city);
   const member = city.staff.find(({ id }) => id === waits.staffId);
   if (member === undefined) return;
