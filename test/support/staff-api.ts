@@ -49,7 +49,7 @@ export const startStaffApi = async () => {
   const dynamo = await startDynamo();
   process.env.PUBLIC_URL = 'http://localhost:3000';
   process.env.ATTACHMENTS_BUCKET = 'attachments';
-  process.env.PUSH_HOSTS = 'localhost';
+  process.env.PUSH_HOSTS ??= 'localhost';
   process.env.HUMAN_AGENT = 'off';
   const { handler }: { handler: typeof Handler } = await import('../../functions/staff-api.ts');
 
