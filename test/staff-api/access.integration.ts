@@ -92,6 +92,7 @@ const guestsSeen: Cells = [200, 403, 403, 200, 200, 200, 403, 403];
 
 const TABLE: readonly Row[] = [
   { route: 'GET /api/me', about: 'nothing', plain: [200, 200, 200, 200, 200, 200, 200, 200] },
+  { route: 'GET /api/page', about: 'nothing', plain: [200, 200, 200, 200, 200, 200, 200, 200] },
   { route: 'GET /api/issues', about: 'nothing', plain: everybody },
   { route: 'POST /api/issues', body: onBehalf, about: 'nothing', plain: everybody },
   { route: 'GET /api/issues/{id}', about: { issue: 'routed' }, plain: seen, sensitive: seenSensitive },
