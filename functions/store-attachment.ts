@@ -18,13 +18,16 @@ import { RejectedError } from '../shared/platform/errors.ts';
 import { keys } from '../shared/platform/keys.ts';
 import { publishFact, publishFactOf } from '../shared/platform/outbox.ts';
 import { causeOf, type Work } from '../shared/platform/work.ts';
+import { sentKeyOf } from '../shared/web-chat/photo-keys.ts';
 import { consumeFacts, type HeardFact } from './edge/consume-facts.ts';
 
 /** The queue's maxReceiveCount: the last try decides, so that an attachment never ends in the dead letters unseen. */
 const LAST_TRY = 5;
 
-const fetchAndKeep = async (attachment: Attachment, tries: number): Promise<Attachment> => {
+/** `sent`: where a browser has put it; null = it is fetched from the channel. */
+const fetchAndKeep = async (attachment: Attachment, sent: string | null, tries: number): Promise<Attachment> => {
   try {
+    if (sent !== null) return await keepSent(sent, attachment);
     const bytes = await fetchAttachment(attachment.url ?? '', environment('attachmentHosts').split(','));
     return await keepAttachment(attachment, await convert(bytes));
   } catch (error) {
@@ -32,6 +35,13 @@ const fetchAndKeep = async (attachment: Attachment, tries: number): Promise<Atta
     if (tries >= LAST_TRY) return { ...attachment, state: 'failed', url: null, failure: 'attachment.not-fetched' };
     throw error;
   }
+};
+
+const keepSent = async (sent: string, attachment: Attachment): Promise<Attachment> => {
+  const kept = await keepPicture(sent, attachment);
+  return kept === 'not-arrived'
+    ? { ...attachment, state: 'failed', url: null, failure: 'attachment.gone' }
+    : { ...kept, url: null };
 };
 
 const store = async (work: Work, { refs }: HeardFact, record: SQSRecord): Promise<void> => {
@@ -43,8 +53,13 @@ const store = async (work: Work, { refs }: HeardFact, record: SQSRecord): Promis
   if (attachment === undefined) return;
   const pending = attachment.state === 'pending';
   // Fetched by an earlier delivery that died before its transaction: the rest is still to do.
-  const result = pending ? await fetchAndKeep(attachment, Number(record.attributes.ApproximateReceiveCount)) : attachment;
-  if (pending && !(await updateAttachment(work.table, message, result))) return dropAttachments([result]);
+  const sent = sentKeyOf(attachment.url, message.conversationId);
+  const tries = Number(record.attributes.ApproximateReceiveCount);
+  const result = pending ? await fetchAndKeep(attachment, sent, tries) : attachment;
+  const taken = !pending || (await updateAttachment(work.table, message, result));
+  // As it was sent, it still says where and when it was taken.
+  if (sent !== null) await dropSent(sent);
+  if (!taken) return dropAttachments([result]);
   await attachmentStored(work, attachment.id, result);
   if (result.state === 'stored') return;
   publishFact(work.writes, {

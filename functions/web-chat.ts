@@ -20,9 +20,20 @@ import { sendAll } from '../shared/platform/queue.ts';
 import { secretOf } from '../shared/platform/random-secret.ts';
 import { type Table, table } from '../shared/platform/table.ts';
 import { addSeconds, systemClock } from '../shared/platform/time.ts';
-import type { ChatPage, ChatTrouble, PageState, SaidThere } from '../shared/web-chat/api.ts';
+import {
+  type ChatPage,
+  type ChatTrouble,
+  LARGEST_PHOTO,
+  type PageState,
+  PHOTO_TYPES,
+  type PhotoAnnounced,
+  type PhotoLink,
+  type SaidThere,
+} from '../shared/web-chat/api.ts';
+import { chatUploadKey, sentAddress } from '../shared/web-chat/photo-keys.ts';
 import { httpEdge } from './edge/http.ts';
 import { type Network, networkOf } from './edge/network.ts';
+import { uploadLink } from './edge/upload-link.ts';
 
 /** 60 bits: twelve of 32 letters without 0, O, 1, I. */
 const CODE = /^[2-9A-HJ-NP-Z]{12}$/;
@@ -35,14 +46,28 @@ const MESSAGES_PER_HOUR = 200;
 /** Behind one peer (CloudFront, mostly) are many readers. */
 const READERS_OF_A_PEER = 50;
 
-const SaidSchema = z.strictObject({
-  /** Made by the browser: sent again after a lost connection, it is one message. */
-  id: z.string().regex(/^[\w-]{8,64}$/),
-  text: z.string().trim().min(1).max(LONGEST_TEXT),
-  payload: z.string().min(1).max(1000).nullable().default(null),
-}) satisfies z.ZodType<SaidThere>;
+/** Made by the browser: sent again after a lost connection, it is one message, or one photo. */
+const NameSchema = z.string().regex(/^[\w-]{8,64}$/);
 
-const json = (statusCode: number, body: ChatPage | { readonly code: ChatTrouble } | null): APIGatewayProxyStructuredResultV2 => ({
+const SaidSchema = z
+  .strictObject({
+    id: NameSchema,
+    text: z.string().trim().max(LONGEST_TEXT),
+    payload: z.string().min(1).max(1000).nullable().default(null),
+    photo: NameSchema.exactOptional(),
+  })
+  .refine(({ text, photo }) => text !== '' || photo !== undefined) satisfies z.ZodType<SaidThere>;
+
+const PhotoSchema = z.strictObject({
+  id: NameSchema,
+  contentType: z.enum(PHOTO_TYPES),
+  bytes: z.int().min(1).max(LARGEST_PHOTO),
+}) satisfies z.ZodType<PhotoAnnounced>;
+
+const json = (
+  statusCode: number,
+  body: ChatPage | PhotoLink | { readonly code: ChatTrouble } | null,
+): APIGatewayProxyStructuredResultV2 => ({
   statusCode,
   headers: {
     'content-type': 'application/json; charset=utf-8',
@@ -83,10 +108,11 @@ const chatOf = async (event: APIGatewayProxyEventV2): Promise<Chat | null> => {
   return { address, conversationId: conversationIdOf('chat', address) };
 };
 
-const saidIn = (event: APIGatewayProxyEventV2): z.infer<typeof SaidSchema> | null => {
+/** Null = the body is not of that shape. */
+const bodyIn = <Schema extends z.ZodType>(event: APIGatewayProxyEventV2, schema: Schema): z.infer<Schema> | null => {
   const text = Buffer.from(event.body ?? '', event.isBase64Encoded ? 'base64' : 'utf8').toString('utf8');
   try {
-    return SaidSchema.parse(parseJson(text));
+    return schema.parse(parseJson(text));
   } catch {
     return null;
   }
@@ -94,17 +120,19 @@ const saidIn = (event: APIGatewayProxyEventV2): z.infer<typeof SaidSchema> | nul
 
 /** 202: the queue has it; the answer appears among the messages. */
 const take = async (event: APIGatewayProxyEventV2, chat: Chat): Promise<APIGatewayProxyStructuredResultV2> => {
-  const said = saidIn(event);
+  const said = bodyIn(event, SaidSchema);
   if (said === null) return trouble(400, 'message');
   const now = systemClock();
   if (!(await takeAll(table(), await limitsOf(table(), networkOf(event), now)))) return trouble(429, 'too-many');
-  const { id, text, payload } = said;
+  const { id, text, payload, photo } = said;
+  const attachments =
+    photo === undefined ? [] : [{ kind: 'image' as const, url: sentAddress(chatUploadKey(chat.conversationId, photo)) }];
   const body: Inbound = {
     channel: 'chat',
     ...chat,
     at: now,
     eventKey: `chat:${chat.conversationId}:${id}`,
-    event: { kind: 'message', mid: id, text, payload, attachments: [] },
+    event: { kind: 'message', mid: id, text: text === '' ? null : text, payload, attachments },
   };
   const cause = eventId(body.eventKey);
   await sendAll(environment('inboundQueueUrl'), [{ body: { ...body, cause }, group: chat.conversationId, deduplication: cause }]);
@@ -117,7 +145,17 @@ const take = async (event: APIGatewayProxyEventV2, chat: Chat): Promise<APIGatew
   return json(202, null);
 };
 
-const lineOf = ({ id, at, from, text, line, externalId }: Message): ChatPage['messages'][number] => ({
+/** A link by which the browser sends one photo; it counts as a message of its network does. */
+const announce = async (event: APIGatewayProxyEventV2, chat: Chat): Promise<APIGatewayProxyStructuredResultV2> => {
+  const photo = bodyIn(event, PhotoSchema);
+  if (photo === null) return trouble(400, 'photo');
+  if (!(await takeAll(table(), await limitsOf(table(), networkOf(event), systemClock())))) return trouble(429, 'too-many');
+  const { id, contentType, bytes } = photo;
+  const url = await uploadLink(chatUploadKey(chat.conversationId, id), contentType, bytes);
+  return json(201, { url, headers: { 'content-type': contentType } });
+};
+
+const lineOf = ({ id, at, from, text, line, externalId, attachments }: Message): ChatPage['messages'][number] => ({
   id,
   at,
   from,
@@ -128,11 +166,16 @@ const lineOf = ({ id, at, from, text, line, externalId }: Message): ChatPage['me
     [],
   // As the browser named it, so that it knows its own words again.
   sentAs: from === 'resident' ? externalId : null,
+  photos: attachments.length,
 });
 
 const show = async ({ conversationId }: Chat): Promise<APIGatewayProxyStructuredResultV2> => {
   const newest = await messagesOf(table(), conversationId, SHOWN);
-  const messages = newest.filter(({ line, text, unsentAt }) => unsentAt === null && (line !== null || text !== null)).map(lineOf);
+  const messages = newest
+    .filter(
+      ({ line, text, unsentAt, attachments }) => unsentAt === null && (line !== null || text !== null || attachments.length > 0),
+    )
+    .map(lineOf);
   return json(200, { messages });
 };
 
@@ -156,6 +199,7 @@ export const handler = httpEdge(
     if (event.requestContext.http.path === '/chat/page') return pageState();
     const chat = await chatOf(event);
     if (chat === null) return trouble(400, 'code');
+    if (event.requestContext.http.path === '/chat/photos') return announce(event, chat);
     return event.requestContext.http.method === 'POST' ? take(event, chat) : show(chat);
   },
   () => trouble(500, 'broken'),

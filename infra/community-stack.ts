@@ -319,12 +319,20 @@ export class CommunityStack extends Stack {
     });
     table.serves(webChat);
     queues.inbound.grantSend(webChat);
+    // Links by which residents send photos.
+    attachments.grantPut(webChat);
     frontDoor.open(webChat, [HttpMethod.GET], '/chat/page', 'Whether Messenger works for the page is public.');
     frontDoor.open(
       webChat,
       [HttpMethod.GET, HttpMethod.POST],
       '/chat/messages',
       'The code in the header is the secret: it opens its own conversation and no other; messages of a network are counted.',
+    );
+    frontDoor.open(
+      webChat,
+      [HttpMethod.POST],
+      '/chat/photos',
+      'As above; a link takes one picture of a known type and length, counted as a message is.',
     );
 
     // What the log says and nobody reads

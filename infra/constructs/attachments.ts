@@ -26,11 +26,12 @@ export class Attachments extends Construct {
         { abortIncompleteMultipartUploadAfter: Duration.days(1) },
         { prefix: 'documents/', expiration: Duration.days(DOCUMENT_DAYS) },
         // Drawn anew within seconds; what is left is no picture, or was never said to have arrived.
+        { prefix: 'chat-uploads/', expiration: Duration.days(2) },
         { prefix: 'event-uploads/', expiration: Duration.days(2) },
         { prefix: 'issue-uploads/', expiration: Duration.days(2) },
         { prefix: 'offer-uploads/', expiration: Duration.days(2) },
       ],
-      // Staff and organisations send files from the browser by a signed link; the signature is the lock, not the origin.
+      // Staff, organisations and residents on our own page send files from the browser by a signed link; the signature is the lock, not the origin.
       cors: [{ allowedMethods: [HttpMethods.PUT], allowedOrigins: ['*'], allowedHeaders: ['content-type'] }],
     });
   }

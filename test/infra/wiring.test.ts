@@ -192,6 +192,7 @@ test('a route is open by decision only: everything under /api but its descriptio
     'GET /chat/page': 'NONE',
     'GET /chat/messages': 'NONE',
     'POST /chat/messages': 'NONE',
+    'POST /chat/photos': 'NONE',
     ...Object.fromEntries(
       [EVENTS_PATH, GRANTS_PATH, '/deklaracja-dostepnosci'].flatMap((room) =>
         [`GET ${room}`, `HEAD ${room}`, `GET ${room}/{proxy+}`, `HEAD ${room}/{proxy+}`, `POST ${room}/{proxy+}`].map((route) => [

@@ -1,12 +1,15 @@
 /** Residents without Facebook: the same engine on our own page, with a code to come back with. */
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
+import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { city } from '../../shared/city/current.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { type Running, startProduct } from '../support/running.ts';
+import { until } from '../support/until.ts';
 
 const PATIENCE_MS = 60_000;
+const PHOTO = 'test/data/photo-with-gps.jpg';
 let product: Running;
 let browser: Browser;
 beforeAll(async () => {
@@ -66,6 +69,30 @@ describe('a resident without Messenger', () => {
     await talk(other.page).getByText('latarnia świeci').waitFor();
     expect([...problems, ...other.problems]).toEqual([]);
     await other.page.context().close();
+  });
+
+  it('sends a photo, which staff see without what the phone wrote into it', async () => {
+    const { page, problems } = await opened();
+    await writes(page, 'wyrwana kratka w chodniku na Słowackiego 15');
+    await page.getByRole('button', { name: 'Tak, wyślij' }).waitFor();
+    await page.getByLabel('Dodaj zdjęcie').setInputFiles(PHOTO);
+    await talk(page).getByText('Zdjęcie', { exact: true }).waitFor();
+    await page.getByRole('button', { name: 'Tak, wyślij' }).click();
+    const filed = talk(page).getByText(/Przyjęte: zgłoszenie/);
+    await filed.waitFor();
+    const number = new RegExp(`${city.numberPrefix}-\\d{4}-\\d{5}`).exec(await filed.innerText())?.[0] ?? '';
+    const office = await product.staff('office');
+    const stored = await until('the photo to be kept', async () => {
+      const { items } = await office.get<{ items: { id: string; number: string }[] }>('/api/issues');
+      const id = items.find((item) => item.number === number)?.id;
+      if (id === undefined) return null;
+      const { attachments } = await office.get<{ attachments: { state: string; url: string | null }[] }>(`/api/issues/${id}`);
+      return attachments.find(({ state }) => state === 'stored');
+    });
+    const picture = await sharp(await (await fetch(stored.url ?? '')).arrayBuffer()).metadata();
+    expect([picture.format, picture.exif]).toEqual(['jpeg', undefined]);
+    expect(problems).toEqual([]);
+    await page.context().close();
   });
 
   it('loses nothing with the connection: the words go when it is back, once', async () => {
@@ -130,6 +157,25 @@ describe('the page', () => {
       expect([body.slice(0, 30), (await ask(code, body)).status]).toEqual([body.slice(0, 30), 400]);
     const same = JSON.stringify({ id: 'web-12345678', text: 'a' });
     expect((await ask(code, same)).status).toBe(202);
+    const announced = { id: 'photo-12345678', contentType: 'image/jpeg', bytes: 10 };
+    const announce = (photo: object) =>
+      fetch(`${product.run.url}/chat/photos`, {
+        method: 'POST',
+        headers: { 'x-chat-code': code, 'content-type': 'application/json' },
+        body: JSON.stringify(photo),
+      });
+    for (const wrong of [{ id: '../x' }, { contentType: 'text/html' }, { bytes: 16 * 1024 * 1024 }, { bytes: 0 }, { key: 'a' }])
+      expect([wrong, (await announce({ ...announced, ...wrong })).status]).toEqual([wrong, 400]);
+    const link = await announce(announced);
+    expect(link.status).toBe(201);
+    const { url, headers } = (await link.json()) as { url: string; headers: Record<string, string> };
+    // What is no picture is taken by nobody for one: the message stays, and says that it failed.
+    expect((await fetch(url, { method: 'PUT', headers, body: 'not a jpeg' })).status).toBe(200);
+    expect((await ask(code, JSON.stringify({ id: 'web-photo-1234', text: '', photo: announced.id }))).status).toBe(202);
+    await until('what is no picture to be told', async () => {
+      const { messages } = (await (await ask(code)).json()) as { messages: { from: string; text: string }[] };
+      return messages.find(({ from, text }) => from === 'bot' && /zdjęci|plik/i.test(text));
+    });
     // Sent again it is one message, but each request of a network counts: a person never comes that far in an hour.
     const statuses: number[] = [];
     while (statuses.length < 250 && statuses.at(-1) !== 429) statuses.push((await ask(code, same)).status);

@@ -1,7 +1,8 @@
 /** The page of the web chat: what was said, what may be pressed, what is still on its way, and the code to come back with. */
-import type { ChatLine, SaidThere } from '../../shared/web-chat/api.ts';
+import { type ChatLine, LARGEST_PHOTO, type SaidThere } from '../../shared/web-chat/api.ts';
+import { pictureOf } from '../picture.ts';
 import { codeIn, grouped, newCode } from './code.ts';
-import { read, send } from './connection.ts';
+import { read, send, sendPhoto } from './connection.ts';
 import { CHAT_TEXTS } from './texts.ts';
 
 const LANGUAGES = ['pl', 'uk', 'en'] as const;
@@ -22,6 +23,7 @@ const log = part<HTMLDivElement>('rozmowa');
 const choices = part<HTMLDivElement>('odpowiedzi');
 const form = part<HTMLFormElement>('pisz');
 const box = part<HTMLTextAreaElement>('wiadomosc');
+const photoBox = part<HTMLInputElement>('zdjecie');
 const status = part<HTMLParagraphElement>('stan');
 const codeShown = part<HTMLElement>('kod');
 const codeForm = part<HTMLFormElement>('mam-kod');
@@ -80,9 +82,12 @@ const lineElement = ({
   text,
   at,
   links,
-}: Pick<ChatLine, 'from' | 'text' | 'links'> & { readonly at: string | null }): HTMLElement => {
+  photos,
+}: Pick<ChatLine, 'from' | 'text' | 'links' | 'photos'> & { readonly at: string | null }): HTMLElement => {
   const item = element('div', '', from === 'resident' ? 'said own' : 'said');
-  item.append(element('p', WHO[from], 'who'), element('p', text, 'words'));
+  item.append(element('p', WHO[from], 'who'));
+  if (text !== '') item.append(element('p', text, 'words'));
+  if (photos > 0) item.append(element('p', photos === 1 ? texts.photo : `${texts.photo} × ${photos}`, 'words'));
   for (const { title, href } of links) {
     const link = element('a', title) as HTMLAnchorElement;
     link.href = href;
@@ -95,7 +100,10 @@ const lineElement = ({
 /** Only what is new is added: a screen reader reads it once. */
 const drawn = new Map<string, HTMLElement>();
 const draw = (): void => {
-  const waiting = unsent.map(({ id, text }) => ({ id, from: 'resident' as const, text, at: null, links: [] }));
+  const waiting = unsent.map(({ id, text, photo }) => {
+    const photos = photo === undefined ? 0 : 1;
+    return { id, from: 'resident' as const, text, at: null, links: [], photos };
+  });
   const wanted = [...shown, ...waiting];
   const names = new Set(wanted.map(({ id }) => id));
   for (const [id, item] of drawn) {
@@ -172,13 +180,29 @@ const goOn = (): void => {
   }, pause);
 };
 
-const say = (text: string, payload: string | null): void => {
-  unsent = [...unsent, { id: `web-${crypto.randomUUID()}`, text, payload }];
+const say = (text: string, payload: string | null, photo?: string): void => {
+  unsent = [...unsent, { id: `web-${crypto.randomUUID()}`, text, payload, ...(photo !== undefined && { photo }) }];
   lastOwn = Date.now();
   status.textContent = '';
   remember();
   draw();
   void deliver().then(goOn);
+};
+
+/** The picture goes first; once it has arrived it is a message like any other, and is not lost with the connection. */
+const sayWithPhoto = async (file: File): Promise<void> => {
+  const picture = await pictureOf(file);
+  if (picture === null || picture.content.size > LARGEST_PHOTO) {
+    status.textContent = texts.trouble.photo;
+    return;
+  }
+  status.textContent = texts.sendingPhoto;
+  const [asked, id] = [code, `photo-${crypto.randomUUID()}`];
+  const failed = await sendPhoto(asked, id, picture);
+  // Another conversation has been opened meanwhile: the picture is not for that one.
+  if (asked !== code) return;
+  if (failed === null) return say('', null, id);
+  status.textContent = failed === 'no-connection' ? texts.photoNotSent : texts.trouble[failed];
 };
 
 const open = (other: string): void => {
@@ -203,6 +227,12 @@ box.addEventListener('keydown', (event) => {
     event.preventDefault();
     form.requestSubmit();
   }
+});
+photoBox.addEventListener('change', () => {
+  const [file] = photoBox.files ?? [];
+  // The same one can be chosen again.
+  photoBox.value = '';
+  if (file !== undefined) void sayWithPhoto(file);
 });
 codeForm.addEventListener('submit', (event) => {
   event.preventDefault();

@@ -47,7 +47,10 @@ ${brokenNotice(city, language, null)}
 <p id="stan" role="status"></p>
 <form id="pisz"><div class="field"><label for="wiadomosc">${texts.write}</label>
 <textarea id="wiadomosc" rows="3" maxlength="2000" autocomplete="off"></textarea></div>
-<p class="actions"><button class="button" type="submit">${texts.send}</button></p></form>
+<p class="actions"><button class="button" type="submit">${texts.send}</button></p>
+<div class="field"><label for="zdjecie">${texts.addPhoto}</label>
+<p class="hint" id="zdjecie-jak">${texts.photoHint}</p>
+<input id="zdjecie" type="file" accept="image/*" aria-describedby="zdjecie-jak"></div></form>
 </section>
 <section aria-labelledby="kod-tytul"><h2 id="kod-tytul">${texts.codeTitle}</h2>
 <p><strong id="kod" class="chat-code"></strong></p>

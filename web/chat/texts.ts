@@ -13,6 +13,11 @@ export interface ChatTexts {
   readonly write: string;
   readonly send: string;
   readonly sending: string;
+  readonly photo: string;
+  readonly addPhoto: string;
+  readonly photoHint: string;
+  readonly sendingPhoto: string;
+  readonly photoNotSent: string;
   readonly notSent: string;
   readonly trouble: Readonly<Record<ChatTrouble, string>>;
   readonly codeTitle: string;
@@ -41,10 +46,16 @@ export const CHAT_TEXTS: Readonly<Record<Language, ChatTexts>> = {
     write: 'Twoja wiadomość',
     send: 'Wyślij',
     sending: 'Wysyłamy…',
+    photo: 'Zdjęcie',
+    addPhoto: 'Dodaj zdjęcie',
+    photoHint: 'Bez twarzy i tablic rejestracyjnych. Dane o miejscu i telefonie usuwamy ze zdjęcia.',
+    sendingPhoto: 'Wysyłamy zdjęcie…',
+    photoNotSent: 'Zdjęcie nie wysłało się. Wybierz je jeszcze raz, gdy będzie połączenie.',
     notSent: 'Jeszcze nie wysłane. Spróbujemy znowu, gdy będzie połączenie.',
     trouble: {
       code: 'Ten kod nie jest dobry. Ma 12 znaków, bez zera i jedynki.',
       message: 'Tej wiadomości nie da się wysłać: jest pusta albo ma ponad 2000 znaków.',
+      photo: 'Tego pliku nie da się wysłać. Wybierz zdjęcie, najwyżej 15 MB.',
       'too-many': 'Z Twojego łącza przyszło bardzo dużo wiadomości. Spróbuj za godzinę albo zadzwoń do biura.',
       broken: 'Coś się u nas zepsuło. Spróbuj jeszcze raz za chwilę.',
     },
@@ -73,10 +84,16 @@ export const CHAT_TEXTS: Readonly<Record<Language, ChatTexts>> = {
     write: 'Ваше повідомлення',
     send: 'Надіслати',
     sending: 'Надсилаємо…',
+    photo: 'Фото',
+    addPhoto: 'Додати фото',
+    photoHint: 'Без облич і номерних знаків. Дані про місце і телефон ми видаляємо з фото.',
+    sendingPhoto: 'Надсилаємо фото…',
+    photoNotSent: 'Фото не надіслано. Виберіть його ще раз, коли буде зв’язок.',
     notSent: 'Ще не надіслано. Спробуємо знову, коли буде зʼєднання.',
     trouble: {
       code: 'Цей код неправильний. Він має 12 знаків, без нуля й одиниці.',
       message: 'Це повідомлення не можна надіслати: воно порожнє або має понад 2000 знаків.',
+      photo: 'Цей файл не можна надіслати. Виберіть фото, щонайбільше 15 МБ.',
       'too-many': 'З вашої мережі надійшло дуже багато повідомлень. Спробуйте за годину або зателефонуйте в офіс.',
       broken: 'У нас щось зламалося. Спробуйте ще раз за хвилину.',
     },
@@ -105,10 +122,16 @@ export const CHAT_TEXTS: Readonly<Record<Language, ChatTexts>> = {
     write: 'Your message',
     send: 'Send',
     sending: 'Sending…',
+    photo: 'Photo',
+    addPhoto: 'Add a photo',
+    photoHint: 'No faces or number plates. We remove the place and phone details from the photo.',
+    sendingPhoto: 'Sending the photo…',
+    photoNotSent: 'The photo was not sent. Choose it again when there is a connection.',
     notSent: 'Not sent yet. We try again when there is a connection.',
     trouble: {
       code: 'This code is not right. It has 12 characters, no zero and no one.',
       message: 'This message cannot be sent: it is empty, or longer than 2,000 characters.',
+      photo: 'This file cannot be sent. Choose a photo of at most 15 MB.',
       'too-many': 'Very many messages came from your network. Try again in an hour, or call the office.',
       broken: 'Something broke on our side. Try again in a moment.',
     },

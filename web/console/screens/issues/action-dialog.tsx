@@ -1,5 +1,6 @@
 /** One action: what it asks for, what the resident will read, and why it was refused. Words half typed outlive the dialog. */
 import { useState } from 'preact/hooks';
+import { pictureOf } from '../../../picture.ts';
 import type { IssueDetail } from '../../data/api-types.ts';
 import { useConsole } from '../../data/console.ts';
 import { useMe } from '../../data/me.ts';
@@ -16,7 +17,6 @@ import { asksFor, bodyOf, type Filled, missing, toldIn } from './action-form.ts'
 import type { FormAction } from './actions.ts';
 import { useAddPhoto } from './add-photo.tsx';
 import { PhotoField } from './photo-field.tsx';
-import { pictureOf } from './picture.ts';
 import { MessengerPreview } from './preview.tsx';
 import { ISSUES } from './texts/index.ts';
 

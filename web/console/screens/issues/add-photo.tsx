@@ -1,5 +1,6 @@
 /** A photo for an issue: kept on the phone with its command, sent when there is a connection. */
 import { useState } from 'preact/hooks';
+import { type Picture, pictureOf } from '../../../picture.ts';
 import type { IssueDetail } from '../../data/api-types.ts';
 import type { Outcome } from '../../data/outbox.ts';
 import { useCommand } from '../../data/use-command.ts';
@@ -9,7 +10,6 @@ import { ProblemNotice } from '../../parts/notice.tsx';
 import { OutcomeNotice } from '../../parts/outcome-notice.tsx';
 import { useTexts } from '../../texts/language.ts';
 import { PhotoField } from './photo-field.tsx';
-import { type Picture, pictureOf } from './picture.ts';
 import { ISSUES } from './texts/index.ts';
 
 const SHOWS = ['else', 'before', 'after'] as const;

@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks';
+import { ACCEPTED } from '../../../picture.ts';
 import { useTexts } from '../../texts/language.ts';
-import { ACCEPTED } from './picture.ts';
 import { ISSUES } from './texts/index.ts';
 
 /** Takes a picture with the camera, or one that the phone has. */
