@@ -224,6 +224,41 @@ describe('at the desk', () => {
   });
 });
 
+describe('a person who asks for their data', () => {
+  it('gets a copy as a paper, and is erased with a reason; periods and the last night stand in the settings', async () => {
+    const id = await asked('Proszę o moje dane');
+    const office = await product.staff('office');
+    const { conversationId } = await office.get<{ conversationId: string }>(`/api/escalations/${id}`);
+    const path = `/console/people/${conversationId}`;
+    const { page, context, problems } = await signedIn(product, browser, OFFICE, {
+      viewport: { width: 320, height: 640 },
+      path,
+    });
+    await page.getByRole('button', { name: 'Kopia danych (PDF)' }).click();
+    const link = page.getByRole('link', { name: /^Otwórz: kopia-danych/ });
+    await link.waitFor();
+    const file = await fetch((await link.getAttribute('href')) ?? '');
+    expect([file.status, file.headers.get('content-type')]).toEqual([200, 'application/pdf']);
+    await page.getByRole('button', { name: 'Usuń dane tej osoby' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('button', { name: 'Usuń dane' }).click();
+    await dialog.getByText('Napisz, dlaczego.').waitFor();
+    expect(await looked(page)).toEqual({ violations: [], width: 320 });
+    await dialog.getByLabel('Powód, bez nazwisk').fill('Żądanie z grudnia');
+    await dialog.getByRole('button', { name: 'Usuń dane' }).click();
+    await page.getByText('Dane znikną w ciągu kilku minut').waitFor();
+    await until(
+      'the chat to be gone',
+      async () => (await office.call('GET', `/api/conversations/${conversationId}`)).status === 404,
+    );
+    await page.goto(`${product.run.url}/console/retention`);
+    await page.getByText('Co noc znika').waitFor();
+    expect({ ...(await looked(page)), small: await tooSmall(page) }).toEqual({ violations: [], width: 320, small: [] });
+    expect(problems().filter((problem) => !problem.includes('404'))).toEqual([]);
+    await context.close();
+  });
+});
+
 describe.each([
   ['light', false],
   ['dark', true],
