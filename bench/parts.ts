@@ -27,6 +27,7 @@ export const runParts = async (parts: Parts, partSeconds = PART_SECONDS): Promis
   const figures: Figure[] = [machine()];
   for (const [name, measure] of Object.entries(parts)) {
     const from = performance.now();
+    const environment = { ...process.env };
     try {
       figures.push(...(await inTime(measure(), partSeconds)));
     } catch (error) {
@@ -34,6 +35,10 @@ export const runParts = async (parts: Parts, partSeconds = PART_SECONDS): Promis
       figures.push(figure(`failed.${name}`, null, 'count', '= 0', why));
       console.error(error);
       process.exitCode = 1;
+    } finally {
+      // A part tells functions by the environment where their table is; the next one must not look for it there.
+      for (const name of Object.keys(process.env)) if (!(name in environment)) delete process.env[name];
+      Object.assign(process.env, environment);
     }
     console.log(`• ${name} (${Math.round((performance.now() - from) / 1000)} s)`);
   }
