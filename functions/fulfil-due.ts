@@ -15,7 +15,7 @@ import { relay } from '../shared/platform/relay.ts';
 import { type Item, table } from '../shared/platform/table.ts';
 import { addSeconds, systemClock } from '../shared/platform/time.ts';
 import type { Work } from '../shared/platform/work.ts';
-import { armRetention, handleRetentionTimer } from '../shared/retention/sweep-store.ts';
+import { armRetention, handleRetentionTimer } from '../shared/retention/night-store.ts';
 import { handOn } from './absence/hand-on.ts';
 import { eachRecord } from './edge/queue.ts';
 import { commitWork } from './edge/work.ts';

@@ -3,7 +3,7 @@
 import { keys } from '../../shared/platform/keys.ts';
 import { table } from '../../shared/platform/table.ts';
 import { SweptKindSchema } from '../../shared/retention/model.ts';
-import { readRun } from '../../shared/retention/sweep-store.ts';
+import { readRun } from '../../shared/retention/night-store.ts';
 import { currentCity } from '../../shared/settings/current.ts';
 import { authoriseSettings } from '../../shared/staff/authorise-settings.ts';
 import type { RetentionRow } from '../../shared/staff/office-api.ts';

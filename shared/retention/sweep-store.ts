@@ -1,53 +1,17 @@
-/** A night's run of retention in the table: its timer, its steps, and what each kind says of its last run. */
-import { dateAfter, startOfDay } from '../calendar/calendar.ts';
-import { dueAttributes, keys } from '../platform/keys.ts';
-import { publishFact } from '../platform/outbox.ts';
+/** The steps of a night's run of retention. */
+import { keys } from '../platform/keys.ts';
 import type { Item, Table } from '../platform/table.ts';
-import { addSeconds } from '../platform/time.ts';
 import type { Work } from '../platform/work.ts';
-import { condition } from '../platform/write-set.ts';
-import { cutoffOf, type RetentionRun, RetentionRunSchema, SWEPT_KINDS, type SweptKind } from './model.ts';
+import { cutoffOf, type RetentionRun, type SweptKind } from './model.ts';
+import { readRun } from './night-store.ts';
 import { type Due, type InWork, SWEEPS } from './sweeps-store.ts';
 
 /** Of each list in one step, which has less than a minute. */
 const AT_ONCE = 25;
 /** Comes before every moment. */
 const BEGINNING = '0';
-/** At night, when nobody waits for anything: hours after local midnight. */
-const NIGHT_SECONDS = 3 * 3600;
-const TIMER_ID = 'retention';
 
 const Cursor = { read: (item: Item | undefined): string => (typeof item?.sort === 'string' ? item.sort : BEGINNING) };
-
-const nextNight = ({ city, now }: Pick<Work, 'city' | 'now'>): string =>
-  addSeconds(startOfDay(city, dateAfter(city, now, { days: 1 })), NIGHT_SECONDS);
-
-const putTimer = (work: Work, at: string): void =>
-  work.writes.put(keys.retentionTimer(), { due: 'retention', ...dueAttributes(TIMER_ID, at) });
-
-/** Begins the nights of a new deployment; where they have begun it changes nothing. */
-export const armRetention = async (work: Work): Promise<void> => {
-  if ((await work.table.get(keys.retentionTimer())) === undefined)
-    work.writes.put(
-      keys.retentionTimer(),
-      { due: 'retention', ...dueAttributes(TIMER_ID, nextNight(work)) },
-      condition.notExists,
-    );
-};
-
-/** For `fulfil-due`: it is night. Each kind is swept by itself, by `erase-person`, which may delete files. */
-export const handleRetentionTimer = async (work: Work): Promise<void> => {
-  putTimer(work, nextNight(work));
-  for (const kind of SWEPT_KINDS)
-    publishFact(work.writes, {
-      id: work.ids('fct'),
-      type: 'RetentionDue',
-      at: work.now,
-      aggregateId: TIMER_ID,
-      version: 0,
-      refs: { kind },
-    });
-};
 
 const cursorOf = async (table: Table, kind: SweptKind, list: string): Promise<string> =>
   SWEEPS[kind].remembers ? Cursor.read(await table.get(keys.retentionCursor(`${kind}#${list}`))) : BEGINNING;
@@ -77,11 +41,6 @@ const countDue = async (table: Table, kind: SweptKind, cutoff: string): Promise<
     }
   }
   return count;
-};
-
-export const readRun = async (table: Table, kind: SweptKind): Promise<RetentionRun | null> => {
-  const item = await table.get(keys.retention(kind));
-  return item === undefined ? null : RetentionRunSchema.parse(item);
 };
 
 interface Step {

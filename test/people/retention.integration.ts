@@ -16,7 +16,7 @@ import { keys } from '../../shared/platform/keys.ts';
 import { addSeconds } from '../../shared/platform/time.ts';
 import type { Work } from '../../shared/platform/work.ts';
 import type { SweptKind } from '../../shared/retention/model.ts';
-import { handleRetentionTimer, readRun } from '../../shared/retention/sweep-store.ts';
+import { handleRetentionTimer, readRun } from '../../shared/retention/night-store.ts';
 import { currentCity } from '../../shared/settings/current.ts';
 import { startBucket } from '../support/bucket.ts';
 import { fireDue } from '../support/due-timers.ts';
