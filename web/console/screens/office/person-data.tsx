@@ -32,7 +32,7 @@ export const PersonData = ({ id }: { readonly id: string }) => {
       <p class="hint">{words.lead}</p>
       <ProblemNotice problem={refused} />
       {asked !== null && <MadeDocument key={asked.id} id={asked.id} name={words.copy[asked.as]} words={words} />}
-      {erased !== null && <Notice kind="good">{words.erased(erased.kept)}</Notice>}
+      {erased !== null && <Notice kind="good">{words.erased(erased.kept.join(', '))}</Notice>}
       <div class="actions">
         <Button busy={busy} onClick={() => void copy('pdf')}>
           {words.copy.pdf}

@@ -223,9 +223,9 @@ export const en: OfficeTexts = {
       failed: 'The file could not be made. Try again.',
       open: (name) => `Open: ${name}`,
       erased: (kept) =>
-        kept.length === 0
+        kept === ''
           ? 'The data go within minutes.'
-          : `The data go within minutes. Without name and chat these issues go on: ${kept.join(', ')}.`,
+          : `The data go within minutes. Without name and chat these issues go on: ${kept}.`,
       erase: {
         open: 'Erase this person',
         title: 'Erase the data of this person?',

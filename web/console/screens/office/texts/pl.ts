@@ -223,9 +223,9 @@ export const pl: OfficeTexts = {
       failed: 'Pliku nie udało się zrobić. Spróbuj jeszcze raz.',
       open: (name) => `Otwórz: ${name}`,
       erased: (kept) =>
-        kept.length === 0
+        kept === ''
           ? 'Dane znikną w ciągu kilku minut.'
-          : `Dane znikną w ciągu kilku minut. Bez nazwiska i rozmowy idą dalej zgłoszenia: ${kept.join(', ')}.`,
+          : `Dane znikną w ciągu kilku minut. Bez nazwiska i rozmowy idą dalej zgłoszenia: ${kept}.`,
       erase: {
         open: 'Usuń dane tej osoby',
         title: 'Usunąć dane tej osoby?',

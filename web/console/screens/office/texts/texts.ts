@@ -162,8 +162,8 @@ export interface OfficeTexts {
       readonly making: string;
       readonly failed: string;
       readonly open: (name: string) => string;
-      /** `kept`: numbers of open issues that go on without the person. */
-      readonly erased: (kept: readonly string[]) => string;
+      /** `kept`: numbers of open issues that go on without the person; empty = none. */
+      readonly erased: (kept: string) => string;
       readonly erase: Readonly<Record<'open' | 'title' | 'what' | 'stays' | 'reason' | 'needed' | 'confirm', string>>;
     };
   };
