@@ -5,6 +5,10 @@ import type { Said } from './plan.ts';
 
 /** Meta waits longer; here the product is on the same machine. */
 const AGAIN_AFTER_MS = 500;
+/** As long as Meta waits for an answer. */
+const PATIENCE_MS = 20_000;
+/** Meta tries for a day; a load has an end. */
+const GIVE_UP_MS = 8 * 60_000;
 
 export interface Accepted {
   readonly said: Said;
@@ -25,7 +29,7 @@ const postUntilAccepted = async ({ url, aheadMs }: MetaOptions, said: Said): Pro
   const postedAt = performance.now();
   const body = textBody(said.psid, said.mid, said.text, Date.now() + aheadMs);
   for (let tries = 1; ; tries++) {
-    const status = await postWebhook(url(), body).then(
+    const answered = postWebhook(url(), body).then(
       async (response) => {
         await response.arrayBuffer();
         return response.status;
@@ -33,6 +37,9 @@ const postUntilAccepted = async ({ url, aheadMs }: MetaOptions, said: Said): Pro
       // The power is out: nobody answers.
       () => 0,
     );
+    const status = await Promise.race([answered, wait(PATIENCE_MS, 0, { ref: false })]);
+    if (performance.now() - postedAt > GIVE_UP_MS)
+      throw new Error(`${said.mid} was not accepted in ${GIVE_UP_MS / 60_000} minutes; last answer ${status}`);
     if (status === 200) return { said, postedAt, acceptedAt: performance.now(), tries };
     await wait(AGAIN_AFTER_MS);
   }
