@@ -1,4 +1,5 @@
 /** Runs the parts of a bench one after another. One that fails is told as a figure of its own, and the others go on. */
+import { existsSync, readFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
 import { city } from '../shared/city/current.ts';
 import { type Figure, figure } from './figures.ts';
@@ -16,6 +17,15 @@ const inTime = async <Result>(work: Promise<Result>, seconds: number): Promise<R
   const timer = setTimeout(() => late.reject(new Error(`not done within ${seconds} s`)), seconds * 1000);
   return Promise.race([work, late.promise]).finally(() => clearTimeout(timer));
 };
+
+/** Engines and runs that a part has left behind, because it hung or was broken off, end with this process. Linux only. */
+const endChildren = (): void => {
+  const list = `/proc/${process.pid}/task/${process.pid}/children`;
+  if (!existsSync(list)) return;
+  for (const pid of readFileSync(list, 'utf8').trim().split(' ').map(Number)) if (pid > 1) process.kill(pid, 'SIGTERM');
+};
+process.once('exit', endChildren);
+process.once('SIGINT', () => process.exit(130)).once('SIGTERM', () => process.exit(143));
 
 export type Parts = Readonly<Record<string, () => Promise<readonly Figure[]>>>;
 
