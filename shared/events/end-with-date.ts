@@ -4,8 +4,8 @@ import type { EventDate } from './model.ts';
 import type { SignUp } from './sign-up-model.ts';
 import { carryOutSignUp } from './store-sign-ups.ts';
 
-/** Guests of one transaction: each takes up to ten items of at most 90, what they are told included. */
-export const GUESTS_IN_A_PAGE = 8;
+/** Guests of one transaction: each takes up to eleven items of at most 90, what they are told and a chat that begins with it included. */
+export const GUESTS_IN_A_PAGE = 7;
 
 /** The next guests by id after `after`; `more` = where the page after this one starts. */
 export const pageOf = (
