@@ -70,9 +70,12 @@ export const sampleOf = (city: CityProfile, messages: number): Sample => {
   const categoryAt = zipf(categories.length);
   const streetworkers = city.staff.filter(({ role }) => role === 'streetworker');
 
+  let issues = 0;
   const life = (conversationId: string, n: number): void => {
-    const street = placed[streetAt(spread(n))];
-    const category = categories[categoryAt(spread(n * 7 + 3))]?.id ?? '';
+    // By its own number: which message files a report must not say where it is.
+    issues += 1;
+    const street = placed[streetAt(spread(issues))];
+    const category = categories[categoryAt(spread(issues * 7 + 3))]?.id ?? '';
     const id = `iss_${eventId(`${n}`)}`;
     const subarea = street?.subarea ?? null;
     const reported = builtIssue({
