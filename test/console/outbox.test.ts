@@ -60,7 +60,7 @@ const note = (n: number): Decided => ({
 
 const start = async () => {
   const [phone, product] = [device(), server()];
-  const outbox = await createOutbox({ api: product.api, store: phone.store, clock: createClock() }, () => {});
+  const outbox = await createOutbox({ api: product.api, store: phone.store, clock: createClock() }, async () => {});
   return { phone, product, outbox };
 };
 
@@ -127,7 +127,7 @@ describe('a photo', () => {
         throw new TypeError('network');
       },
     ]);
-    const outbox = await createOutbox({ api, store: phone.store, clock: createClock() }, () => {});
+    const outbox = await createOutbox({ api, store: phone.store, clock: createClock() }, async () => {});
     expect(await outbox.send(photo, content)).toEqual({ kind: 'queued' });
     expect([phone.kept().length, phone.files.size]).toEqual([1, 1]);
     await outbox.flush();
@@ -139,12 +139,25 @@ describe('a photo', () => {
     const [phone, product] = [device(), server()];
     const { api, told } = withUploads(product);
     bucket([]);
-    const outbox = await createOutbox({ api, store: phone.store, clock: createClock() }, () => {});
+    const outbox = await createOutbox({ api, store: phone.store, clock: createClock() }, async () => {});
     product.answers('no');
     await outbox.send(photo, content);
     await outbox.send(note(2));
     product.answers('yes');
     await outbox.flush();
     expect(told).toEqual(['/api/issues/iss_2/comment', photo.path, `${photo.path}/att_1/arrived`]);
+  });
+});
+
+describe('after a command', () => {
+  it.each(['send', 'sendNow'] as const)('%s is done only when what it changed has been read again', async (how) => {
+    const [phone, product] = [device(), server()];
+    const read: string[] = [];
+    const outbox = await createOutbox({ api: product.api, store: phone.store, clock: createClock() }, async () => {
+      await new Promise((resolve) => setTimeout(resolve));
+      read.push('read again');
+    });
+    await (how === 'send' ? outbox.send(note(1)) : outbox.sendNow(note(1), 'key'));
+    expect(read).toEqual(['read again']);
   });
 });

@@ -27,6 +27,8 @@ export interface Console {
   catchUp(): Promise<void>;
 }
 
+/** How long a button waits for what it changed to be read again; on a bad connection it is read later. */
+const REFRESH_MS = 3000;
 const RETRY_MS = 5_000;
 const CONTACT_EVERY_MS = 60_000;
 
@@ -59,7 +61,7 @@ export const createConsole = async (
     signIn.end();
   };
   const library = createLibrary({ api, store, clock });
-  const outbox = await createOutbox({ api, store, clock }, () => void library.refresh());
+  const outbox = await createOutbox({ api, store, clock }, () => atMost(library.refresh(), REFRESH_MS));
   const catchUp = async (): Promise<void> => {
     // Without a sign-in nobody asks the API, so nothing else would notice that it answers again.
     if (!signedIn.get()) connection.set((await canReach()) ? 'online' : 'offline');
@@ -74,6 +76,9 @@ export const createConsole = async (
   setInterval(() => void (signedIn.get() ? outbox.flush() : catchUp()), RETRY_MS);
   return { api, clock, store, library, outbox, signIn, connection, signedIn, catchUp };
 };
+
+const atMost = (work: Promise<void>, ms: number): Promise<void> =>
+  Promise.race([work, new Promise<void>((resolve) => setTimeout(resolve, ms))]);
 
 export const ConsoleContext = createContext<Console | null>(null);
 

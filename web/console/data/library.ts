@@ -103,8 +103,14 @@ export const createLibrary = ({ api, store, clock }: { api: Api; store: LocalSto
     return running;
   };
 
+  /** An answer that was asked for before something changed is not the one that is wanted. */
+  const askAnew = async (path: string): Promise<void> => {
+    await asking.get(path);
+    await askOnce(path);
+  };
+
   const refresh = async (path?: string): Promise<void> => {
-    await Promise.all((path === undefined ? [...watched.keys()] : [path]).map(askOnce));
+    await Promise.all((path === undefined ? [...watched.keys()] : [path]).map(askAnew));
   };
 
   const tick = (): void => {

@@ -67,10 +67,10 @@ const callWithFile = async (api: Api, command: Command, content: Blob | undefine
   return api({ method: 'POST', path: `${command.path}/${id}/arrived`, body: {} });
 };
 
-/** `changed` is called when something was sent: what people look at is no longer true. */
+/** `changed` is waited for when something was sent: what people look at is no longer true, and the next step would rest on it. */
 export const createOutbox = async (
   { api, store, clock }: { api: Api; store: Pick<LocalStore, 'queue' | 'putQueue' | 'file' | 'keepDraft'>; clock: Clock },
-  changed: () => void,
+  changed: () => Promise<void>,
 ): Promise<Outbox> => {
   const queue = createValue<readonly Queued[]>(await store.queue());
   const bodies = new Map<string, unknown>();
@@ -91,7 +91,8 @@ export const createOutbox = async (
     await change((before) => afterAnswer(before, command.key, answer));
   };
 
-  const sendWaiting = async (): Promise<void> => {
+  /** Whether anything went. */
+  const sendWaiting = async (): Promise<boolean> => {
     let sent = false;
     for (let left = await store.queue(); ; left = await store.queue()) {
       const next = nextOf(left);
@@ -107,11 +108,13 @@ export const createOutbox = async (
       sent = true;
     }
     queue.set(await store.queue());
-    if (sent) changed();
+    return sent;
   };
 
   // Two windows of one person share the queue: one of them sends.
-  const flush = (): Promise<void> => navigator.locks.request(SENDING, sendWaiting);
+  const flush = async (): Promise<void> => {
+    if (await navigator.locks.request(SENDING, sendWaiting)) await changed();
+  };
 
   return {
     queue,
@@ -130,7 +133,7 @@ export const createOutbox = async (
       const answer = await call(api, { ...decided, key, at: clock.now() });
       if (answer.kind === 'refused') return answer;
       if (answer.kind !== 'ok') return { kind: 'not-now' };
-      changed();
+      await changed();
       return { kind: 'sent', body: answer.body };
     },
     again: async (key) => {

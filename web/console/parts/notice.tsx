@@ -24,8 +24,11 @@ export const ProblemNotice = ({ problem }: { readonly problem: Problem | 'not-no
   if (problem === 'not-now') return <Notice kind="problem">{words.outcome.notNow}</Notice>;
   // The API speaks to programs too; whoever sees the changes and the fields below it needs no names of them.
   const changed = problem.changes !== undefined || problem.since !== undefined;
-  const wrong = problem.errors !== undefined && problem.errors.length > 0;
-  const nextStep = changed ? words.problem.afterChanges : wrong ? words.problem.afterErrors : problem.nextStep;
+  const nextStep = changed
+    ? words.problem.afterChanges
+    : problem.nextStep.includes('errors')
+      ? words.problem.afterErrors
+      : problem.nextStep;
   return (
     <Notice kind="problem">
       <p>{problem.detail === '' ? words.problem.unknown : problem.detail}</p>
