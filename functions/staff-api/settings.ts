@@ -7,6 +7,7 @@ import { forgetCurrentCity } from '../../shared/settings/current.ts';
 import {
   changedPart,
   leavesNoAdmin,
+  leftAfter,
   PART_SCHEMAS,
   type Part,
   PartSchema,
@@ -25,6 +26,7 @@ import {
   settingsOf,
 } from '../../shared/settings/store.ts';
 import { settingsVersion } from '../../shared/settings/version.ts';
+import { putAbsence, putLeaving } from '../../shared/staff/absence-store.ts';
 import { authoriseSettings } from '../../shared/staff/authorise-settings.ts';
 import { HistoryQuerySchema } from '../../shared/staff/settings-api.ts';
 import { positionOf, signCursor } from './cursor.ts';
@@ -108,6 +110,10 @@ const change = async (request: Request): Promise<Answer> => {
     ];
     if (errors.length > 0) throw new ProblemError('body.invalid', { errors });
     const staffId = request.member.id;
+    const before = city.staff.filter(({ left }) => left === true).map(({ id }) => id);
+    const left = leftAfter(city, { [part]: value });
+    for (const id of left.filter((one) => !before.includes(one))) putLeaving(work, id, staffId);
+    for (const id of before.filter((one) => !left.includes(one))) putAbsence(work, id, null, staffId);
     const next = changePart(work, stored, {
       part,
       value: changedPart(city, part, value),

@@ -36,7 +36,7 @@ const list = async (request: Request): Promise<Answer> => {
   mustWork(request);
   const city = await withCurrentStaff(table(), await currentCity(table()));
   const seen = city.staff.filter((one) =>
-    isOffice(request.member) ? authorise(one, 'issues.list') === 'granted' : one.id === request.member.id,
+    isOffice(request.member) ? one.left !== true && authorise(one, 'issues.list') === 'granted' : one.id === request.member.id,
   );
   const now = systemClock();
   const items = await Promise.all(seen.map((one) => viewOf(city, one, one.absent ?? null, now)));

@@ -2,6 +2,7 @@
 import { addWorkingHours } from '../../shared/calendar/calendar.ts';
 import { acceptWithinHours, candidates, notMet } from '../../shared/issues/routing.ts';
 import { table } from '../../shared/platform/table.ts';
+import { systemClock } from '../../shared/platform/time.ts';
 import { currentCity } from '../../shared/settings/current.ts';
 import { wrongIn } from '../../shared/settings/model.ts';
 import { authoriseSettings } from '../../shared/staff/authorise-settings.ts';
@@ -13,7 +14,7 @@ import { unknownIds } from './unknown-ids.ts';
 
 export const tryRouting = async (request: Request): Promise<Answer> => {
   if (authoriseSettings(request.member, 'settings.read') !== 'granted') throw new ProblemError('access.forbidden');
-  const { category, subarea, urgent, at = new Date().toISOString(), rules } = bodyOf(request, TryRoutingSchema);
+  const { category, subarea, urgent, at = systemClock(), rules } = bodyOf(request, TryRoutingSchema);
   const saved = await withCurrentStaff(table(), await currentCity(table()));
   const errors = [
     ...unknownIds('rules', rules === undefined ? [] : wrongIn(saved, { routing: rules })),

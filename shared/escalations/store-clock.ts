@@ -15,9 +15,9 @@ import { type Escalation, isSensitive } from './model.ts';
 import { caseTimer, passOverdue, readEscalation, remindOfTerm, warnOfTerm } from './store.ts';
 import { nextCaseStep } from './terms.ts';
 
-/** Of the office, and may read the words. */
+/** Works at the office, and may read the words. */
 export const mayHold = (member: StaffMember, { kind, sensitive }: Pick<Escalation, 'kind' | 'sensitive'>): boolean =>
-  isOffice(member) && (seesSensitive(member) || !(sensitive || isSensitive(kind)));
+  member.left !== true && isOffice(member) && (seesSensitive(member) || !(sensitive || isSensitive(kind)));
 
 /** Who gets a case whose time is over: the deputy of who has it, else whoever leads the office; on duty first. */
 export const nextHolder = (

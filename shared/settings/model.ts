@@ -153,6 +153,10 @@ export const wrongIn = (city: CityProfile, changed: Settings): readonly string[]
 export const leavesNoAdmin = (city: CityProfile, changed: Settings): boolean =>
   !merged(city, changed).staff.some(({ role, left }) => role === 'admin' && left !== true);
 
+/** Ids of those who work here no more. */
+export const leftAfter = (city: CityProfile, changed: Settings): readonly string[] =>
+  merged(city, changed).staff.flatMap(({ id, left }) => (left === true ? [id] : []));
+
 /** Kinds of events whose yearly number, as changed, is not the sum of its split by subarea. */
 export const wronglySplit = ({ events }: Pick<Settings, 'events'>): readonly string[] =>
   (events?.kinds ?? []).flatMap(({ id, yearly, bySubarea }) => {

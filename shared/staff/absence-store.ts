@@ -1,6 +1,6 @@
 /** Absences and ended devices of members. Both are read when they matter, so they count at once. */
 import * as z from 'zod';
-import { startOfDay } from '../calendar/calendar.ts';
+import { localDate, startOfDay } from '../calendar/calendar.ts';
 import { dueAttributes, keys } from '../platform/keys.ts';
 import type { Table } from '../platform/table.ts';
 import type { Work } from '../platform/work.ts';
@@ -24,6 +24,15 @@ export const putAbsence = (work: Work, staffId: string, absence: Absence | null,
   const begins = startOfDay(work.city, absence.from);
   const due = dueAttributes(staffId, begins > work.now ? begins : work.now);
   work.writes.put(key, { ...absence, staffId, by, at: work.now, due: 'absence', ...due });
+};
+
+/** The last day that a date can be. */
+const NEVER_BACK = '9999-12-31';
+
+/** Works here no more: away without an end, so what they hold is moved on, and signed in on no device. */
+export const putLeaving = (work: Work, staffId: string, by: string): void => {
+  putAbsence(work, staffId, { from: localDate(work.city, work.now), to: NEVER_BACK }, by);
+  endDevices(work, staffId, by);
 };
 
 const DueSchema = KeptSchema.extend({ dueAt: z.string() });

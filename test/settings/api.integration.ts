@@ -2,10 +2,12 @@ import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2, Context
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { SETTINGS_ROUTES } from '../../functions/staff-api/settings.ts';
 import type { handler as Handler } from '../../functions/staff-api.ts';
+import { localDate } from '../../shared/calendar/calendar.ts';
 import { city } from '../../shared/city/current.ts';
 import { keys } from '../../shared/platform/keys.ts';
 import { currentCity } from '../../shared/settings/current.ts';
 import { PartSchema } from '../../shared/settings/model.ts';
+import { devicesEnded, readAbsences } from '../../shared/staff/absence-store.ts';
 import { type Dynamo, startDynamo } from '../support/dynamo.ts';
 import { inWork } from '../support/work.ts';
 
@@ -172,6 +174,12 @@ describe('settings of the office', () => {
     expect((await ask('nowa', 'GET', '/api/me')).body).toMatchObject({ name: 'Nowa Osoba', role: 'office' });
     expect((await change({ ...nowa, left: true })).status).toBe(200);
     expect((await ask('nowa', 'GET', '/api/me')).status).toBe(403);
+    // As somebody away without an end: what they hold is moved on, no device of theirs hears of anything.
+    const today = localDate(city, new Date().toISOString());
+    expect((await readAbsences(dynamo.table, ['nowa'])).get('nowa')).toEqual({ from: today, to: '9999-12-31' });
+    expect(await devicesEnded(dynamo.table, 'nowa')).toMatchObject({ by: admin });
+    expect((await change(nowa)).status).toBe(200);
+    expect((await readAbsences(dynamo.table, ['nowa'])).size).toBe(0);
     const { role: _, ...unknown } = { ...nowa, id: 'ghost' };
     expect((await change(unknown)).body).toMatchObject({ code: 'body.invalid' });
     const me = city.staff.find(({ id }) => id === admin);

@@ -101,7 +101,7 @@ export const en: SettingsTexts = {
     mobileHint: 'A mobile with its country code, for an SMS about an urgent issue.',
     seesSensitive: 'May read sensitive matters',
     left: 'Works here no more',
-    leftHint: 'Cannot sign in and gets nothing. First give what they lead to somebody. The name stays in the history.',
+    leftHint: 'Cannot sign in and gets nothing. What they lead goes to the deputy or the office. The name stays in the history.',
     text: 'Text',
     controller: 'Controller of the data',
     controllerContact: 'Contact of the controller',

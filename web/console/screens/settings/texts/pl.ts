@@ -94,7 +94,7 @@ export const pl: SettingsTexts = {
     mobileHint: 'Komórka z +48, na SMS o pilnym zgłoszeniu.',
     seesSensitive: 'Może czytać sprawy wrażliwe',
     left: 'Już nie pracuje',
-    leftHint: 'Nie zaloguje się i nic nie dostanie. Najpierw przekaż komuś, co prowadzi. Nazwisko zostaje w historii.',
+    leftHint: 'Nie zaloguje się i nic nie dostanie. To, co prowadzi, dostaje zastępca albo biuro. Nazwisko zostaje w historii.',
     text: 'Treść',
     controller: 'Administrator danych',
     controllerContact: 'Kontakt do administratora danych',
