@@ -194,6 +194,7 @@ const run = async (options: LocalOptions, life: Lifetime): Promise<LocalRun> => 
       dataDir,
       databaseFile: database.file,
       now: clock.now,
+      streamed: options.watch?.streamed,
       failed,
     });
     life.owns(() => started.stop(GRACE_MS));

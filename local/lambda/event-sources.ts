@@ -4,6 +4,7 @@ import { EventSourceSchema } from '../assembly/resources.ts';
 import type { Stack } from '../assembly/stack.ts';
 import type { Messaging } from '../messaging/fauxqs.ts';
 import { readStream, type StreamReader } from '../table/stream-reader.ts';
+import type { Watch } from './function-pool.ts';
 import type { Functions } from './functions.ts';
 import { type QueueSource, startQueueSource } from './queue-source.ts';
 import { deliverInOrder } from './stream-source.ts';
@@ -34,6 +35,8 @@ export const startEventSources = async (options: {
   dataDir: string;
   databaseFile: string | undefined;
   now(): number;
+  /** Of stream records: docs of `Watch`. */
+  streamed: Watch['streamed'];
   failed(error: unknown): void;
 }): Promise<EventSources> => {
   const { stack, functions, messaging, failed } = options;
@@ -78,6 +81,7 @@ export const startEventSources = async (options: {
       bisects: source.BisectBatchOnFunctionError,
       reportsFailures,
       invoke,
+      disturbed: options.streamed,
       discard:
         destinationQueue &&
         (async (batch) => {

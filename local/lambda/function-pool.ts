@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Readable } from 'node:stream';
 import { Worker } from 'node:worker_threads';
+import type { StreamRecord } from '../table/stream-reader.ts';
 import type { AwsCall } from './aws-call.ts';
 import { refused } from './permissions.ts';
 import type { Answer, Invocation, Loaded, WorkerSettings } from './protocol.ts';
@@ -32,6 +33,8 @@ export type Watch = {
   ended(functionName: string, invocation: { steps: readonly Step[]; milliseconds: number }): void;
   /** What is to go wrong in the invocation that now begins. */
   fault(functionName: string): Fault | undefined;
+  /** Stream records as a function gets them: a stream repeats, and keeps no order between items. @default as they came */
+  streamed?(records: StreamRecord[]): StreamRecord[];
 };
 
 /**

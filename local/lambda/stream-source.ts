@@ -27,6 +27,8 @@ export type StreamDelivery = {
   bisects: boolean;
   reportsFailures: boolean;
   invoke(event: unknown): Promise<unknown>;
+  /** What is handed over in place of these records: in another order, some of earlier ones again. */
+  disturbed?: ((records: StreamRecord[]) => StreamRecord[]) | undefined;
   discard: ((batch: Discarded) => Promise<void>) | undefined;
   failed(error: unknown): void;
   /** False when the run is stopping: what is underway is left for the next start. */
@@ -86,11 +88,14 @@ export const deliverInOrder =
     const attempt = async (batch: StreamRecord[]): Promise<number> => {
       const wanted = batch.filter((record) => passes(options.filters, record));
       if (wanted.length === 0) return batch.length;
+      const given = options.disturbed?.(wanted) ?? wanted;
       try {
-        const answer = await options.invoke({ Records: wanted.map((record) => lambdaRecord(record, streamArn)) });
-        const place = options.reportsFailures ? firstFailed(answer, wanted) : undefined;
-        const record = place === undefined ? undefined : wanted[place];
-        return record ? batch.indexOf(record) : batch.length;
+        const answer = await options.invoke({ Records: given.map((record) => lambdaRecord(record, streamArn)) });
+        const place = options.reportsFailures ? firstFailed(answer, given) : undefined;
+        const record = place === undefined ? undefined : given[place];
+        if (record === undefined) return batch.length;
+        // Out of order nothing is known of those before it: all again.
+        return given === wanted ? batch.indexOf(record) : 0;
       } catch (error) {
         options.failed(error);
         return 0;

@@ -1,18 +1,19 @@
-/** The short form of test/faults/every-step.faults.ts: every function of a report dies once right after each of its first steps. */
+/** The short form of test/faults/every-step.faults.ts: of each story some of the steps, in some of the ways, drawn by a seed that is printed. */
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { type FaultStory, startFaultStory, toldUnderFaults } from '../support/fault-story.ts';
+import { type FaultRun, SEED, startFaultRun, toldUnderFaults, WAYS } from '../support/fault-run.ts';
+import { EVERY_STORY } from '../support/fault-stories/every.ts';
 
-const FIRST_STEPS = 3;
+const STORIES_EACH = 1;
 
-let story: FaultStory;
+let run: FaultRun;
 beforeAll(async () => {
-  story = await startFaultStory();
+  run = await startFaultRun();
 });
-afterAll(() => story.stop());
+afterAll(() => run.stop());
 
-it('dead after any of its first steps, a function is followed by another that ends its work once', async () => {
-  const { wrong, copiedWithoutCause, met } = await toldUnderFaults(story, ['dies-after'], FIRST_STEPS);
+it.each(EVERY_STORY)('$name: what goes wrong in a function is followed by another that ends its work once', async (story) => {
+  const { wrong, copiedWithoutCause, met } = await toldUnderFaults(run, story, WAYS, { most: STORIES_EACH, seed: SEED });
   expect(wrong).toEqual([]);
   expect(copiedWithoutCause).toEqual([]);
-  expect(met).toBeGreaterThan(FIRST_STEPS);
+  expect(met).toBeGreaterThan(0);
 });

@@ -39,7 +39,7 @@ const answered = async <T>(response: Response): Promise<T> => {
 const day = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 
 /** A person of an organisation, signed in by the letter's link. */
-export const memberOf = async (product: Running, email: string): Promise<Staff> => {
+export const memberOf = async (product: Pick<Running, 'run'>, email: string): Promise<Staff> => {
   const { url } = product.run;
   const post = (path: string, body: unknown) =>
     fetch(`${url}${path}`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) });

@@ -20,13 +20,23 @@ export interface GraphSink {
   close(): void;
 }
 
+/** How Graph answers one try: refuses it, or takes it (or not) and breaks the line, or takes it and answers too late, or never. */
+export type GraphWay =
+  | { readonly refuses: number; readonly body: string }
+  | { readonly resets: 'before' | 'after' }
+  | { readonly answersAfterMs: number };
+
+/** What is tried. */
+export type Tried = Pick<Sent, 'psid' | 'text' | 'metadata'>;
+
 interface Waiting {
   readonly psid: string;
   readonly part: string;
   readonly resolve: (at: number) => void;
 }
 
-export const startGraphSink = async (): Promise<GraphSink> => {
+/** `mood`: how one try is answered; undefined = taken and answered at once. */
+export const startGraphSink = async (mood: (tried: Tried) => GraphWay | undefined = () => undefined): Promise<GraphSink> => {
   const waiting = new Set<Waiting>();
   const sent: Sent[] = [];
   let n = 0;
@@ -38,10 +48,22 @@ export const startGraphSink = async (): Promise<GraphSink> => {
       if (request.method !== 'POST') return void response.writeHead(404, { 'content-type': 'application/json' }).end('{}');
       const at = performance.now();
       const { recipient, message } = JSON.parse(Buffer.concat(chunks).toString('utf8'));
-      response.setHeader('content-type', 'application/json');
-      response.end(JSON.stringify({ recipient_id: recipient.id, message_id: `m_sink_${n++}` }));
       const text: string = message.text ?? message.attachment?.payload?.text ?? '';
-      sent.push({ psid: recipient.id, text, metadata: message.metadata ?? '', at });
+      const tried = { psid: recipient.id, text, metadata: message.metadata ?? '' };
+      const way = mood(tried);
+      if (way !== undefined && 'refuses' in way) {
+        const type = way.body.startsWith('{') ? 'application/json' : 'text/html';
+        return void response.writeHead(way.refuses, { 'content-type': type }).end(way.body);
+      }
+      if (way !== undefined && 'resets' in way && way.resets === 'before') return void request.socket.destroy();
+      sent.push({ ...tried, at });
+      const answer = () => {
+        response.setHeader('content-type', 'application/json');
+        response.end(JSON.stringify({ recipient_id: recipient.id, message_id: `m_sink_${n++}` }));
+      };
+      if (way === undefined) answer();
+      else if ('resets' in way) request.socket.destroy();
+      else setTimeout(answer, way.answersAfterMs).unref();
       for (const one of waiting) {
         if (one.psid !== recipient.id || !text.includes(one.part)) continue;
         waiting.delete(one);

@@ -18,13 +18,13 @@ interface Letter {
 
 const LINK = /https?:\S+#wejscie=[\w-]+/g;
 
-const linksTo = async ({ run }: Running, email: string): Promise<readonly string[]> => {
+const linksTo = async ({ run }: Pick<Running, 'run'>, email: string): Promise<readonly string[]> => {
   const { items } = (await (await fetch(`${run.url}/local/outbox.json`)).json()) as { items: readonly Letter[] };
   return items.filter(({ to }) => to.includes(email)).flatMap(({ text }) => text.match(LINK) ?? []);
 };
 
 /** A link that was not there before. */
-export const newLinkTo = async (product: Running, email: string, ask: () => Promise<unknown>): Promise<string> => {
+export const newLinkTo = async (product: Pick<Running, 'run'>, email: string, ask: () => Promise<unknown>): Promise<string> => {
   const before = new Set(await linksTo(product, email));
   await ask();
   return until(`a link to ${email}`, async () => (await linksTo(product, email)).find((link) => !before.has(link)), {

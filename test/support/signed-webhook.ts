@@ -6,17 +6,21 @@ export const APP_SECRET = process.env.MESSENGER_APP_SECRET ?? 'local-app-secret'
 export const signatureOf = (body: string | Buffer, secret = APP_SECRET): string =>
   `sha256=${createHmac('sha256', secret).update(body).digest('hex')}`;
 
-export const textBody = (psid: string, mid: string, text: string, at = Date.now()): string =>
+/** One `message` of a person, of any shape. */
+export const messageBody = (psid: string, message: object, at = Date.now()): string =>
   JSON.stringify({
     object: 'page',
     entry: [
       {
         id: 'page',
         time: at,
-        messaging: [{ sender: { id: psid }, recipient: { id: 'page' }, timestamp: at, message: { mid, text } }],
+        messaging: [{ sender: { id: psid }, recipient: { id: 'page' }, timestamp: at, message }],
       },
     ],
   });
+
+export const textBody = (psid: string, mid: string, text: string, at = Date.now()): string =>
+  messageBody(psid, { mid, text }, at);
 
 export const postWebhook = (url: string, body: string, headers: Readonly<Record<string, string>> = {}): Promise<Response> =>
   fetch(`${url}/webhooks/messenger`, {
