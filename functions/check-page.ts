@@ -1,6 +1,6 @@
 /** Every 15 minutes: does Messenger work for the page, does its token live, and how long has nobody written? */
 import { observePage } from '../bot/channels/messenger/page-observation.ts';
-import { afterCheck, tokenDaysLeft, wakingHours } from '../shared/page-health/decide.ts';
+import { afterCheck, signsOf, wakingHours } from '../shared/page-health/decide.ts';
 import { keepPageCheck, readPageHealth } from '../shared/page-health/store.ts';
 import { environment } from '../shared/platform/environment.ts';
 import { log } from '../shared/platform/logging.ts';
@@ -21,17 +21,9 @@ export const handler = async (): Promise<{ readonly fault: string | null }> => {
   const now = systemClock();
   const check = afterCheck(before.check, observed, now);
   await keepPageCheck(table(), check);
-  const daysLeft = tokenDaysLeft(check, now);
+  const silentHours = before.heardAt === null ? 0 : wakingHours(city, before.heardAt, now);
   const { fault, since } = check;
   // Read by the alarms page-disconnected, page-token-ends and page-silent.
-  log[fault === null ? 'info' : 'error']('page checked', {
-    fault,
-    since,
-    ...embedded({
-      pageWorks: fault === null ? 1 : 0,
-      ...(daysLeft === null ? {} : { tokenDaysLeft: daysLeft }),
-      ...(before.heardAt === null ? {} : { silentHours: wakingHours(city, before.heardAt, now) }),
-    }),
-  });
+  log[fault === null ? 'info' : 'error']('page checked', { fault, since, ...embedded(signsOf(check, silentHours, now)) });
   return { fault };
 };

@@ -72,7 +72,7 @@ export class CommunityStack extends Stack {
     const staff = new StaffPool(this, 'Staff', { prefix, publicUrl });
     site.publish(staff.signIn);
 
-    const queues = workQueues(this, { prefix, operations });
+    const queues = workQueues(this, { prefix, operations, facts });
 
     // Functions
     const handler = (id: string, props: Pick<HandlerProps, 'name' | 'means' | 'timeout' | 'memoryMb'>) =>
@@ -144,8 +144,10 @@ export class CommunityStack extends Stack {
       means: 'Issues are routed and residents told later, when keep-promises sends again.',
     });
     relayOutbox.followsInserts(table.table, { kind: OUTBOX_KIND, failed: queues.relayFailed });
+    const behind = relayOutbox.function.metric('IteratorAge', { statistic: 'Maximum', period: Duration.minutes(1) });
+    operations.plot('Relay behind (ms)', behind);
     operations.alarm('relay-late', {
-      metric: relayOutbox.function.metric('IteratorAge', { statistic: 'Maximum', period: Duration.minutes(1) }),
+      metric: behind,
       above: 60_000,
       periods: 3,
       means: 'The relay is more than a minute behind the table: issues are routed late, residents hear late.',
@@ -354,9 +356,8 @@ export class CommunityStack extends Stack {
         'Days that residents were promised pass unanswered, more than ten in five minutes: more work than people, or nobody looks.',
       runbook: 'promises-broken',
     });
-    operations.show('Promises', { 'not kept': [broken] });
-    operations.show('Messenger', { 'page trouble': [trouble], 'replies sent twice': [doubled] });
-    watchPage(operations, environment.silenceHours);
+    operations.plot('Trouble', trouble, doubled, broken);
+    watchPage(operations, (period) => checkPage.function.metricInvocations({ period }), environment.silenceHours);
 
     // Whose bill, whose data
     const tags = { project: 'akcja-rewitalizacja', city, environment: environment.name, 'data-class': 'internal' };

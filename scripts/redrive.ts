@@ -1,11 +1,12 @@
 /**
  * `npm run redrive`: which dead-letter queues there are and how much lies in them.
- * `npm run redrive -- <queue> [--dry-run]`: moves a dead-letter queue's messages back to the queue they came from, in order.
+ * `npm run redrive -- <queue> [--dry-run]`: moves a dead-letter queue's messages back to where they came from, in order.
  * Talks to the local run; with `--aws` to the account and region of the AWS profile in use (`--prefix akcja-<city>-production` narrows it).
  */
 import { parseArgs } from 'node:util';
+import { SNSClient } from '@aws-sdk/client-sns';
 import { SQSClient } from '@aws-sdk/client-sqs';
-import { chooseDeadLetters, deadLetterQueues, describe, moveBack } from './redrive/dead-letters.ts';
+import { type Clients, chooseDeadLetters, deadLetterQueues, describe, moveBack } from './redrive/dead-letters.ts';
 import { LOCAL_ACCESS, localRun } from './table-in-use.ts';
 
 const { values, positionals } = parseArgs({
@@ -17,22 +18,23 @@ const { values, positionals } = parseArgs({
   },
 });
 
-const localClient = async (): Promise<SQSClient> => {
+const localClients = async (): Promise<Clients> => {
   const { messagingUrl } = await localRun('add --aws for the deployed queues');
-  return new SQSClient({ endpoint: messagingUrl, ...LOCAL_ACCESS });
+  const options = { endpoint: messagingUrl, ...LOCAL_ACCESS };
+  return { sqs: new SQSClient(options), sns: new SNSClient(options) };
 };
 
 try {
-  const client = values.aws ? new SQSClient({}) : await localClient();
-  const queues = await deadLetterQueues(client, values.prefix);
+  const clients = values.aws ? { sqs: new SQSClient({}), sns: new SNSClient({}) } : await localClients();
+  const queues = await deadLetterQueues(clients.sqs, values.prefix);
   const [wanted] = positionals;
   if (wanted === undefined) console.log(describe(queues));
   else {
     const chosen = chooseDeadLetters(queues, wanted);
-    if (values['dry-run']) console.log(`${chosen.depth} messages of ${chosen.name} would go to ${chosen.source.name}`);
+    if (values['dry-run']) console.log(`${chosen.depth} messages of ${chosen.name} would go to ${chosen.back.name}`);
     else {
-      const moved = await moveBack(client, chosen);
-      console.log(`${moved} messages of ${chosen.name} went to ${chosen.source.name}`);
+      const moved = await moveBack(clients, chosen);
+      console.log(`${moved} messages of ${chosen.name} went to ${chosen.back.name}`);
     }
   }
 } catch (error) {

@@ -34,12 +34,12 @@ const idleUsage = async (template: Template, { run, metered, perInvocation }: Me
   });
 };
 
-const standing = (template: Template): Readonly<Record<string, number>> => ({
+const standing = (template: Template, ownMetrics: number): Readonly<Record<string, number>> => ({
   keys: template.keys * MONTHLY.kmsKey,
   secrets: template.secrets * MONTHLY.secret,
   alarms: template.alarmMetrics * MONTHLY.alarmMetric,
   dashboards: template.dashboards * MONTHLY.dashboard,
-  logMetrics: template.constantMetrics * MONTHLY.customMetric,
+  ownMetrics: (template.constantMetrics + ownMetrics) * MONTHLY.customMetric,
   storage: ASSUMED.tableGb * (MONTHLY.tableGb + MONTHLY.tableBackupGb),
 });
 
@@ -47,6 +47,9 @@ const standing = (template: Template): Readonly<Record<string, number>> => ({
 const freeOfIdle = (template: Template, usage: Usage): number => {
   const off = (used: number, free: number, price: number) => Math.min(used, free) * price;
   return (
+    (template.metricsOfDashboards > ALWAYS_FREE.metricsOfDashboard
+      ? 0
+      : off(template.dashboards, ALWAYS_FREE.dashboards, MONTHLY.dashboard)) +
     off(template.alarmMetrics, ALWAYS_FREE.alarmMetrics, MONTHLY.alarmMetric) +
     off(usage.sqsStandardRequest, ALWAYS_FREE.sqsRequests, PRICES.sqsStandardRequest) +
     off(usage.lambdaRequest, ALWAYS_FREE.lambdaRequests, PRICES.lambdaRequest) +
@@ -69,8 +72,9 @@ export const cost = async (): Promise<readonly Figure[]> => {
   const metered = await startMeteredRun(template);
   try {
     const journeys = await measureJourneys(metered, STREETS);
+    const ownMetrics = await metered.metricsWritten(() => metered.run.advance(ASSUMED.idleAfter));
     const idle = await idleUsage(template, metered);
-    const things = standing(template);
+    const things = standing(template, ownMetrics.size);
     const idleUsd = sum(things) + usd(idle);
     const month = Object.entries(JOURNEYS_PER_100K).reduce((total, [name, n]) => total + n * usd(journeys[name as Journey]), 0);
     const prices = `prices of ${PRICES_OF}`;

@@ -1,7 +1,8 @@
 /** The product running with a meter on everything that AWS would write on its bill. */
-import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import * as z from 'zod';
 import { makeExamples } from '../../local/examples.ts';
 import type { Step } from '../../local/lambda/steps.ts';
 import { type LocalRun, startLocal } from '../../local/start.ts';
@@ -16,6 +17,8 @@ export interface MeteredRun {
   readonly run: LocalRun;
   /** What it takes, until everything that it started has ended. */
   metered(act: () => Promise<unknown>): Promise<Usage>;
+  /** Names of our own metrics that it writes into the log (CloudWatch embedded metric format). */
+  metricsWritten(act: () => Promise<unknown>): Promise<ReadonlySet<string>>;
   /** What an invocation of the function has taken on average since the start. */
   perInvocation(functionName: string): Usage;
   stop(): Promise<void>;
@@ -62,6 +65,16 @@ const usageOf = (paid: PaidFunction, steps: readonly Step[], milliseconds: numbe
   );
 };
 
+const EmbeddedSchema = z.object({
+  _aws: z.object({ CloudWatchMetrics: z.array(z.object({ Metrics: z.array(z.object({ Name: z.string() })) })) }),
+});
+
+const metricsIn = (line: string): readonly string[] => {
+  const json = line.slice(line.indexOf('{'));
+  if (!json.includes('CloudWatchMetrics')) return [];
+  return EmbeddedSchema.parse(JSON.parse(json))._aws.CloudWatchMetrics.flatMap(({ Metrics }) => Metrics.map(({ Name }) => Name));
+};
+
 export const startMeteredRun = async (template: Template): Promise<MeteredRun> => {
   const dataDir = mkdtempSync(join(tmpdir(), 'bench-cost-'));
   const counting = await startCountingTable();
@@ -82,11 +95,12 @@ export const startMeteredRun = async (template: Template): Promise<MeteredRun> =
     },
   });
   counting.leadTo(run.databaseUrl);
+  const log = join(dataDir, 'functions.log');
   const total = (): Usage =>
     plus(calls, {
       dynamodbReadUnit: counting.units.read,
       dynamodbWriteUnit: counting.units.write,
-      logByte: statSync(join(dataDir, 'functions.log')).size,
+      logByte: statSync(log).size,
     });
   const idle = () => until('the run to be idle', async () => run.status().idle);
   await makeExamples({ databaseUrl: run.databaseUrl, tableName: run.tableName, city: city.id });
@@ -99,6 +113,13 @@ export const startMeteredRun = async (template: Template): Promise<MeteredRun> =
       await act();
       await idle();
       return minus(total(), before);
+    },
+    metricsWritten: async (act) => {
+      const before = readFileSync(log).length;
+      await act();
+      await idle();
+      const lines = readFileSync(log).subarray(before).toString().split('\n');
+      return new Set(lines.flatMap(metricsIn));
     },
     perInvocation: (functionName) => {
       const known = byFunction.get(functionName);

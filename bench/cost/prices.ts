@@ -38,11 +38,11 @@ export const MONTHLY = {
   tableBackupGb: 0.2448,
 } as const;
 
-/**
- * What every account gets each month for nothing, and keeps getting after the first year. Not of use to us: three dashboards of at most 50
- * metrics, ours shows more.
- */
+/** What every account gets each month for nothing, and keeps getting after the first year. */
 export const ALWAYS_FREE = {
+  dashboards: 3,
+  /** A dashboard of more is paid for. */
+  metricsOfDashboard: 50,
   alarmMetrics: 10,
   sqsRequests: 1_000_000,
   lambdaRequests: 1_000_000,
@@ -66,6 +66,8 @@ export const ASSUMED = {
   dataKeyMinutes: 5,
   /** Data of a city that lies there, GB. */
   tableGb: 1,
+  /** After which a page on which nobody writes is idle. */
+  idleAfter: 'PT36H',
   daysOfMonth: 30,
 } as const;
 

@@ -23,9 +23,11 @@ export interface Template {
   readonly keys: number;
   readonly secrets: number;
   readonly dashboards: number;
+  /** That all of them show together. */
+  readonly metricsOfDashboards: number;
   /** Metrics that alarms read. */
   readonly alarmMetrics: number;
-  /** Metrics made of log lines that have a value also when nothing happens. */
+  /** Metrics that filters make of log lines and that have a value also when nothing happens. */
   readonly constantMetrics: number;
 }
 
@@ -87,6 +89,10 @@ export const readTemplate = async (): Promise<Template> => {
     keys: of('AWS::KMS::Key').length,
     secrets: of('AWS::SecretsManager::Secret').length,
     dashboards: of('AWS::CloudWatch::Dashboard').length,
+    metricsOfDashboards: of('AWS::CloudWatch::Dashboard').reduce(
+      (sum, { Properties }) => sum + JSON.stringify(Properties.DashboardBody).split('\\"stat\\"').length - 1,
+      0,
+    ),
     alarmMetrics: of('AWS::CloudWatch::Alarm').reduce((sum, { Properties }) => {
       const metrics = Array.isArray(Properties.Metrics)
         ? Properties.Metrics.filter((one) => 'MetricStat' in Object(one)).length

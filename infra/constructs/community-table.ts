@@ -21,15 +21,8 @@ import type { Operations } from './operations.ts';
 
 type IndexName = (typeof INDEX)[keyof typeof INDEX];
 
-/** Calls that the functions make; a metric per call. */
-const USED = [
-  Operation.GET_ITEM,
-  Operation.QUERY,
-  Operation.PUT_ITEM,
-  Operation.UPDATE_ITEM,
-  Operation.TRANSACT_WRITE_ITEMS,
-  Operation.BATCH_GET_ITEM,
-];
+/** Calls that tell how the table is: lists are read, a turn is committed, a counter moves. DynamoDB has a metric per call, and an alarm costs by metrics. */
+const TELLING = [Operation.QUERY, Operation.UPDATE_ITEM, Operation.TRANSACT_WRITE_ITEMS];
 
 /** What DynamoDB asks of the key on behalf of the caller. */
 const KEY_FOR_READING = ['kms:Decrypt', 'kms:DescribeKey'];
@@ -94,7 +87,7 @@ export class CommunityTable extends Construct {
   }
 
   private watch(operations: Operations): void {
-    const throttled = this.table.metricThrottledRequestsForOperations({ operations: USED });
+    const throttled = this.table.metricThrottledRequestsForOperations({ operations: TELLING });
     operations.alarm('table-throttled', {
       metric: throttled,
       above: 10,
@@ -102,16 +95,11 @@ export class CommunityTable extends Construct {
       means: 'The table turns requests away: answers come late, nothing is lost while the queues retry.',
       runbook: 'table-throttled',
     });
-    operations.alarm('table-errors', {
-      metric: this.table.metricSystemErrorsForOperations({ operations: USED }),
-      above: 5,
-      periods: 3,
-      means: 'DynamoDB itself fails: residents wait for answers, staff see errors.',
-      runbook: 'table-errors',
-    });
-    operations.show('Table', {
-      'capacity used': [this.table.metricConsumedReadCapacityUnits(), this.table.metricConsumedWriteCapacityUnits()],
-      throttled: [throttled],
-    });
+    operations.plot(
+      'Table: capacity used',
+      this.table.metricConsumedReadCapacityUnits(),
+      this.table.metricConsumedWriteCapacityUnits(),
+    );
+    operations.plot('Table: throttled', throttled);
   }
 }

@@ -11,7 +11,8 @@ import { DeadLetters, type WorkQueue } from './work-queue.ts';
 export class FactsTopic extends Construct {
   readonly topic: Topic;
   private readonly key: IKey;
-  private readonly undeliverable: DeadLetters;
+  /** Facts that somebody who should act on them could not be given, or could not act on. Heard again by all, whoever has acted passes over it. */
+  readonly dead: DeadLetters;
 
   constructor(
     scope: Construct,
@@ -21,11 +22,12 @@ export class FactsTopic extends Construct {
     super(scope, id);
     this.key = props.key;
     this.topic = new Topic(this, 'Topic', { topicName: `${props.prefix}-facts`, masterKey: props.key, enforceSSL: true });
-    this.undeliverable = new DeadLetters(this, 'Undeliverable', {
-      name: 'facts-undeliverable',
+    this.dead = new DeadLetters(this, 'Dead', {
+      name: 'facts-dead',
       prefix: props.prefix,
       operations: props.operations,
-      means: 'A fact did not reach the queue of who should act on it: an issue may stay without a streetworker.',
+      means: 'What happened was not acted on: an issue may be on nobody’s list, a resident not told, a letter not sent.',
+      redriven: true,
     });
   }
 
@@ -34,7 +36,7 @@ export class FactsTopic extends Construct {
     this.topic.addSubscription(
       new SqsSubscription(work.queue, {
         rawMessageDelivery: true,
-        deadLetterQueue: this.undeliverable.queue,
+        deadLetterQueue: this.dead.queue,
         filterPolicy: { [FACT_ATTRIBUTE]: SubscriptionFilter.stringFilter({ allowlist: [...FACT_CONSUMERS[consumer]] }) },
       }),
     );

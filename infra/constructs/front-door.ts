@@ -90,10 +90,8 @@ export class FrontDoor extends Construct {
       means: 'One answer in a hundred takes longer than 3 s: staff wait, Meta may deliver twice (which changes nothing).',
       runbook: 'front-door-slow',
     });
-    operations.show('Front door', {
-      'calls and failures': [this.api.metricCount(), this.api.metricClientError(), failures],
-      'latency (ms)': [this.api.metricLatency({ statistic: 'p50' }), latency],
-    });
+    operations.plot('Calls and failures', this.api.metricCount(), this.api.metricClientError(), failures);
+    operations.plot('Latency of calls (ms)', this.api.metricLatency({ statistic: 'p50' }), latency);
   }
 }
 

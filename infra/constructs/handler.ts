@@ -47,18 +47,22 @@ export class Handler extends Construct implements Grantee {
   private readonly role: Role;
   private readonly log: LogGroup;
   private readonly prefix: string;
+  private readonly operations: Operations;
+  private readonly means: string;
 
   constructor(scope: Construct, id: string, props: HandlerProps) {
     super(scope, id);
     this.name = props.name;
     this.prefix = props.prefix;
+    this.operations = props.operations;
+    this.means = props.means;
     this.timeout = props.timeout ?? Duration.seconds(15);
     this.role = new Role(this, 'Role', { assumedBy: new ServicePrincipal('lambda.amazonaws.com') });
     this.log = new LogGroup(this, 'Log', { retention: props.logRetention, removalPolicy: RemovalPolicy.DESTROY });
     this.log.grantWrite(this.role);
     this.function = new LambdaFunctionResource(this, 'Function', {
       functionName: `${props.prefix}-${props.name}`,
-      description: `functions/${props.name}.ts`,
+      description: `functions/${props.name}.ts. When it fails: ${props.means}`,
       runtime: Runtime.NODEJS_24_X,
       architecture: Architecture.ARM_64,
       handler: 'index.handler',
@@ -81,7 +85,6 @@ export class Handler extends Construct implements Grantee {
       reason:
         'X-Ray knows no resources: PutTraceSegments and PutTelemetryRecords can only be allowed on *. No other statement of this role has it.',
     });
-    this.watch(props);
   }
 
   allow(actions: readonly string[], resources: readonly string[], reason?: string): void {
@@ -120,6 +123,7 @@ export class Handler extends Construct implements Grantee {
   followsInserts(table: TableV2, { kind, failed }: { readonly kind: string; readonly failed: DeadLetters }): void {
     const streamArn = table.tableStreamArn;
     if (streamArn === undefined) throw new Error(`${table.node.path} has no stream to follow`);
+    this.ringsWhenFailing();
     this.allow(['dynamodb:DescribeStream', 'dynamodb:GetRecords', 'dynamodb:GetShardIterator'], [streamArn]);
     this.allow(
       ['dynamodb:ListStreams'],
@@ -152,6 +156,7 @@ export class Handler extends Construct implements Grantee {
   private runsEvery(distance: Duration, id: string): void {
     if (this.timeout.toSeconds() >= distance.toSeconds())
       throw new Error(`${this.name} may run ${this.timeout.toSeconds()} s: two runs could overlap`);
+    this.ringsWhenFailing();
     const once = { retryAttempts: 0, maxEventAge: Duration.minutes(1) };
     this.function.configureAsyncInvoke(once);
     const target = new LambdaFunction(this.function, { ...once, event: RuleTargetInput.fromObject({}) });
@@ -170,22 +175,16 @@ export class Handler extends Construct implements Grantee {
     return filter.metric({ statistic: 'Sum', period: Duration.minutes(5) });
   }
 
-  private watch({ name, operations, means }: HandlerProps): void {
-    const minutes = { period: Duration.minutes(5) };
-    const errors = this.function.metricErrors(minutes);
-    const throttles = this.function.metricThrottles(minutes);
-    operations.alarm(`${name}-errors`, {
-      metric: errors,
+  /**
+   * Rings when it fails. For what nobody waits for: what fails behind a queue comes back and rings there as late or dead, and what fails
+   * before a caller rings at the front door.
+   */
+  private ringsWhenFailing(): void {
+    this.operations.alarm(`${this.name}-errors`, {
+      metric: this.function.metricErrors({ period: Duration.minutes(5) }),
       above: 5,
-      means: `${name} failed more than 5 times in 5 minutes. ${means}`,
+      means: `${this.name} failed more than 5 times in 5 minutes. ${this.means}`,
       runbook: 'function-errors',
-    });
-    operations.show(`Function ${name}`, {
-      'runs, errors, throttles': [this.function.metricInvocations(minutes), errors, throttles],
-      'duration (ms)': [
-        this.function.metricDuration({ ...minutes, statistic: 'p50' }),
-        this.function.metricDuration({ ...minutes, statistic: 'p99' }),
-      ],
     });
   }
 }

@@ -1,14 +1,14 @@
-/** What an operator sees: one topic that every alarm writes to, one dashboard, and a runbook heading behind each alarm. */
-import { Duration } from 'aws-cdk-lib';
+/** What an operator sees: one topic that every alarm writes to, one dashboard of a screen, and a runbook heading behind each alarm. */
+import { Duration, Lazy } from 'aws-cdk-lib';
 import {
   Alarm,
   ComparisonOperator,
   Dashboard,
   GraphWidget,
   type IMetric,
-  type IWidget,
   Metric,
   PeriodOverride,
+  TextWidget,
   TreatMissingData,
 } from 'aws-cdk-lib/aws-cloudwatch';
 import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
@@ -42,10 +42,22 @@ export interface AlarmProps {
   readonly redrive?: string;
 }
 
+/** The graphs of the dashboard, row by row: residents, the way in, work that waits, what it rests on. */
+const DASHBOARD = [
+  ['Answer to a resident (ms)', 'Messenger does not work', 'Hours of silence', 'Trouble'],
+  ['Calls and failures', 'Latency of calls (ms)'],
+  ['Age of the oldest message (s)', 'Dead letters'],
+  ['Functions of the account', 'Table: capacity used', 'Table: throttled', 'Relay behind (ms)'],
+] as const;
+const SCREEN_WIDTH = 24;
+
+export type Graph = (typeof DASHBOARD)[number][number];
+
 export class Operations extends Construct {
   private readonly prefix: string;
   private readonly action: SnsAction;
-  private readonly dashboard: Dashboard;
+  private readonly graphs: ReadonlyMap<Graph, GraphWidget>;
+  private readonly legend = ['| queue | when it stands still |', '|---|---|'];
 
   constructor(scope: Construct, id: string, props: OperationsProps) {
     super(scope, id);
@@ -54,14 +66,34 @@ export class Operations extends Construct {
     topic.grantPublish(new ServicePrincipal('cloudwatch.amazonaws.com'));
     for (const address of props.addresses) topic.addSubscription(new EmailSubscription(address));
     this.action = new SnsAction(topic);
-    this.dashboard = new Dashboard(this, 'Dashboard', {
+    const rows = DASHBOARD.map((titles) =>
+      titles.map(
+        (title: Graph) => new GraphWidget({ title, width: SCREEN_WIDTH / titles.length, height: 6, leftYAxis: { min: 0 } }),
+      ),
+    );
+    this.graphs = new Map(rows.flat().map((graph, at) => [DASHBOARD.flat()[at] as Graph, graph]));
+    new Dashboard(this, 'Dashboard', {
       dashboardName: props.prefix,
       defaultInterval: Duration.hours(3),
       periodOverride: PeriodOverride.INHERIT,
+      widgets: [
+        ...rows,
+        [
+          new TextWidget({
+            width: SCREEN_WIDTH,
+            height: 14,
+            markdown: Lazy.string({ produce: () => this.legend.join('\n') }),
+          }),
+        ],
+      ],
     });
     // The account's functions share one concurrency, so one of them finds no room when all do. An alarm for each would cost as much as the table.
+    const [runs, errors, throttles] = ['Invocations', 'Errors', 'Throttles'].map(
+      (metricName) => new Metric({ namespace: 'AWS/Lambda', metricName, statistic: 'Sum', period: Duration.minutes(5) }),
+    ) as [Metric, Metric, Metric];
+    this.plot('Functions of the account', runs, errors, throttles);
     this.alarm('functions-throttled', {
-      metric: new Metric({ namespace: 'AWS/Lambda', metricName: 'Throttles', statistic: 'Sum', period: Duration.minutes(5) }),
+      metric: throttles,
       above: 5,
       means: 'Lambda had no room for functions of this account. Answers are late, nothing is lost.',
       runbook: 'function-throttled',
@@ -90,19 +122,13 @@ export class Operations extends Construct {
     return new Metric({ namespace: this.prefix, metricName: name, statistic, period });
   }
 
-  /** One row of the dashboard: a graph per list of metrics. */
-  show(title: string, graphs: Readonly<Record<string, IMetric[]>>): void {
-    const entries = Object.entries(graphs);
-    const widgets: IWidget[] = entries.map(
-      ([what, left]) =>
-        new GraphWidget({
-          title: `${title}: ${what}`,
-          left,
-          width: Math.floor(24 / entries.length),
-          height: 5,
-          leftYAxis: { min: 0 },
-        }),
-    );
-    this.dashboard.addWidgets(...widgets);
+  /** Draws the metrics in a graph of the dashboard. */
+  plot(graph: Graph, ...metrics: readonly IMetric[]): void {
+    for (const metric of metrics) this.graphs.get(graph)?.addLeftMetric(metric);
+  }
+
+  /** Says on the dashboard what it means for people when a queue stands still. */
+  explain(queue: string, means: string): void {
+    this.legend.push(`| ${queue} | ${means} |`);
   }
 }

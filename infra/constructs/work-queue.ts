@@ -16,18 +16,18 @@ export interface WorkQueueProps {
   readonly name: string;
   readonly prefix: string;
   readonly operations: Operations;
-  /** What a late or dead message means for residents, one sentence. */
+  /** What it means for residents when it stands still, one sentence. */
   readonly means: string;
   /** Keeps the order of each group (a person) and works on many groups at once. @default false */
   readonly fifo?: boolean;
   /** At least six times the timeout of the function that consumes it, as AWS asks. @default 90 s */
   readonly visibility?: Duration;
-  /** Age of the oldest message that wakes somebody. @default 5 minutes */
+  /** Age of the oldest message that wakes somebody. @default none: nobody waits for it by the minute, what fails five times rings */
   readonly lateAfter?: Duration;
   /** Environment variable that senders read the address from. @default nobody sends by address */
   readonly urlVariable?: string;
-  /** Another work queue that takes the dead letters, because somebody works on them. @default an own one that waits for a redrive */
-  readonly deadLetters?: WorkQueue;
+  /** Where its dead letters go: to others' that are redriven alike, or to a work queue, because somebody works on them. @default to its own */
+  readonly deadLetters?: WorkQueue | DeadLetters;
 }
 
 export class WorkQueue extends Construct {
@@ -43,14 +43,13 @@ export class WorkQueue extends Construct {
     this.fifo = props.fifo ?? false;
     this.urlVariable = props.urlVariable;
     this.name = queueName(`${props.prefix}-${props.name}`, this.fifo);
-    const deadName = props.deadLetters?.name ?? queueName(`${props.prefix}-${props.name}-dead`, this.fifo);
-    const dead = props.deadLetters?.queue ?? new Queue(this, 'DeadLetters', sealed(deadName));
+    const dead = props.deadLetters ?? this.ownDeadLetters(props);
     this.queue = new Queue(this, 'Queue', {
       ...sealed(this.name),
       visibilityTimeout: this.visibility,
-      deadLetterQueue: { queue: dead, maxReceiveCount: MAX_RECEIVE_COUNT },
+      deadLetterQueue: { queue: dead.queue, maxReceiveCount: MAX_RECEIVE_COUNT },
     });
-    this.watch(props, dead, deadName);
+    this.watch(props);
   }
 
   /** Leave to send, and the address in the environment. */
@@ -60,53 +59,69 @@ export class WorkQueue extends Construct {
     grantee.allow(['sqs:SendMessage'], [this.queue.queueArn]);
   }
 
-  private watch(
-    { name, operations, means, lateAfter = Duration.minutes(5) }: WorkQueueProps,
-    dead: Queue,
-    deadName: string,
-  ): void {
-    const minute = { period: Duration.minutes(1), statistic: 'Maximum' };
-    const depth = dead.metricApproximateNumberOfMessagesVisible(minute);
-    const age = this.queue.metricApproximateAgeOfOldestMessage(minute);
-    const runbook = `queue-${name}`;
-    operations.alarm(`${name}-dead-letters`, {
-      metric: depth,
-      above: 0,
+  private ownDeadLetters({ name, prefix, operations, means }: WorkQueueProps): DeadLetters {
+    return new DeadLetters(this, 'DeadLetters', {
+      name: queueName(`${name}-dead`, this.fifo),
+      alarm: `${name}-dead-letters`,
+      prefix,
+      operations,
       means: `A message on ${name} failed ${MAX_RECEIVE_COUNT} times. ${means}`,
-      runbook,
-      redrive: deadName,
+      runbook: `queue-${name}`,
+      redriven: true,
     });
+  }
+
+  private watch({ name, operations, means, lateAfter }: WorkQueueProps): void {
+    const age = this.queue.metricApproximateAgeOfOldestMessage({ period: Duration.minutes(1), statistic: 'Maximum' });
+    operations.plot('Age of the oldest message (s)', age);
+    operations.explain(name, means);
+    if (lateAfter === undefined) return;
     operations.alarm(`${name}-late`, {
       metric: age,
       above: lateAfter.toSeconds(),
       periods: 2,
       means: `The oldest message on ${name} waits longer than ${lateAfter.toMinutes()} minutes. ${means}`,
-      runbook,
-    });
-    operations.show(`Queue ${name}`, {
-      'waiting and dead': [this.queue.metricApproximateNumberOfMessagesVisible(minute), depth],
-      'age of the oldest (s)': [age],
+      runbook: `queue-${name}`,
     });
   }
 }
 
-/** Messages that no queue could take: waits for a person, rings at the first. */
+export interface DeadLettersProps {
+  /** Name of the queue without prefix. */
+  readonly name: string;
+  readonly prefix: string;
+  readonly operations: Operations;
+  /** What it means for people that something lies in it, one sentence. */
+  readonly means: string;
+  /** @default its name */
+  readonly alarm?: string;
+  /** Anchor of the heading in docs/runbook.md. @default its name */
+  readonly runbook?: string;
+  /** Whether `npm run redrive` brings back what lies in it. */
+  readonly redriven: boolean;
+}
+
+/** Messages that were given up: wait for a person, ring at the first. */
 export class DeadLetters extends Construct {
   readonly queue: Queue;
 
-  constructor(
-    scope: Construct,
-    id: string,
-    props: { readonly name: string; readonly prefix: string; readonly operations: Operations; readonly means: string },
-  ) {
+  constructor(scope: Construct, id: string, { name, prefix, operations, means, alarm, runbook, redriven }: DeadLettersProps) {
     super(scope, id);
-    this.queue = new Queue(this, 'Queue', sealed(`${props.prefix}-${props.name}`));
+    const queueName = `${prefix}-${name}`;
+    this.queue = new Queue(this, 'Default', sealed(queueName));
     Validations.of(this.queue).acknowledge({
       id: 'AwsSolutions-SQS3',
-      reason: 'It holds dead letters of a topic or a stream, which the rule does not follow.',
+      reason: 'It holds dead letters itself, of a topic, a stream or queues, which the rule does not follow.',
     });
     const depth = this.queue.metricApproximateNumberOfMessagesVisible({ period: Duration.minutes(1), statistic: 'Maximum' });
-    props.operations.alarm(props.name, { metric: depth, above: 0, means: props.means, runbook: props.name });
+    operations.plot('Dead letters', depth);
+    operations.alarm(alarm ?? name, {
+      metric: depth,
+      above: 0,
+      means,
+      runbook: runbook ?? name,
+      ...(redriven && { redrive: queueName }),
+    });
   }
 }
 

@@ -1,3 +1,8 @@
+/**
+ * Dead letters, and the way back. Those of one queue go back into it. Those that several queues share are facts: they are published once
+ * more, and whoever has acted on one passes over it (its marker lives 35 days).
+ */
+import { PublishCommand, type SNSClient } from '@aws-sdk/client-sns';
 import {
   DeleteMessageCommand,
   GetQueueAttributesCommand,
@@ -8,18 +13,22 @@ import {
   type SQSClient,
 } from '@aws-sdk/client-sqs';
 import * as z from 'zod';
+import { FACT_ATTRIBUTE } from '../../shared/platform/config.ts';
 
 type Queue = { name: string; url: string };
+type Topic = { name: string; arn: string };
 
-/** A queue that another one gives its exhausted messages to. */
-export type DeadLetters = Queue & { depth: number; source: Queue };
+/** A queue that others give their exhausted messages to; the last part of its name, without `-dead`, names the topic that feeds them if they are several. */
+export type DeadLetters = Queue & { depth: number; from: readonly Queue[]; back: Queue | Topic };
+
+export type Clients = { sqs: SQSClient; sns: SNSClient };
 
 const RedrivePolicySchema = z.object({ deadLetterTargetArn: z.string() });
 
 const HIDDEN_WHILE_MOVING_SECONDS = 60;
 const nameOf = (address: string) => address.slice(Math.max(address.lastIndexOf('/'), address.lastIndexOf(':')) + 1);
 
-/** Every dead-letter queue in reach whose name begins with `prefix`, with the queue it belongs to. */
+/** Every dead-letter queue in reach whose name begins with `prefix`, with the queues that it belongs to. */
 export const deadLetterQueues = async (client: SQSClient, prefix: string): Promise<DeadLetters[]> => {
   const urls: string[] = [];
   const pages = paginateListQueues({ client, pageSize: 1000 }, prefix ? { QueueNamePrefix: prefix } : {});
@@ -31,23 +40,37 @@ export const deadLetterQueues = async (client: SQSClient, prefix: string): Promi
     }),
   );
   const byArn = new Map(queues.map((queue) => [queue.Attributes.QueueArn, queue]));
-  return queues
-    .flatMap(({ name, url, Attributes }) => {
-      if (!Attributes.RedrivePolicy) return [];
-      const { deadLetterTargetArn } = RedrivePolicySchema.parse(JSON.parse(Attributes.RedrivePolicy));
-      const target = byArn.get(deadLetterTargetArn);
-      if (!target) return [];
-      const depth = Number(target.Attributes.ApproximateNumberOfMessages ?? 0);
-      return [{ name: target.name, url: target.url, depth, source: { name, url } }];
+  const sources = Map.groupBy(queues, ({ Attributes: { RedrivePolicy } }) =>
+    RedrivePolicy ? RedrivePolicySchema.parse(JSON.parse(RedrivePolicy)).deadLetterTargetArn : undefined,
+  );
+  return [...sources]
+    .flatMap(([arn, from]) => {
+      const dead = byArn.get(arn);
+      if (!dead || !arn) return [];
+      const [first, ...others] = from.map(({ name, url }) => ({ name, url }));
+      if (!first) return [];
+      const back = others.length === 0 ? first : topicOf(arn);
+      const depth = Number(dead.Attributes.ApproximateNumberOfMessages ?? 0);
+      return [{ name: dead.name, url: dead.url, depth, from: [first, ...others], back }];
     })
     .sort((a, b) => b.depth - a.depth || a.name.localeCompare(b.name));
+};
+
+/** `…:sqs:<region>:<account>:<name>-dead` → the topic `<name>` there. */
+const topicOf = (deadArn: string): Topic => {
+  const arn = deadArn.replace(':sqs:', ':sns:').replace(/-dead$/, '');
+  return { name: `the topic ${nameOf(arn)}`, arn };
 };
 
 export const describe = (queues: readonly DeadLetters[]): string => {
   if (queues.length === 0) return 'There are no dead-letter queues here.';
   const width = Math.max(...queues.map(({ name }) => name.length));
   return queues
-    .map(({ name, depth, source }) => `${String(depth).padStart(6)}  ${name.padEnd(width)}  from ${source.name}`)
+    .map(({ name, depth, from }) => {
+      const [first = { name: '' }, ...others] = from;
+      const sources = others.length === 0 ? first.name : `${first.name} and ${others.length} others`;
+      return `${String(depth).padStart(6)}  ${name.padEnd(width)}  from ${sources}`;
+    })
     .join('\n');
 };
 
@@ -55,7 +78,7 @@ export const describe = (queues: readonly DeadLetters[]): string => {
 export const chooseDeadLetters = (queues: readonly DeadLetters[], wanted: string): DeadLetters => {
   const fits = (name: string) => name === wanted || name.endsWith(`-${wanted}`);
   const dead = queues.filter(({ name }) => fits(name));
-  const found = dead.length > 0 ? dead : queues.filter(({ source }) => fits(source.name));
+  const found = dead.length > 0 ? dead : queues.filter(({ from }) => from.some(({ name }) => fits(name)));
   const [chosen, ...others] = found;
   if (!chosen) throw new Error(`There is no dead-letter queue "${wanted}". There are:\n${describe(queues)}`);
   if (others.length > 0) throw new Error(`"${wanted}" may be each of these; write the whole name:\n${describe(found)}`);
@@ -74,16 +97,30 @@ export const asNewMessage = (message: Message, QueueUrl: string) => ({
   }),
 });
 
+/** A fact is published as it was; its kind, by which the topic knows who hears it, stands in the body as well. */
+const asFact = (message: Message, TopicArn: string) => ({
+  TopicArn,
+  Message: message.Body ?? '',
+  MessageAttributes: { [FACT_ATTRIBUTE]: message.MessageAttributes?.[FACT_ATTRIBUTE] ?? kindIn(message.Body) },
+});
+
+const FactSchema = z.object({ type: z.string() });
+const kindIn = (body = '') => ({ DataType: 'String', StringValue: FactSchema.parse(JSON.parse(body)).type });
+
 /**
  * Moves everything, oldest first; in a FIFO queue each group keeps its order. A message is deleted only after its copy was accepted:
  * if this process dies in between it comes a second time, which consumers bear. Returns how many.
  */
-export const moveBack = async (client: SQSClient, from: DeadLetters): Promise<number> => {
+export const moveBack = async ({ sqs, sns }: Clients, { url: QueueUrl, back }: DeadLetters): Promise<number> => {
+  const send = async (message: Message): Promise<void> => {
+    if ('arn' in back) await sns.send(new PublishCommand(asFact(message, back.arn)));
+    else await sqs.send(new SendMessageCommand(asNewMessage(message, back.url)));
+  };
   let moved = 0;
   for (;;) {
-    const { Messages = [] } = await client.send(
+    const { Messages = [] } = await sqs.send(
       new ReceiveMessageCommand({
-        QueueUrl: from.url,
+        QueueUrl,
         MaxNumberOfMessages: 10,
         VisibilityTimeout: HIDDEN_WHILE_MOVING_SECONDS,
         WaitTimeSeconds: 1,
@@ -93,8 +130,8 @@ export const moveBack = async (client: SQSClient, from: DeadLetters): Promise<nu
     );
     if (Messages.length === 0) return moved;
     for (const message of Messages) {
-      await client.send(new SendMessageCommand(asNewMessage(message, from.source.url)));
-      await client.send(new DeleteMessageCommand({ QueueUrl: from.url, ReceiptHandle: message.ReceiptHandle }));
+      await send(message);
+      await sqs.send(new DeleteMessageCommand({ QueueUrl, ReceiptHandle: message.ReceiptHandle }));
       moved += 1;
     }
   }

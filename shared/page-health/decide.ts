@@ -14,6 +14,11 @@ const TROUBLE_LASTS_SECONDS = 20 * 60;
 const SILENCE_DAYS = 7;
 const QUARTER_SECONDS = 15 * 60;
 
+/** Earlier than the alarm on a token that ends (infra/constructs/page-health.ts), so that its graph shows the days go. */
+const TOKEN_ENDS_SOON_DAYS = 30;
+/** Less is no silence. */
+const SILENT_FROM_HOURS = 1;
+
 /** The first thing that is wrong; null = messages come and go. */
 export const faultOf = (observed: PageObservation): PageFault | null => {
   if (observed.kind !== 'read') return observed.kind;
@@ -70,3 +75,17 @@ export const wakingHours = (city: CalendarCity, from: string, to: string): numbe
 /** Whole days until the token ends; null = it does not end or nobody knows. */
 export const tokenDaysLeft = ({ tokenEndsAt }: PageCheck, now: string): number | null =>
   tokenEndsAt === null ? null : Math.max(0, Math.floor(secondsBetween(now, tokenEndsAt) / 86_400));
+
+/** What the check writes as metrics: what is amiss or may become so, and nothing while all is well. */
+export const signsOf = (
+  check: PageCheck,
+  silentHours: number,
+  now: string,
+): { readonly pageBroken?: 1; readonly tokenDaysLeft?: number; readonly silentHours?: number } => {
+  const daysLeft = tokenDaysLeft(check, now);
+  return {
+    ...(check.fault !== null && { pageBroken: 1 }),
+    ...(daysLeft !== null && daysLeft <= TOKEN_ENDS_SOON_DAYS && { tokenDaysLeft: daysLeft }),
+    ...(silentHours >= SILENT_FROM_HOURS && { silentHours }),
+  };
+};

@@ -82,13 +82,16 @@ export const COUNTED_LOGS = {
   promiseBroken: 'promise broken',
 } as const;
 
-/** Metrics that functions write into their log lines (CloudWatch embedded metric format); `infra/` draws them and rings on them. */
+/**
+ * Metrics that functions write into their log lines (CloudWatch embedded metric format); `infra/` draws them and rings on them. A metric is
+ * paid for by the hour in which it has a value, so what tells of trouble is written in trouble only.
+ */
 export const METRICS = {
-  /** 1 = messages of Messenger come and go. */
-  pageWorks: { name: 'PageWorks', unit: 'Count' },
-  /** Not written for a token that does not end. */
+  /** 1 = messages of Messenger do not come or go. */
+  pageBroken: { name: 'PageBroken', unit: 'Count' },
+  /** Of a token that ends soon. */
   tokenDaysLeft: { name: 'TokenDaysLeft', unit: 'Count' },
-  /** Hours outside the quiet ones since a resident last wrote on Messenger. */
+  /** Hours outside the quiet ones since a resident last wrote on Messenger, from the first. */
   silentHours: { name: 'SilentHours', unit: 'Count' },
   /** From a resident's words to our answer taken by Graph. */
   answerTime: { name: 'AnswerTime', unit: 'Milliseconds' },

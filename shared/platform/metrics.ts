@@ -6,9 +6,10 @@ import { METRICS } from './config.ts';
 
 type MetricName = keyof typeof METRICS;
 
-/** Attributes of a log line that make these values metrics of the function's namespace. */
+/** Attributes of a log line that make these values metrics of the function's namespace; none of no values. */
 export const embedded = (values: Readonly<Partial<Record<MetricName, number>>>): Record<string, unknown> => {
   const given = (Object.keys(values) as MetricName[]).filter((name) => values[name] !== undefined);
+  if (given.length === 0) return {};
   return {
     _aws: {
       Timestamp: Date.now(),

@@ -48,28 +48,64 @@ test('no heading of the runbook is about an alarm that is gone', () => {
   expect(headings().filter((heading) => !linked.has(heading) && !general.includes(heading))).toEqual([]);
 });
 
-test('every queue rings when it is late and at its first dead letter, with the command that brings it back', () => {
-  const named = new Map(alarms().map((alarm) => [alarm.name, alarm]));
-  const queues = template
+const nameIn = (queue: unknown) => String(queue).replace(/^akcja-[a-z]+-production-|\.fifo$/g, '');
+const worked = () =>
+  template
     .ofType('AWS::SQS::Queue')
     .filter(([, { Properties }]) => Properties.RedrivePolicy !== undefined)
-    .map(([, { Properties }]) => String(Properties.QueueName).replace(/^akcja-[a-z]+-production-|\.fifo$/g, ''));
-  expect(queues).toHaveLength(20);
-  for (const queue of queues) {
-    expect(named.get(`${queue}-late`), queue).toBeDefined();
-    expect(named.get(`${queue}-dead-letters`)?.AlarmDescription).toMatch(
-      queue === 'inbound'
-        ? /npm run redrive -- \S+-unanswered\.fifo --aws/
-        : new RegExp(`npm run redrive -- \\S+-${queue}-dead(\\.fifo)? --aws`),
-    );
+    .map(([, { Properties }]) => nameIn(Properties.QueueName));
+
+test('every queue of dead letters rings at the first, with the command that brings it back', () => {
+  const named = new Map(alarms().map((alarm) => [alarm.name, alarm]));
+  const dead = template
+    .ofType('AWS::SQS::Queue')
+    .filter(([, { Properties }]) => Properties.RedrivePolicy === undefined)
+    .map(([, { Properties }]) => nameIn(Properties.QueueName));
+  expect(dead.sort()).toEqual(['due-dead', 'facts-dead', 'outbound-dead', 'receipts-dead', 'relay-failed', 'unanswered-dead']);
+  for (const queue of dead) {
+    const alarm = named.get(queue) ?? named.get(`${queue.replace(/-dead$/, '')}-dead-letters`);
+    if (queue === 'relay-failed') expect(alarm?.AlarmDescription).not.toContain('redrive');
+    else expect(alarm?.AlarmDescription, queue).toMatch(new RegExp(`npm run redrive -- \\S+-${queue}(\\.fifo)? --aws`));
   }
 });
 
-test('every function rings when it fails, and all together when there is no room; each forgets its log, and shows where in the source it failed', () => {
+test('a queue on which people wait by the minute rings when it is late', () => {
+  const names = new Set(alarms().map(({ name }) => name));
+  expect(
+    worked()
+      .filter((queue) => !names.has(`${queue}-late`))
+      .sort(),
+  ).toEqual([
+    'count-facts',
+    'erase-person',
+    'fill-seats',
+    'follow-grant',
+    'index-words',
+    'receipts',
+    'route-idea',
+    'store-attachment',
+  ]);
+});
+
+test('the dashboard is one screen, free of charge, and says of each queue what it means for people', () => {
+  const dashboards = template.ofType('AWS::CloudWatch::Dashboard');
+  expect(dashboards).toHaveLength(1);
+  const body = JSON.stringify(dashboards[0]?.[1].Properties.DashboardBody);
+  // AWS bills no dashboard of at most 50 metrics (three to an account).
+  expect(body.match(/\\"stat\\"/g)?.length).toBeLessThanOrEqual(50);
+  for (const queue of worked()) expect(body, queue).toContain(`| ${queue} | `);
+});
+
+test('a function that nobody waits for rings when it fails, and all together when there is no room; each forgets its log, and shows where in the source it failed', () => {
   const names = new Set(alarms().map(({ name }) => name));
   expect(names).toContain('functions-throttled');
+  // The others fail behind a queue, which rings late or dead, or before a caller, which rings at the front door.
+  expect(FUNCTION_NAMES.filter((name) => names.has(`${name}-errors`)).sort()).toEqual([
+    'check-page',
+    'keep-promises',
+    'relay-outbox',
+  ]);
   for (const name of FUNCTION_NAMES) {
-    expect(names, name).toContain(`${name}-errors`);
     expect(template.functionNamed(name)[1].Properties, name).toMatchObject({
       Runtime: 'nodejs24.x',
       Architectures: ['arm64'],

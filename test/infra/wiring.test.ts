@@ -79,6 +79,14 @@ describe('queues that wake functions', () => {
     expect(fifo).toHaveLength(3);
   });
 
+  test('what acts on facts shares one queue of dead letters, and nobody else has it', () => {
+    const shared = queueSources().flatMap(({ queue }) => {
+      const dead = queues().get(queue.RedrivePolicy?.deadLetterTargetArn ?? '')?.QueueName;
+      return dead?.endsWith('-facts-dead') ? [queue.QueueName.replace(/^akcja-[a-z]+-production-/, '')] : [];
+    });
+    expect(shared.sort()).toEqual(Object.keys(FACT_CONSUMERS).sort());
+  });
+
   test('what inbound gives up is worked on, and that has dead letters of its own', () => {
     const inbound = [...queues().values()].find(({ QueueName }) => QueueName.endsWith('-inbound.fifo'));
     const unanswered = queueSources().find(({ source }) => source.EventSourceArn === inbound?.RedrivePolicy?.deadLetterTargetArn);
@@ -121,7 +129,7 @@ test('each consumer hears exactly its facts, without an envelope, and what canno
   const heard = template.ofType('AWS::SNS::Subscription').flatMap(([, { Properties }]) => {
     if (Properties.Protocol !== 'sqs') return [];
     const { Endpoint, FilterPolicy, RedrivePolicy } = Subscription.parse(Properties);
-    expect(queues().get(RedrivePolicy.deadLetterTargetArn)?.QueueName).toMatch(/-facts-undeliverable$/);
+    expect(queues().get(RedrivePolicy.deadLetterTargetArn)?.QueueName).toMatch(/-facts-dead$/);
     return [
       [
         queues()

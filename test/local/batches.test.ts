@@ -108,17 +108,24 @@ describe('a stream batch', () => {
 
 describe('redriving', () => {
   const queue = (name: string) => ({ name, url: `https://sqs/0/${name}` });
-  const letters = (name: string, source: string): DeadLetters => ({ ...queue(name), depth: 1, source: queue(source) });
+  const letters = (name: string, source: string): DeadLetters => ({
+    ...queue(name),
+    depth: 1,
+    from: [queue(source)],
+    back: queue(source),
+  });
   const all = [
     letters('p-unanswered.fifo', 'p-inbound.fifo'),
     letters('p-unanswered-dead.fifo', 'p-unanswered.fifo'),
     letters('p-due-dead', 'p-due'),
+    { ...letters('p-facts-dead', 'p-print'), from: [queue('p-route-issue'), queue('p-print')] },
   ];
 
   test.each([
     ['its whole name', 'p-due-dead', 'p-due-dead'],
     ['the end of its name', 'due-dead', 'p-due-dead'],
     ['the queue it belongs to', 'inbound.fifo', 'p-unanswered.fifo'],
+    ['one of those that share it', 'route-issue', 'p-facts-dead'],
     ['a name that is both: the dead-letter queue of that name', 'unanswered.fifo', 'p-unanswered.fifo'],
   ])('a queue is found by %s', (_how, wanted, found) => {
     expect(chooseDeadLetters(all, wanted).name).toBe(found);

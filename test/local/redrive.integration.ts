@@ -43,6 +43,26 @@ test('dead letters are listed, and go back to their queue in order, with their g
   expect(JSON.parse(first.body).number).toBe(1);
 }, 60_000);
 
+test('dead letters that several queues share are facts: they are published once more', async () => {
+  const failed = JSON.stringify({ type: 'IssueReported', throw: 'at both who hear it' });
+  await app.put({ pk: 'fact', sk: '1', kind: 'outbox', fact: 'IssueReported', body: failed });
+  const dead = () => app.run.status().queues['facts-dead']?.visible;
+  for (let wait = 0; wait < 12 && dead() !== 2; wait += 1) {
+    await until('the queues to rest', async () => app.run.status().functions['fixture-worker']?.running === 0);
+    await app.run.advance('PT91S');
+  }
+  await until('a dead letter of each', async () => dead() === 2);
+  const heard = async (queue: string) => (await app.seen(queue)).filter(({ body }) => body === failed).length;
+  const before = { facts: await heard('facts'), readers: await heard('readers') };
+
+  expect((await redrive()).said).toMatch(/2 {2}facts-dead +from \w+ and 1 others/);
+  expect((await redrive('readers', '--dry-run')).said).toBe('2 messages of facts-dead would go to the topic facts');
+  expect((await redrive('facts-dead')).said).toBe('2 messages of facts-dead went to the topic facts');
+  expect(dead()).toBe(0);
+  for (const queue of ['facts', 'readers'] as const)
+    await until(`${queue} to hear it again`, async () => (await heard(queue)) > before[queue]);
+}, 60_000);
+
 test('a queue that does not exist is named, with those that do', async () => {
   const { code, said } = await redrive('turnips');
   expect(code).toBe(1);

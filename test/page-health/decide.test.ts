@@ -2,7 +2,15 @@ import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { inQuietHours } from '../../shared/calendar/calendar.ts';
 import { city } from '../../shared/city/current.ts';
-import { afterCheck, afterTrouble, brokenSince, faultOf, tokenDaysLeft, wakingHours } from '../../shared/page-health/decide.ts';
+import {
+  afterCheck,
+  afterTrouble,
+  brokenSince,
+  faultOf,
+  signsOf,
+  tokenDaysLeft,
+  wakingHours,
+} from '../../shared/page-health/decide.ts';
 import type { PageCheck, PageObservation } from '../../shared/page-health/model.ts';
 import { addSeconds, secondsBetween } from '../../shared/platform/time.ts';
 
@@ -101,4 +109,12 @@ test('a token that never ends has no days left to count, one that has ended has 
   const ending = afterCheck(null, { ...fine, tokenEndsAt: later(13 * 24 * 60) }, AT);
   expect(tokenDaysLeft(ending, AT)).toBe(13);
   expect(tokenDaysLeft(afterCheck(ending, { kind: 'token-dead' }, later(15)), later(30 * 24 * 60))).toBe(0);
+});
+
+test('metrics are written of what is amiss, and none while all is well', () => {
+  const ending = (days: number) => afterCheck(null, { ...fine, tokenEndsAt: later(days * 24 * 60) }, AT);
+  expect(signsOf(afterCheck(null, fine, AT), 0.75, AT)).toEqual({});
+  expect(signsOf(ending(31), 0, AT)).toEqual({});
+  expect(signsOf(ending(30), 1, AT)).toEqual({ tokenDaysLeft: 30, silentHours: 1 });
+  expect(signsOf(afterCheck(null, { kind: 'token-dead' }, AT), 0, AT)).toEqual({ pageBroken: 1 });
 });
