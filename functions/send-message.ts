@@ -6,6 +6,7 @@ import { parseConversation, parseMessage } from '../shared/conversations/store.t
 import { RetryableError } from '../shared/platform/errors.ts';
 import { keys } from '../shared/platform/keys.ts';
 import { table } from '../shared/platform/table.ts';
+import { systemClock } from '../shared/platform/time.ts';
 import { forOneRecord } from './edge/queue.ts';
 
 const Request = z.object({ conversationId: z.string(), messageId: z.string() });
@@ -28,6 +29,8 @@ export const handler = forOneRecord(async (record) => {
   if (conversation === undefined || stored === undefined) return;
   const message = parseMessage(stored);
   if (!UNSENT.has(message.delivery?.status ?? 'sent')) return;
+  // Held meanwhile, by itself or with what was said before it: it comes again at its own time.
+  if (message.delivery?.status === 'held' && String(stored.dueAt) > systemClock()) return;
   if ((await deliver(table(), parseConversation(conversation), message, otherWays(), lastTry)) === 'again')
     throw new RetryableError(`${messageId} was not taken`);
 });

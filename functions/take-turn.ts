@@ -34,7 +34,9 @@ const take = async (inbound: Inbound): Promise<void> => {
 const answer = async ({ conversation, replies }: Decided, { conversationId, channel, at, event }: Inbound): Promise<void> => {
   let sent = 0;
   for (const reply of replies) {
-    if ((await deliver(table(), conversation, reply)) === 'again') break;
+    const became = await deliver(table(), conversation, reply);
+    // What comes after it may not overtake it.
+    if (became === 'again' || became === 'held') break;
     sent += 1;
   }
   const now = systemClock();

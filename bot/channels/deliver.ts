@@ -3,6 +3,7 @@ import { quietUntil } from '../../shared/calendar/calendar.ts';
 import type { CityProfile } from '../../shared/city/profile.ts';
 import { hold, markSent } from '../../shared/conversations/delivery-store.ts';
 import type { Conversation, Message } from '../../shared/conversations/model.ts';
+import { messagesOf } from '../../shared/conversations/store.ts';
 import type { EventDate } from '../../shared/events/model.ts';
 import { matterOf } from '../../shared/events/store-notices.ts';
 import type { Issue } from '../../shared/issues/model.ts';
@@ -23,8 +24,10 @@ import type { OtherWays } from './other-ways.ts';
 
 /** Page-wide trouble is not over in a minute. */
 const HOLD_SECONDS = 15 * 60;
+/** More than this is said in no one breath. */
+const ONE_BREATH = 20;
 
-export type Delivered = 'sent' | 'settled' | 'again';
+export type Delivered = 'sent' | 'settled' | 'held' | 'again';
 
 interface Sending {
   readonly table: Table;
@@ -81,6 +84,13 @@ const noteTrouble = async (table: Table, code: string, now: string): Promise<voi
   if (fault !== undefined) await notePageTrouble(table, fault, now);
 };
 
+/** What was said in the same breath after it waits with it, so that nothing overtakes: the last first, as this may end in between. */
+const holdFromHere = async ({ table, message }: Sending, code: string, until: string): Promise<void> => {
+  const said = await messagesOf(table, message.conversationId, ONE_BREATH);
+  const behind = said.filter(({ id, at }) => id > message.id && at === message.at);
+  for (const one of [...behind.toReversed(), message]) await hold(table, one, code, until);
+};
+
 const byMessenger = async (sending: Sending, as: MessagingType): Promise<Delivered> => {
   const { table, conversation, message } = sending;
   if (message.line === null) return 'settled';
@@ -102,8 +112,8 @@ const byMessenger = async (sending: Sending, as: MessagingType): Promise<Deliver
       log.error('page trouble', { code: result.code });
       await noteTrouble(table, result.code, now);
       if (cannotWait(sending)) return carryOut(sending, verdictOn(sending, now, result.code));
-      await hold(table, message, result.code, addSeconds(now, HOLD_SECONDS));
-      return 'settled';
+      await holdFromHere(sending, result.code, addSeconds(now, HOLD_SECONDS));
+      return 'held';
     case 'fallback':
       return carryOut(sending, verdictOn(sending, now, result.code));
     case 'fail':
@@ -141,13 +151,13 @@ const carryOut = async (sending: Sending, verdict: Verdict): Promise<Delivered> 
       return byOtherWay(sending, verdict.via);
     case 'hold':
       await hold(sending.table, sending.message, verdict.reason, verdict.until);
-      return 'settled';
+      return 'held';
     case 'refuse':
       return fail(sending, verdict.reason);
   }
 };
 
-/** sent: it is on its way. settled: failed or held, and staff can see it. again: try the same later. */
+/** sent: it is on its way. settled: failed, and staff can see it. held: it has a time of its own. again: try the same later. */
 export const deliver = async (
   table: Table,
   conversation: Conversation,
