@@ -1,6 +1,6 @@
 /** Carries an erasure out, page by page: words and files of the chat go, issues go on without the person. And each night what is over its time. */
 import { forgetNotes } from '../shared/conversations/notes-store.ts';
-import { readConversation } from '../shared/conversations/store.ts';
+import { putConversation, readConversation } from '../shared/conversations/store.ts';
 import { forgetAnsweredEscalations } from '../shared/escalations/erase-store.ts';
 import { detachGuest } from '../shared/events/store-erase-guest.ts';
 import { untieChats } from '../shared/grants/store-chat-members.ts';
@@ -8,6 +8,7 @@ import { detachAuthor } from '../shared/grants/store-ideas.ts';
 import { detachPerson } from '../shared/issues/store.ts';
 import { eraseMessages } from '../shared/people/erase-messages-store.ts';
 import { noteErasure } from '../shared/people/erasure-ledger-store.ts';
+import { leaveOthers } from '../shared/people/joined-store.ts';
 import { keys } from '../shared/platform/keys.ts';
 import { publishFact } from '../shared/platform/outbox.ts';
 import type { Work } from '../shared/platform/work.ts';
@@ -19,11 +20,14 @@ import { forgetCalls } from '../shared/sending/call-store.ts';
 import { consumeFacts, type HeardFact } from './edge/consume-facts.ts';
 import { commitWork } from './edge/work.ts';
 
-/** The chat itself, unless its resident has written since: then it is a new one. */
+/** The chat itself, unless its resident has written since: then it is a new one, joined with none. */
 const dropChat = async (work: Work, conversationId: string, before: string): Promise<void> => {
   const chat = await readConversation(work.table, conversationId);
-  if (chat !== undefined && (chat.lastResidentAt ?? chat.createdAt) <= before)
+  if (chat === undefined) return;
+  await leaveOthers(work, chat);
+  if ((chat.lastResidentAt ?? chat.createdAt) <= before)
     work.writes.remove(keys.conversation(conversationId), condition.versionIs(chat.version));
+  else if (chat.joined.length > 0) putConversation(work.writes, chat, { ...chat, joined: [] });
 };
 
 /** A step of the night's deletions of one kind. What is left goes on with another fact, so that no step takes long. */

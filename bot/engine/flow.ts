@@ -6,11 +6,13 @@
 import type * as z from 'zod';
 import type { CityProfile, Language } from '../../shared/city/profile.ts';
 import type { Attachment, Conversation, Line, Position } from '../../shared/conversations/model.ts';
+import { chatPhrases } from '../phrases/chats/index.ts';
 import { eventPhrases } from '../phrases/events/index.ts';
 import { grantPhrases } from '../phrases/grants/index.ts';
 import type { Phrases } from '../phrases/phrases.ts';
 import { receiptPhrases } from '../phrases/receipts/index.ts';
 import type { Understanding } from '../understanding/understanding.ts';
+import type { ChatRefusalCode } from './chat-turn.ts';
 import type { EventRefusalCode } from './event-turn.ts';
 import type { GrantRefusalCode } from './grant-turn.ts';
 import type { Opening } from './opening.ts';
@@ -32,6 +34,8 @@ export interface Scene {
   readonly reportWaits: boolean;
   /** Where an answer may go that Messenger will not take any more. */
   readonly answerContact: Conversation['answerContact'];
+  /** The chat is joined with others of the same person. */
+  readonly joined: boolean;
 }
 
 /** One message as a step hears it. A typed title or number of an option has become its payload. */
@@ -199,6 +203,7 @@ const isAmong = <Code extends string>(code: string, all: Readonly<Record<Code, s
 
 /** What is said when a flow has nothing more fitting to say about a refusal. */
 export const saidOfRefusal = ({ code }: Refused, { language, words }: Scene): Line => {
+  const ofChats: Readonly<Record<ChatRefusalCode, string>> = chatPhrases(language).refused;
   const ofEvents: Readonly<Record<EventRefusalCode, string>> = eventPhrases(language).refused;
   const ofGrants: Readonly<Record<GrantRefusalCode, string>> = grantPhrases(language).refused;
   const ofReceipts: Readonly<Record<ReceiptRefusalCode, string>> = receiptPhrases(language).refused;
@@ -208,7 +213,9 @@ export const saidOfRefusal = ({ code }: Refused, { language, words }: Scene): Li
       ? ofGrants[code]
       : isAmong(code, ofReceipts)
         ? ofReceipts[code]
-        : ofIssues(code, words);
+        : isAmong(code, ofChats)
+          ? ofChats[code]
+          : ofIssues(code, words);
   return { text, quickReplies: [], buttons: [] };
 };
 

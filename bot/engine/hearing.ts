@@ -1,6 +1,7 @@
 /** A message as the flows hear it: typed titles, numbers and words become what the buttons send. */
 import type { Language } from '../../shared/city/profile.ts';
 import { EVENT_PAYLOADS } from '../../shared/events/addresses.ts';
+import { chatsTyped } from '../flows/chats/said.ts';
 import { emergencyIn } from '../flows/emergency.ts';
 import { phrases } from '../phrases/index.ts';
 import type { TypedWords } from '../phrases/phrases.ts';
@@ -26,7 +27,12 @@ export const inputOf = (heard: Heard, language: Language): Input => {
 export const typedPayload = (input: Input, options: readonly Option[], choice: boolean, open: boolean): string | null => {
   const { text, understood } = input;
   if (text === null || input.attachments.length > 0 || emergencyIn(input) !== null) return null;
-  return optionTyped(text, options, choice) ?? globalWord(understood?.global ?? null, input) ?? typedWord(text, open);
+  return (
+    optionTyped(text, options, choice) ??
+    chatsTyped(text) ??
+    globalWord(understood?.global ?? null, input) ??
+    typedWord(text, open)
+  );
 };
 
 const optionTyped = (text: string, options: readonly Option[], choice: boolean): string | null => {

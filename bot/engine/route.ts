@@ -31,6 +31,7 @@ const ENTRIES_WITH_ID: Readonly<Record<string, string>> = {
   data: 'my-data',
   lang: 'language-set',
   contact: 'contact',
+  chats: 'chats',
   solved: 'settled',
   unsolved: 'settled',
   date: 'events',

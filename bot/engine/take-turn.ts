@@ -86,6 +86,7 @@ const runOf = (input: Omit<TurnInput, 'heard'>, language: Scene['language'], por
     opening: openingAt(input.city, input.now),
     recentIssues: input.conversation.recentIssues,
     answerContact: input.conversation.answerContact,
+    joined: input.conversation.joined.length > 0,
     reportWaits: [input.conversation.position, input.conversation.suspended].some((position) => weightOf(position) === 'words'),
   },
 });

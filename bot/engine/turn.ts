@@ -6,6 +6,7 @@ import type { CityProfile } from '../../shared/city/profile.ts';
 import type { Attachment, Conversation, Line } from '../../shared/conversations/model.ts';
 import type { EscalationKind } from '../../shared/escalations/model.ts';
 import type { Understanding } from '../understanding/understanding.ts';
+import type { ChatCommand, ChatDone, ChatRefusalCode, OtherChannel } from './chat-turn.ts';
 import type { EventCommand, EventDone, EventFound, EventQuery, EventRefusalCode } from './event-turn.ts';
 import type { GrantCommand, GrantDone, GrantFound, GrantQuery, GrantRefusalCode } from './grant-turn.ts';
 import type { ReceiptCommand, ReceiptDone, ReceiptFound, ReceiptQuery, ReceiptRefusalCode } from './receipt-turn.ts';
@@ -68,7 +69,7 @@ export type IssueFound =
   | { readonly kind: 'issue-by-number'; readonly issue: OwnIssue | null };
 
 /** What a flow wants done. Ids and time are added by the caller, who carries it out in the turn's transaction. */
-export type Command = EventCommand | GrantCommand | IssueCommand | ReceiptCommand;
+export type Command = ChatCommand | EventCommand | GrantCommand | IssueCommand | ReceiptCommand;
 
 export type IssueCommand =
   | {
@@ -120,7 +121,7 @@ export type IssueCommand =
   /** Prepares a copy of everything kept about the person as text for the chat. */
   | { readonly kind: 'copy-data' };
 
-export type Done = EventDone | GrantDone | IssueDone | ReceiptDone;
+export type Done = ChatDone | EventDone | GrantDone | IssueDone | ReceiptDone;
 
 export type IssueDone =
   | { readonly kind: 'issue-reported'; readonly issueId: string; readonly number: string; readonly answerBy: string | null }
@@ -138,7 +139,7 @@ export type IssueDone =
 /** A refusal is a value, not an error: the flow tells it in words and offers the next thing to do. */
 export interface Refused {
   readonly kind: 'refused';
-  readonly code: IssueRefusalCode | EventRefusalCode | GrantRefusalCode | ReceiptRefusalCode;
+  readonly code: IssueRefusalCode | ChatRefusalCode | EventRefusalCode | GrantRefusalCode | ReceiptRefusalCode;
 }
 
 export type IssueRefusalCode =
@@ -221,6 +222,8 @@ export type News =
   | { readonly kind: 'issue-late'; readonly number: string; readonly answerBy: string }
   | { readonly kind: 'case-late'; readonly answerBy: string }
   | { readonly kind: 'attachment-failed' }
+  /** Done in another chat, on that channel. */
+  | { readonly kind: 'chats-joined' | 'chats-parted'; readonly channel: OtherChannel }
   /** A message could not be handled by the automat; a person reads it. */
   | { readonly kind: 'held-for-person' }
   /** A person of the programme took the chat over, gave it back, or has been silent for the hours that the city allows. */

@@ -1,4 +1,5 @@
 import type { Flow } from '../engine/flow.ts';
+import { chatsFlow } from './chats/flow.ts';
 import { clarifyFlow } from './clarify.ts';
 import { contactFlow } from './contact/flow.ts';
 import { emergencyFlow } from './emergency.ts';
@@ -27,6 +28,7 @@ const FLOWS: ReadonlyMap<string, Flow> = new Map(
     voiceFlow,
     myDataFlow,
     contactFlow,
+    chatsFlow,
     settledFlow,
     staffQuestionFlow,
     emergencyFlow,

@@ -31,14 +31,14 @@ const begin = (input: Input, scene: Scene): Move<DataDraft> => {
 };
 
 const choose = (asked: string, draft: DataDraft, scene: Scene): Move<DataDraft> => {
-  const { city, words } = scene;
+  const { city, joined, words } = scene;
   switch (asked) {
     case 'who':
     case 'who-reads':
       return end([
         line(
           words.whoReads(city.privacy.verified === null ? null : city.privacy.controller, privacyLink(scene)),
-          dataOptions(words),
+          dataOptions(words, joined),
         ),
       ]);
     case 'copy':
@@ -60,16 +60,16 @@ export const privacyLink = ({ language, publicUrl }: Pick<Scene, 'language' | 'p
 
 const menuStep: Step<DataDraft> = {
   choice: true,
-  ask: (_draft, { words }) => line(words.dataMenu, [...dataOptions(words), ...entry(words, 'menu')]),
+  ask: (_draft, { joined, words }) => line(words.dataMenu, [...dataOptions(words, joined), ...entry(words, 'menu')]),
   hear: (input, draft, scene) => {
     const asked = input.payload?.startsWith('data:') === true ? input.payload.slice(5) : (input.understood?.privacy ?? null);
     if (asked !== null) return choose(asked, draft, scene);
     return input.answer === null ? { kind: 'pass' } : retry(line(scene.words.dataMenu), draft);
   },
-  done: (done, _draft, { answerContact, words }) => {
+  done: (done, _draft, { answerContact, joined, words }) => {
     if (done.kind !== 'data-copied') return end([]);
     const contact = answerContact === null ? [] : [line(words.contact.inCopy(contactSaid(answerContact)))];
-    return end([line(words.copyReady), ...inParts(done.text), ...contact, line(words.menu, dataOptions(words))]);
+    return end([line(words.copyReady), ...inParts(done.text), ...contact, line(words.menu, dataOptions(words, joined))]);
   },
 };
 
@@ -94,14 +94,14 @@ const isYes = ({ answer, payload, text }: Input): boolean =>
 
 const eraseStep: Step<DataDraft> = {
   choice: true,
-  ask: (_draft, { words }) =>
-    line(words.eraseSure, [
+  ask: (_draft, { joined, words }) =>
+    line(joined ? words.eraseSureOfAll : words.eraseSure, [
       { title: words.titles.eraseYes, payload: 'erase-it' },
       { title: words.titles.keep, payload: 'keep' },
     ]),
-  hear: (input, draft, { words }) => {
+  hear: (input, draft, { joined, words }) => {
     if (input.payload === 'keep' || input.answer === 'no') return end([line(words.eraseKept)]);
-    if (!isYes(input)) return retry(line(words.eraseSure), draft);
+    if (!isYes(input)) return retry(line(joined ? words.eraseSureOfAll : words.eraseSure), draft);
     return finish(
       { kind: 'escalate', escalation: 'data_request', words: draft.words, issueId: null, attachments: [] },
       'erase',

@@ -2,6 +2,7 @@
 import type { Conversation, Message } from '../../shared/conversations/model.ts';
 import { line } from '../engine/lines.ts';
 import type { News, TellNews } from '../engine/turn.ts';
+import { chatPhrases } from '../phrases/chats/index.ts';
 import { phrases } from '../phrases/index.ts';
 import type { Phrases } from '../phrases/phrases.ts';
 import { entry } from './options.ts';
@@ -47,6 +48,10 @@ export const tellNews: TellNews = (news, language) => {
       return line(told.caseLate(news.answerBy), entry(words, 'report', 'status', 'menu'));
     case 'attachment-failed':
       return line(told.attachmentFailed, entry(words, 'human', 'menu'));
+    case 'chats-joined':
+      return line(chatPhrases(language).news.joined(news.channel), entry(words, 'status', 'menu'));
+    case 'chats-parted':
+      return line(chatPhrases(language).news.parted(news.channel), entry(words, 'status', 'menu'));
     case 'held-for-person':
       return line(told.heldForPerson, entry(words, 'human', 'menu'));
     case 'person-took-over':

@@ -3,6 +3,7 @@
 import type { CityProfile, Language } from '../../shared/city/profile.ts';
 import { EVENT_PAYLOADS } from '../../shared/events/addresses.ts';
 import type { Option } from '../engine/lines.ts';
+import { chatPhrases } from '../phrases/chats/index.ts';
 import { phrases } from '../phrases/index.ts';
 import type { Phrases } from '../phrases/phrases.ts';
 
@@ -58,11 +59,18 @@ export const categoryOption = (city: CityProfile, language: Language, id: string
 export const subareaOption = (city: CityProfile, id: string): Option[] =>
   city.subareas.filter((subarea) => subarea.id === id).map(({ name }) => ({ title: name, payload: `sub:${id}` }));
 
-export const dataOptions = (words: Phrases): Option[] => [
+/** Joins chats, or parts those that are joined. */
+const chatsOption = ({ language }: Phrases, joined: boolean): Option => {
+  const { titles } = chatPhrases(language);
+  return joined ? { title: titles.part, payload: 'chats:part' } : { title: titles.join, payload: 'chats:join' };
+};
+
+export const dataOptions = (words: Phrases, joined: boolean): Option[] => [
   { title: words.titles.whoReads, payload: 'data:who' },
   { title: words.titles.copyData, payload: 'data:copy' },
   { title: words.titles.contact, payload: 'data:contact' },
   { title: words.titles.correctData, payload: 'data:correct' },
+  chatsOption(words, joined),
   { title: words.titles.eraseData, payload: 'data:delete' },
 ];
 

@@ -294,6 +294,8 @@ export const en: Phrases = {
     `I am passing it to the office. They will correct the data, or explain why they cannot, ${by(date)}. If there is anything else, write.`,
   eraseSure:
     'Delete this whole chat and your data? It cannot be undone. Open reports will be dealt with, but without you: you will get no answer.',
+  eraseSureOfAll:
+    'Delete this chat, all that are joined with it, and your data? This cannot be undone. Open reports go on without you: you will get no answer.',
   erased: (kept, date) =>
     `The chat is being deleted.${kept.length === 0 ? '' : ` These reports go on without you: ${kept.join(', ')}.`} The law keeps the files of official cases, and backups vanish within 35 days. Somebody of the office will check what must stay and answer ${by(date)}. To start again, just write.`,
   eraseKept: 'Nothing is deleted. If there is anything else, write.',

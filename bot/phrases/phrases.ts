@@ -226,6 +226,8 @@ export interface Phrases {
   readonly correctWhat: string;
   readonly correctTaken: (answerBy: string) => string;
   readonly eraseSure: string;
+  /** Of somebody whose chats are joined. */
+  readonly eraseSureOfAll: string;
   readonly erased: (kept: readonly string[], answerBy: string) => string;
   readonly eraseKept: string;
 

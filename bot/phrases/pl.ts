@@ -301,6 +301,8 @@ export const pl: Phrases = {
     `Przekazuję to osobie z biura. Poprawi dane albo wyjaśni, dlaczego nie może, ${by(date)}. Jeśli jest coś jeszcze, napisz.`,
   eraseSure:
     'Usunąć całą tę rozmowę i Twoje dane? Tego nie da się cofnąć. Otwarte zgłoszenia będą załatwiane dalej, ale bez Ciebie: nie dostaniesz odpowiedzi.',
+  eraseSureOfAll:
+    'Usunąć tę rozmowę, wszystkie z nią połączone i Twoje dane? Tego nie da się cofnąć. Otwarte zgłoszenia będą załatwiane dalej, ale bez Ciebie: nie dostaniesz odpowiedzi.',
   erased: (kept, date) =>
     `Rozmowa jest usuwana.${kept.length === 0 ? '' : ` Dalej, już bez Ciebie, toczą się zgłoszenia: ${kept.join(', ')}.`} Prawo każe zachować akta spraw urzędowych, a kopie zapasowe znikają do 35 dni. Osoba z biura sprawdzi, co musi zostać, i odpowie ${by(date)}. Jeśli chcesz zacząć od nowa, po prostu napisz.`,
   eraseKept: 'Nic nie usuwam. Jeśli jest coś jeszcze, napisz.',

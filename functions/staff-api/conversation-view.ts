@@ -7,6 +7,7 @@ import { hasSensitiveEscalation } from '../../shared/escalations/store.ts';
 import { ideasOfPerson } from '../../shared/grants/store-ideas.ts';
 import type { Issue } from '../../shared/issues/model.ts';
 import { authoredIssues } from '../../shared/issues/store.ts';
+import type { Whose } from '../../shared/platform/persons.ts';
 import type { Table } from '../../shared/platform/table.ts';
 import type { ConversationView } from '../../shared/staff/api.ts';
 import { type Access, authoriseChat } from '../../shared/staff/authorise.ts';
@@ -21,13 +22,13 @@ const LAST_IDEAS = 20;
 export const chatAccess = async (
   table: Table,
   member: StaffMember,
-  personId: string,
+  whose: Whose,
   known: Issue | null = null,
 ): Promise<{ readonly access: Access; readonly issues: readonly Issue[] }> => {
   const [indexed, ideas, sensitiveEscalation] = await Promise.all([
-    authoredIssues(table, personId, LAST_ISSUES),
-    ideasOfPerson(table, personId, LAST_IDEAS),
-    hasSensitiveEscalation(table, personId),
+    authoredIssues(table, whose, LAST_ISSUES),
+    ideasOfPerson(table, whose, LAST_IDEAS),
+    hasSensitiveEscalation(table, whose),
   ]);
   const issues = known === null ? indexed : [known, ...indexed.filter(({ id }) => id !== known.id)];
   return { access: authoriseChat(member, { issues, ideas, sensitiveEscalation }), issues };

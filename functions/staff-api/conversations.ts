@@ -1,6 +1,7 @@
 /** A chat that a person takes over from the automat, writes in, and hands back. */
 import type { News } from '../../bot/engine/turn.ts';
 import { tellNews } from '../../bot/flows/news.ts';
+import { personsOf } from '../../shared/conversations/joined.ts';
 import type { Conversation, Message } from '../../shared/conversations/model.ts';
 import { notesOf, putNote } from '../../shared/conversations/notes-store.ts';
 import { putConversation, readConversation } from '../../shared/conversations/store.ts';
@@ -27,7 +28,7 @@ export const conversationFor = async (table: Table, { member, params }: Request)
   if (authorise(member, 'issues.list') === 'forbidden') throw new ProblemError('access.forbidden');
   const conversation = await readConversation(table, params.id ?? '');
   if (conversation === undefined) throw new ProblemError('conversation.not-found');
-  const { access, issues } = await chatAccess(table, member, conversation.personId);
+  const { access, issues } = await chatAccess(table, member, personsOf(conversation));
   if (access !== 'granted') throw new ProblemError('conversation.not-found');
   return { conversation, issues };
 };

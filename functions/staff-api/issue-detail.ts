@@ -1,5 +1,6 @@
 /** One issue with all that is known of it, as far as the reader may see. */
 import type { StaffMember } from '../../shared/city/profile.ts';
+import { personsOf } from '../../shared/conversations/joined.ts';
 import { readConversation } from '../../shared/conversations/store.ts';
 import { type Issue, type Party, TRANSITIONS } from '../../shared/issues/model.ts';
 import { attachmentsOfIssue, historyOf, type IssueAttachment, notesOf } from '../../shared/issues/store.ts';
@@ -11,10 +12,10 @@ import { withLinks } from './links.ts';
 import { nameOf } from './people.ts';
 
 const conversationOf = async (table: Table, member: StaffMember, issue: Issue): Promise<IssueDetail['conversation']> => {
-  const { author } = issue;
-  if (author === null || (await chatAccess(table, member, author.personId, issue)).access !== 'granted') return null;
-  const conversation = await readConversation(table, author.conversationId);
-  return conversation === undefined ? null : conversationView(table, conversation);
+  const conversation = issue.author === null ? undefined : await readConversation(table, issue.author.conversationId);
+  if (conversation === undefined) return null;
+  const { access } = await chatAccess(table, member, personsOf(conversation), issue);
+  return access === 'granted' ? conversationView(table, conversation) : null;
 };
 
 const photosOf = async (attachments: readonly IssueAttachment[]): Promise<IssuePhoto[]> => {

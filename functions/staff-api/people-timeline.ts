@@ -1,6 +1,6 @@
 /** Everything of one person that the reader may see, in one line of time. Reading it leaves an audit entry. */
 
-import { conversationsOfPerson, readConversation } from '../../shared/conversations/store.ts';
+import { conversationsOfPerson, pseudonymsOf, readConversation } from '../../shared/conversations/store.ts';
 import { escalationsOfPerson } from '../../shared/escalations/store.ts';
 import { signUpsOfPerson } from '../../shared/events/store-sign-ups.ts';
 import { ideasOfPerson } from '../../shared/grants/store-ideas.ts';
@@ -32,13 +32,14 @@ export const timeline = async (request: Request): Promise<Answer> => {
   // People of the committee and of organisations decide on grants; who residents are is none of their business.
   if (authorise(member, 'issues.list') !== 'granted') throw new ProblemError('access.forbidden');
   const personId = await personOf(params.id ?? '');
-  const [issues, cases, ideas, signUps, chats, { access }] = await Promise.all([
-    authoredIssues(table(), personId, MOST),
-    escalationsOfPerson(table(), personId, MOST),
-    ideasOfPerson(table(), personId, MOST),
-    signUpsOfPerson(table(), personId, MOST),
-    conversationsOfPerson(table(), personId),
-    chatAccess(table(), member, personId),
+  const chats = await conversationsOfPerson(table(), personId);
+  const whose = pseudonymsOf(personId, chats);
+  const [issues, cases, ideas, signUps, { access }] = await Promise.all([
+    authoredIssues(table(), whose, MOST),
+    escalationsOfPerson(table(), whose, MOST),
+    ideasOfPerson(table(), whose, MOST),
+    signUpsOfPerson(table(), whose, MOST),
+    chatAccess(table(), member, whose),
   ]);
   const guests = await Promise.all(signUps.map((signUp) => signUpHit(table(), member, signUp)));
   const shown: readonly (Hit | null)[] = [
@@ -56,6 +57,6 @@ export const timeline = async (request: Request): Promise<Answer> => {
   if (items.length === 0) throw new ProblemError('person.not-found');
   const body = { items, nextCursor: null };
   const answer = unlessKnown(request, etagOf(body), body);
-  if (answer.status === 200) await audited(request, (work) => auditRead(work, 'timeline', [personId]));
+  if (answer.status === 200) await audited(request, (work) => auditRead(work, 'timeline', whose));
   return answer;
 };

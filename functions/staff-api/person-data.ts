@@ -1,6 +1,6 @@
 /** What a resident may ask for under the RODO, carried out by the office: a copy of everything (art. 15), erasure (art. 17). */
 
-import { conversationsOfPerson } from '../../shared/conversations/store.ts';
+import { conversationsOfPerson, pseudonymsOf } from '../../shared/conversations/store.ts';
 import { PersonDocumentKindSchema } from '../../shared/documents/model.ts';
 import { requestDocument } from '../../shared/documents/store.ts';
 import { eraseForPerson } from '../../shared/people/erase-store.ts';
@@ -18,7 +18,8 @@ import { type Answer, bodyOf, type Request } from './route.ts';
 export const mayHandlePerson = async (table: Table, { member }: Pick<Request, 'member'>, id: string): Promise<string> => {
   if (!isOffice(member)) throw new ProblemError('access.forbidden');
   const personId = await personOf(id);
-  const [chats, { access }] = await Promise.all([conversationsOfPerson(table, personId), chatAccess(table, member, personId)]);
+  const chats = await conversationsOfPerson(table, personId);
+  const { access } = await chatAccess(table, member, pseudonymsOf(personId, chats));
   if (chats.length === 0 || access !== 'granted') throw new ProblemError('person.not-found');
   return personId;
 };

@@ -8,7 +8,7 @@ import type { SignUp } from '../../shared/events/sign-up-model.ts';
 import { readEvent } from '../../shared/events/store-dates.ts';
 import { carryOutSignUp, readSituation, signUpById } from '../../shared/events/store-sign-ups.ts';
 import { causeOf, type Work } from '../../shared/platform/work.ts';
-import { ownSignUp } from './own-sign-up.ts';
+import { isOf, ownSignUp } from './own-sign-up.ts';
 
 const COMMANDS = [
   'sign-up',
@@ -41,13 +41,13 @@ export const carryOutSeat = async (
   if (command.kind === 'sign-up') return signUp(work, conversation, command);
   const before = await signUpById(work.table, command.signUpId);
   if (before === null) return refused('sign-up.not-found');
-  if (command.kind !== 'agree-as-guardian' && before.personId !== conversation.personId) return refused('sign-up.not-found');
+  if (command.kind !== 'agree-as-guardian' && !isOf(before, conversation)) return refused('sign-up.not-found');
   return act(work, before, command);
 };
 
 const signUp = async (
   work: Work,
-  { personId, id: conversationId }: Conversation,
+  { personId, joined, id: conversationId }: Conversation,
   { dateId, party, name, answers, language }: Extract<EventCommand, { kind: 'sign-up' }>,
 ): Promise<EventDone | Refused> => {
   const made = await signUpFor(work, {
@@ -57,6 +57,7 @@ const signUp = async (
     answers,
     language,
     personId,
+    alsoKnownAs: joined.map((other) => other.personId),
     contact: { kind: 'chat', conversationId },
     channel: 'chat',
     paperConsent: false,

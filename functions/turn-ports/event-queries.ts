@@ -2,6 +2,7 @@
 import type { Consultation, EventFound, EventQuery } from '../../bot/engine/event-turn.ts';
 import type { Query } from '../../bot/engine/turn.ts';
 import { localDate } from '../../shared/calendar/calendar.ts';
+import { personsOf } from '../../shared/conversations/joined.ts';
 import type { Conversation } from '../../shared/conversations/model.ts';
 import { matchingDates } from '../../shared/events/matching-dates.ts';
 import { EventSchema, isAhead } from '../../shared/events/model.ts';
@@ -9,9 +10,10 @@ import { signUpOf } from '../../shared/events/sign-up-for.ts';
 import { publicDates, readEvent } from '../../shared/events/store-dates.ts';
 import { readSituation, signUpById, signUpsOfPerson } from '../../shared/events/store-sign-ups.ts';
 import { keys } from '../../shared/platform/keys.ts';
+import type { Whose } from '../../shared/platform/persons.ts';
 import { addSeconds } from '../../shared/platform/time.ts';
 import type { Work } from '../../shared/platform/work.ts';
-import { ownSignUp, ownSignUps } from './own-sign-up.ts';
+import { isOf, ownSignUp, ownSignUps } from './own-sign-up.ts';
 
 /** Dates that one answer is looked for among: at most so many, of so many days. */
 const MOST_DATES = 100;
@@ -23,7 +25,8 @@ const QUERIES = ['event-dates', 'event-date', 'my-sign-ups', 'sign-up', 'guardia
 
 export const isEventQuery = (query: Query): query is EventQuery => QUERIES.some((kind) => kind === query.kind);
 
-export const lookAtEvents = async (work: Work, { personId }: Conversation, query: EventQuery): Promise<EventFound> => {
+export const lookAtEvents = async (work: Work, conversation: Conversation, query: EventQuery): Promise<EventFound> => {
+  const whose = personsOf(conversation);
   const { table, now, city } = work;
   switch (query.kind) {
     case 'event-dates': {
@@ -40,14 +43,15 @@ export const lookAtEvents = async (work: Work, { personId }: Conversation, query
     case 'event-date': {
       const situation = await readSituation(table, query.dateId);
       if (situation === null || situation.date.state.name === 'draft') return { kind: query.kind, told: null };
-      const [event, mine] = await Promise.all([readEvent(table, situation.date.eventId), signUpOf(work, query.dateId, personId)]);
+      const [event, mine] = await Promise.all([readEvent(table, situation.date.eventId), signUpOf(work, query.dateId, whose)]);
       return { kind: query.kind, told: event === null ? null : { ...situation, event, mine: mine?.id ?? null } };
     }
     case 'my-sign-ups':
-      return { kind: query.kind, signUps: await mySignUps(work, personId) };
+      return { kind: query.kind, signUps: await mySignUps(work, whose) };
     case 'sign-up': {
       const signUp = await signUpById(table, query.signUpId);
-      return { kind: query.kind, signUp: signUp?.personId === personId ? await ownSignUp(work, signUp) : null };
+      const own = signUp !== null && isOf(signUp, conversation);
+      return { kind: query.kind, signUp: own ? await ownSignUp(work, signUp) : null };
     }
     case 'guardian-request': {
       const signUp = await signUpById(table, query.signUpId);
@@ -64,8 +68,8 @@ export const lookAtEvents = async (work: Work, { personId }: Conversation, query
   }
 };
 
-const mySignUps = async (work: Work, personId: string) => {
-  const found = await signUpsOfPerson(work.table, personId, MOST_SIGN_UPS);
+const mySignUps = async (work: Work, whose: Whose) => {
+  const found = await signUpsOfPerson(work.table, whose, MOST_SIGN_UPS);
   return ownSignUps(
     work,
     found.filter(({ state }) => state.name !== 'ended'),

@@ -1,6 +1,7 @@
 /** What flows about micro-grants ask and want done. Another person's idea is as if it did not exist, until they were asked to join it. */
 import type { GrantCommand, GrantDone, GrantFound } from '../../bot/engine/grant-turn.ts';
 import type { Command, Query, Refused } from '../../bot/engine/turn.ts';
+import { personsOf } from '../../shared/conversations/joined.ts';
 import type { Conversation } from '../../shared/conversations/model.ts';
 import { editionsOf, editionToTell } from '../../shared/grants/store-editions.ts';
 import { carryOutIdea, readIdea } from '../../shared/grants/store-ideas.ts';
@@ -21,10 +22,10 @@ const refused = (code: Refused['code']): Refused => ({ kind: 'refused', code });
 
 export const carryOutGrant = async (
   work: Work,
-  { id: conversationId, personId }: Conversation,
+  conversation: Conversation,
   command: GrantCommand,
 ): Promise<GrantDone | Refused> => {
-  const author = { personId, conversationId };
+  const author = { personId: conversation.personId, conversationId: conversation.id };
   if (command.kind === 'tell-idea') {
     const { words, subarea, answers } = command;
     const told = { kind: 'TellIdea', at: work.now, id: work.ids('ida'), words, subarea, answers, author } as const;
@@ -33,7 +34,7 @@ export const carryOutGrant = async (
   }
   const idea = await readIdea(work.table, command.ideaId);
   if (idea === null || idea.issueId === null) return refused('idea.not-found');
-  if ((await relatedIssue(work, personId, idea.issueId)) === null) return refused('idea.not-found');
+  if ((await relatedIssue(work, personsOf(conversation), idea.issueId)) === null) return refused('idea.not-found');
   const decision = carryOutIdea(work, idea, { kind: 'JoinIdea', at: work.now, author });
   return decision.kind === 'refused' ? decision : { kind: 'idea-joined' };
 };

@@ -10,6 +10,7 @@ import type {
   IssueQuery as Query,
   Refused,
 } from '../../bot/engine/turn.ts';
+import { personsOf } from '../../shared/conversations/joined.ts';
 import type { Conversation } from '../../shared/conversations/model.ts';
 import { raiseEscalation } from '../../shared/escalations/store.ts';
 import type { Decision, Refusal } from '../../shared/issues/commands.ts';
@@ -64,19 +65,20 @@ const REFUSALS = {
 const answer = (decision: Decision | Refusal, done: (issue: Issue) => Done): Done | Refused =>
   decision.kind === 'refused' ? refused(REFUSALS[decision.code]) : done(decision.issue);
 
-export const lookAtIssues = async (work: Work, { personId, recentIssues }: Conversation, query: Query): Promise<Found> => {
+export const lookAtIssues = async (work: Work, conversation: Conversation, query: Query): Promise<Found> => {
+  const whose = personsOf(conversation);
   switch (query.kind) {
     case 'similar-issues': {
       const similar = await issues.similarIssues(work, query.category, placeOf(query.place));
       return { kind: query.kind, issues: similar.map((summary) => glimpse(summary, summary)) };
     }
     case 'my-issues': {
-      const mine = await issues.relatedIssues(work, personId, recentIssues, MY_ISSUES);
+      const mine = await issues.relatedIssues(work, whose, conversation.recentIssues, MY_ISSUES);
       return { kind: query.kind, issues: mine.map(ownIssue) };
     }
     case 'issue-by-number': {
       const id = await issues.issueIdOfNumber(work.table, query.number);
-      const related = id === null ? null : await issues.relatedIssue(work, personId, id);
+      const related = id === null ? null : await issues.relatedIssue(work, whose, id);
       return { kind: query.kind, issue: related === null ? null : ownIssue(related) };
     }
   }
@@ -117,10 +119,9 @@ const addTo = async (
 const reopen = async (
   work: Work,
   related: issues.Related,
-  personId: string,
   { reason, attachments }: Extract<Command, { kind: 'reopen-issue' }>,
 ): Promise<Done | Refused> => {
-  await issues.judgeClosing(work, related, personId, false);
+  await issues.judgeClosing(work, related, false);
   const issue = (await issues.readIssue(work, related.issue.id)) ?? related.issue;
   if (isOpen(issue)) return addTo(work, related, { text: reason, attachments });
   if (work.now > addSeconds(issue.state.since, work.city.reopenWithinDays * 24 * 3600))
@@ -131,38 +132,48 @@ const reopen = async (
   return answer(decision, ({ number, answerBy }) => ({ kind: 'issue-reopened', number, answerBy }));
 };
 
+/** An issue that was reported or followed in a joined chat is acted on by the pseudonym that it is theirs by. */
+const actingAs = (work: Work, { id }: Conversation, { personId }: issues.Related): Work => ({
+  ...work,
+  actor: { kind: 'resident', personId, conversationId: id },
+});
+
+const follow = async (work: Work, conversation: Conversation, issueId: string): Promise<Done | Refused> => {
+  const known = conversation.joined.length === 0 ? null : await issues.relatedIssue(work, personsOf(conversation), issueId);
+  const person = { personId: known?.personId ?? conversation.personId, conversationId: conversation.id };
+  return answer(await issues.followIssue(work, person, issueId), ({ number }) => ({ kind: 'issue-followed', number }));
+};
+
 export const carryOutIssue = async (work: Work, conversation: Conversation, command: Command): Promise<Done | Refused> => {
-  const person = { personId: conversation.personId, conversationId: conversation.id };
+  const relatedTo = (issueId: string) => issues.relatedIssue(work, personsOf(conversation), issueId);
   switch (command.kind) {
     case 'report-issue':
       return report(work, conversation, command);
     case 'follow-issue':
-      return answer(await issues.followIssue(work, person, command.issueId), ({ number }) => ({
-        kind: 'issue-followed',
-        number,
-      }));
+      return follow(work, conversation, command.issueId);
     case 'add-to-issue': {
-      const related = await issues.relatedIssue(work, person.personId, command.issueId);
+      const related = await relatedTo(command.issueId);
       if (related === null) return refused('issue.not-found');
-      return addTo(work, related, command);
+      return addTo(actingAs(work, conversation, related), related, command);
     }
     case 'withdraw-issue':
     case 'change-issue': {
-      const related = await issues.relatedIssue(work, person.personId, command.issueId);
+      const related = await relatedTo(command.issueId);
       if (related?.role !== 'author') return refused('issue.not-found');
-      if (command.kind === 'change-issue') return change(work, related, command);
+      const acting = actingAs(work, conversation, related);
+      if (command.kind === 'change-issue') return change(acting, related, command);
       const { issue } = related;
-      const decision = issues.carryOut(work, issue, { ...issues.base(work, issue), kind: 'WithdrawIssue' });
+      const decision = issues.carryOut(acting, issue, { ...issues.base(acting, issue), kind: 'WithdrawIssue' });
       return answer(decision, ({ number }) => ({ kind: 'issue-withdrawn', number }));
     }
     case 'reopen-issue': {
-      const related = await issues.relatedIssue(work, person.personId, command.issueId);
+      const related = await relatedTo(command.issueId);
       if (related === null) return refused('issue.not-found');
-      return reopen(work, related, person.personId, command);
+      return reopen(actingAs(work, conversation, related), related, command);
     }
     case 'judge-closing': {
-      const related = await issues.relatedIssue(work, person.personId, command.issueId);
-      if (related !== null) await issues.judgeClosing(work, related, person.personId, command.settled);
+      const related = await relatedTo(command.issueId);
+      if (related !== null) await issues.judgeClosing(actingAs(work, conversation, related), related, command.settled);
       return { kind: 'closing-judged', settled: command.settled };
     }
     case 'escalate': {

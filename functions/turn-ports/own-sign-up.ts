@@ -1,5 +1,7 @@
 /** One's own sign-up with what is told of it: place on the waiting list, why nobody moved up, the guardian's link. */
 import type { OwnSignUp } from '../../bot/engine/event-turn.ts';
+import { personsOf } from '../../shared/conversations/joined.ts';
+import type { Conversation } from '../../shared/conversations/model.ts';
 import { type Event, type EventDate, EventSchema, isAhead } from '../../shared/events/model.ts';
 import { planOffers } from '../../shared/events/plan-offers.ts';
 import type { SignUp } from '../../shared/events/sign-up-model.ts';
@@ -25,6 +27,9 @@ const told = (signUp: SignUp, date: EventDate, event: Event): OwnSignUp => ({
   why: null,
   guardianToken: null,
 });
+
+export const isOf = ({ personId }: SignUp, conversation: Conversation): boolean =>
+  personId !== null && personsOf(conversation).includes(personId);
 
 /** As decided in this turn or as stored; what is counted (place, why) is as stored. Null = its date or event is gone. */
 export const ownSignUp = async (

@@ -1,6 +1,7 @@
 /** What the flow of receipts asks and wants done: for chats that belong to somebody of an organisation, of projects with a contract. */
 import type { ProjectToSpend, ReceiptCommand, ReceiptDone, ReceiptFound } from '../../bot/engine/receipt-turn.ts';
 import type { Command, Query, Refused } from '../../bot/engine/turn.ts';
+import { personsOf } from '../../shared/conversations/joined.ts';
 import type { Conversation } from '../../shared/conversations/model.ts';
 import { isOpen } from '../../shared/grants/decide-settlement.ts';
 import type { Offer } from '../../shared/grants/offer-model.ts';
@@ -36,8 +37,8 @@ const toSpend = async (table: Table, offer: Offer): Promise<ProjectToSpend | nul
   return { offerId: offer.id, number: offer.number, title: titles.get(offer.id) ?? '', lines: leftIn(contract, receipts) };
 };
 
-export const lookAtProjects = async ({ table }: Work, { personId }: Conversation): Promise<ReceiptFound> => {
-  const organisations = await organisationsOfChat(table, personId);
+export const lookAtProjects = async ({ table }: Work, conversation: Conversation): Promise<ReceiptFound> => {
+  const organisations = await organisationsOfChat(table, personsOf(conversation));
   const offers = (await Promise.all(organisations.map(({ organisation }) => projectsOf(table, organisation.id)))).flat();
   const projects = (await Promise.all(offers.map((offer) => toSpend(table, offer)))).filter((project) => project !== null);
   return { kind: 'my-projects', tied: organisations.length > 0, projects };
@@ -47,12 +48,12 @@ const refused = (code: Refused['code']): Refused => ({ kind: 'refused', code });
 
 const keep = async (
   work: Work,
-  { personId }: Conversation,
+  conversation: Conversation,
   { offerId, grosze, lineId, issuedOn, attachment }: Extract<ReceiptCommand, { kind: 'keep-receipt' }>,
 ): Promise<ReceiptDone | Refused> => {
   const { table } = work;
   const offer = await readOffer(table, offerId);
-  const members = offer === null ? [] : await organisationsOfChat(table, personId);
+  const members = offer === null ? [] : await organisationsOfChat(table, personsOf(conversation));
   const member = members.find(({ organisation }) => organisation.id === offer?.organisationId);
   const [contract, report] = await Promise.all([readContract(table, offerId), readReport(table, offerId)]);
   if (offer === null || member === undefined || contract === null || !isOpen(offer, report)) return refused('project.not-found');

@@ -2,6 +2,7 @@
 import type { Command, Query, TurnPorts } from '../../bot/engine/turn.ts';
 import type { Conversation } from '../../shared/conversations/model.ts';
 import type { Work } from '../../shared/platform/work.ts';
+import { carryOutChat, isChatCommand } from './chats.ts';
 import { carryOutSeat, isSeatCommand } from './event-commands.ts';
 import { isEventQuery, lookAtEvents } from './event-queries.ts';
 import { carryOutGrant, isGrantCommand, isGrantQuery, lookAtGrants } from './grants.ts';
@@ -18,11 +19,13 @@ export const turnPorts = (work: Work, conversation: Conversation): TurnPorts => 
           ? lookAtProjects(work, conversation)
           : lookAtIssues(work, conversation, query),
   carryOut: (command: Command) =>
-    isSeatCommand(command)
-      ? carryOutSeat(work, conversation, command)
-      : isGrantCommand(command)
-        ? carryOutGrant(work, conversation, command)
-        : isReceiptCommand(command)
-          ? carryOutReceipt(work, conversation, command)
-          : carryOutIssue(work, conversation, command),
+    isChatCommand(command)
+      ? carryOutChat(work, conversation, command)
+      : isSeatCommand(command)
+        ? carryOutSeat(work, conversation, command)
+        : isGrantCommand(command)
+          ? carryOutGrant(work, conversation, command)
+          : isReceiptCommand(command)
+            ? carryOutReceipt(work, conversation, command)
+            : carryOutIssue(work, conversation, command),
 });

@@ -69,6 +69,7 @@ export const hear = async (work: Work, stored: Conversation, inbound: Inbound, t
   };
   const ports = turnPorts(work, before);
   let erased = false;
+  let { joined } = before;
   const bot = new ResidentBot(
     {
       conversation: before,
@@ -83,6 +84,7 @@ export const hear = async (work: Work, stored: Conversation, inbound: Inbound, t
       carryOut: async (command) => {
         const done = await ports.carryOut(command);
         erased ||= done.kind === 'conversation-erased';
+        if (done.kind === 'chats-joined' || done.kind === 'chats-parted') joined = done.joined;
         return done;
       },
     },
@@ -123,6 +125,6 @@ export const hear = async (work: Work, stored: Conversation, inbound: Inbound, t
   await awaitPerson(work, before, inbound.at);
   const next = erased
     ? forgotten(work, before)
-    : { ...before, ...result.conversation, ...(put ? {} : { asked: askedNow(stored.asked, waiting) }) };
+    : { ...before, ...result.conversation, joined, ...(put ? {} : { asked: askedNow(stored.asked, waiting) }) };
   return { conversation: { ...next, lastResidentAt: later(before.lastResidentAt, inbound.at) }, messageId, replies };
 };

@@ -5,6 +5,7 @@
 import * as z from 'zod';
 import { tellNews } from '../../bot/flows/news.ts';
 import { addWorkingHours } from '../../shared/calendar/calendar.ts';
+import { personsOf } from '../../shared/conversations/joined.ts';
 import type { Conversation, Message } from '../../shared/conversations/model.ts';
 import { messagesOf, putConversation, readConversation } from '../../shared/conversations/store.ts';
 import { hasSensitiveEscalation, raiseEscalation } from '../../shared/escalations/store.ts';
@@ -66,7 +67,7 @@ export const personSilent = async (work: Work, item: Item): Promise<void> => {
     conversation: before,
     issueId: null,
     attachments: waiting.flatMap(({ attachments }) => attachments),
-    sensitive: await hasSensitiveEscalation(work.table, before.personId),
+    sensitive: await hasSensitiveEscalation(work.table, personsOf(before)),
   });
   tell(work, before, tellNews({ kind: 'person-silent', answerBy }, before.language, work.city));
   putConversation(work.writes, before, { ...before, heldBy: { kind: 'bot' }, introducedAt: null });

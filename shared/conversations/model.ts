@@ -26,6 +26,8 @@ export const ConversationSchema = z.object({
   /** Address on the channel (page-scoped id on Messenger). Personal data. */
   address: z.string(),
   personId: z.string(),
+  /** Other chats that their person has proved to be theirs, and what each is called. */
+  joined: z.array(z.object({ personId: z.string(), conversationId: z.string() })).default([]),
   language: LanguageSchema,
   /** The resident asked for this language; it is not changed by what they type. */
   languageChosen: z.boolean(),

@@ -36,6 +36,7 @@ export const newConversation = (
   channel,
   address,
   personId: ids('per'),
+  joined: [],
   language: 'pl',
   languageChosen: false,
   heldBy: { kind: 'bot' },
@@ -57,11 +58,28 @@ export const readConversation = async (table: Table, id: string): Promise<Conver
   return item === undefined ? undefined : parseConversation(item);
 };
 
-/** Every chat that the person has proved to be theirs. */
+/** Those that are stored, of a few. */
+export const conversationsByIds = async (table: Table, ids: readonly string[]): Promise<readonly Conversation[]> => {
+  const found = await Promise.all([...new Set(ids)].map((id) => readConversation(table, id)));
+  return found.filter((chat) => chat !== undefined);
+};
+
+/** Every chat that the person has proved to be theirs, theirs by this pseudonym first. */
 export const conversationsOfPerson = async (table: Table, personId: string): Promise<readonly Conversation[]> => {
   const { items } = await table.ofPerson(personId, { prefix: 'conversation#', limit: 20 });
-  return items.map(parseConversation);
+  const own = items.map(parseConversation);
+  const joined = own.flatMap((chat) => chat.joined);
+  const others = await conversationsByIds(
+    table,
+    joined.map(({ conversationId }) => conversationId),
+  );
+  return [...own, ...others.filter((chat) => joined.some((one) => one.personId === chat.personId))];
 };
+
+/** The pseudonyms of a person of whom one is known, that one first. */
+export const pseudonymsOf = (personId: string, chats: readonly Conversation[]): readonly string[] => [
+  ...new Set([personId, ...chats.map((chat) => chat.personId)]),
+];
 
 const dayOf = ({ lastResidentAt, createdAt }: Conversation): string => (lastResidentAt ?? createdAt).slice(0, 10);
 

@@ -3,6 +3,7 @@ import type { Attachment, Conversation } from '../conversations/model.ts';
 import type { FactType } from '../platform/facts.ts';
 import { dueAttributes, keys, lists } from '../platform/keys.ts';
 import { publishFact } from '../platform/outbox.ts';
+import { ofPersons, type Whose } from '../platform/persons.ts';
 import type { Item, ListQuery, Table } from '../platform/table.ts';
 import { causedBy, type Work } from '../platform/work.ts';
 import { condition } from '../platform/write-set.ts';
@@ -298,13 +299,9 @@ export const openEscalations = async (
 };
 
 /** Newest first. */
-export const escalationsOfPerson = async (table: Table, personId: string, limit: number): Promise<readonly Escalation[]> => {
-  const { items } = await table.ofPerson(personId, { prefix: 'escalation#', limit, newestFirst: true });
-  return items.map(parse);
-};
+export const escalationsOfPerson = async (table: Table, whose: Whose, limit: number): Promise<readonly Escalation[]> =>
+  (await ofPersons(table, whose, { prefix: 'escalation#', limit, newestFirst: true })).map(parse);
 
 /** Has the person written of despair or violence? Then their chat is for named office staff and whoever helps them. */
-export const hasSensitiveEscalation = async (table: Table, personId: string): Promise<boolean> => {
-  const { items } = await table.ofPerson(personId, { prefix: 'escalation#', limit: 100, newestFirst: true });
-  return items.map(parse).some(({ kind, sensitive }) => sensitive || isSensitive(kind));
-};
+export const hasSensitiveEscalation = async (table: Table, whose: Whose): Promise<boolean> =>
+  (await escalationsOfPerson(table, whose, 100)).some(({ kind, sensitive }) => sensitive || isSensitive(kind));

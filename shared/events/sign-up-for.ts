@@ -1,6 +1,7 @@
 /** Somebody signs up for a date: what has to be read for it, and the decision. */
 
 import { keys } from '../platform/keys.ts';
+import { pseudonymsIn, type Whose } from '../platform/persons.ts';
 import { causeOf, type Work } from '../platform/work.ts';
 import { lastCallOf } from './model.ts';
 import { fits } from './seats.ts';
@@ -12,6 +13,8 @@ import { carryOutSignUp, drawTicket, freshCode, placeOfTicket, readSignUp, readS
 export interface SignUpRequest
   extends Pick<SignUp, 'dateId' | 'party' | 'name' | 'contact' | 'personId' | 'language' | 'answers'> {
   readonly channel: SignUp['by'];
+  /** By what else the person is known: whoever signed up in a joined chat has signed up. @default none */
+  readonly alsoKnownAs?: readonly string[];
   /** Staff have a guardian's signature. */
   readonly paperConsent: boolean;
 }
@@ -23,13 +26,19 @@ export interface SignedUp {
 }
 
 /** The sign-up of a person for a date that has not ended; null = none. */
-export const signUpOf = async ({ table }: Pick<Work, 'table'>, dateId: string, personId: string): Promise<SignUp | null> => {
-  const ref = await table.get(keys.signUpOfPerson(dateId, personId));
-  return ref === undefined ? null : readSignUp(table, dateId, String(ref.signUpId));
+export const signUpOf = async ({ table }: Pick<Work, 'table'>, dateId: string, whose: Whose): Promise<SignUp | null> => {
+  for (const personId of pseudonymsIn(whose)) {
+    const ref = await table.get(keys.signUpOfPerson(dateId, personId));
+    if (ref !== undefined) return readSignUp(table, dateId, String(ref.signUpId));
+  }
+  return null;
 };
 
 /** Adds the sign-up to the unit of work. A refusal adds nothing. */
-export const signUpFor = async (work: Work, request: SignUpRequest): Promise<SignedUp | SignUpRefusal> => {
+export const signUpFor = async (
+  work: Work,
+  { alsoKnownAs = [], ...request }: SignUpRequest,
+): Promise<SignedUp | SignUpRefusal> => {
   const { table, city, now } = work;
   const situation = await readSituation(table, request.dateId);
   const event = situation === null ? null : await readEvent(table, situation.date.eventId);
@@ -47,7 +56,7 @@ export const signUpFor = async (work: Work, request: SignUpRequest): Promise<Sig
     code: await freshCode(table, id),
     ticket: mayWait ? await drawTicket(work, date.id, id) : null,
     terms: event,
-    already: request.personId !== null && (await signUpOf(work, date.id, request.personId)) !== null,
+    already: request.personId !== null && (await signUpOf(work, date.id, [request.personId, ...alsoKnownAs])) !== null,
     guardianHours: city.events.guardianHours,
     codeMinutes: request.channel === 'web' ? city.events.webCodeMinutes : null,
     webHoldShare: city.events.webHoldShare,

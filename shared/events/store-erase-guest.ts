@@ -1,4 +1,5 @@
 /** What events keep of a person: named in a copy of their data (RODO art. 15), taken away when they are erased (art. 17). */
+import { ofPersons, type Whose } from '../platform/persons.ts';
 import type { Table } from '../platform/table.ts';
 import { causeOf, type Work } from '../platform/work.ts';
 import type { SignUp } from './sign-up-model.ts';
@@ -41,8 +42,8 @@ export interface KeptSignUp {
 }
 
 /** Sign-ups of a person with the dates they are for, the latest first. */
-export const keptSignUps = async (table: Table, personId: string, limit: number): Promise<readonly KeptSignUp[]> => {
-  const { items } = await table.ofPerson(personId, { prefix: 'sign-up#', limit, newestFirst: true });
+export const keptSignUps = async (table: Table, whose: Whose, limit: number): Promise<readonly KeptSignUp[]> => {
+  const items = await ofPersons(table, whose, { prefix: 'sign-up#', limit, newestFirst: true });
   const all = await Promise.all(
     items.map(parseSignUp).map(async (signUp) => {
       const date = await readDate(table, signUp.dateId);

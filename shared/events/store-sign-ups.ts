@@ -7,7 +7,9 @@ import { createHmac } from 'node:crypto';
 import { dueAttributes, keys } from '../platform/keys.ts';
 import { expiringMarker } from '../platform/markers.ts';
 import { publishFact } from '../platform/outbox.ts';
+import { ofPersons, type Whose } from '../platform/persons.ts';
 import { secretOf } from '../platform/random-secret.ts';
+import { shortCode } from '../platform/short-code.ts';
 import type { Item, Table } from '../platform/table.ts';
 import { causedBy, type Work } from '../platform/work.ts';
 import { condition, newWriteSet } from '../platform/write-set.ts';
@@ -26,8 +28,6 @@ import { parseDate } from './store-dates.ts';
 
 export const parseSignUp = (item: Item): SignUp => SignUpSchema.parse(item);
 
-/** Characters of codes: nothing that is misread or misheard (no 0, O, 1, I). */
-const CODE_ALPHABET = '23456789ABCDEFGHJKLMNPQRSTUVWXYZ';
 const CODE_LENGTH = 6;
 
 /** As it is typed: case, spaces and dashes do not matter, and 0/O, 1/I are what was meant to be avoided. Null = no code. */
@@ -45,8 +45,7 @@ const derived = async (table: Table, purpose: string, id: string): Promise<Buffe
 /** A code that no other sign-up has. A rare collision takes the next one. */
 export const freshCode = async (table: Table, signUpId: string): Promise<string> => {
   for (let attempt = 0; ; attempt++) {
-    const bytes = await derived(table, `code-${attempt}`, signUpId);
-    const code = [...bytes.subarray(0, CODE_LENGTH)].map((byte) => CODE_ALPHABET.charAt(byte % CODE_ALPHABET.length)).join('');
+    const code = shortCode(await derived(table, `code-${attempt}`, signUpId), CODE_LENGTH);
     const taken = await table.get(keys.signUpCode(code));
     if (taken === undefined || taken.signUpId === signUpId) return code;
   }
@@ -81,10 +80,8 @@ export const signUpByCode = async (table: Table, code: string): Promise<SignUp |
   ofRef(table, await table.get(keys.signUpCode(code)));
 
 /** Sign-ups of a person by the start of their date, the latest first. */
-export const signUpsOfPerson = async (table: Table, personId: string, limit: number): Promise<readonly SignUp[]> => {
-  const { items } = await table.ofPerson(personId, { prefix: 'sign-up#', limit, newestFirst: true });
-  return items.map(parseSignUp);
-};
+export const signUpsOfPerson = async (table: Table, whose: Whose, limit: number): Promise<readonly SignUp[]> =>
+  (await ofPersons(table, whose, { prefix: 'sign-up#', limit, newestFirst: true })).map(parseSignUp);
 
 /** Everybody who signed up for a date, in the order they did; whoever has ended too. */
 export const guestsOf = async (table: Table, dateId: string): Promise<readonly SignUp[]> => {

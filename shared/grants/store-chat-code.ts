@@ -5,11 +5,10 @@ import { EXPIRES_AT } from '../platform/config.ts';
 import { ConflictError } from '../platform/errors.ts';
 import { keys } from '../platform/keys.ts';
 import { secretOf } from '../platform/random-secret.ts';
+import { shortCode } from '../platform/short-code.ts';
 import type { Table } from '../platform/table.ts';
 import { condition, newWriteSet } from '../platform/write-set.ts';
 
-/** None of 0, O, 1, I, which are misread. */
-const LETTERS = '23456789ABCDEFGHJKLMNPQRSTUVWXYZ';
 const LENGTH = 6;
 const DAY_SECONDS = 24 * 3600;
 
@@ -22,10 +21,8 @@ export const readChatCode = async (table: Table, code: string, now: string): Pro
   return item === undefined || Number(item[EXPIRES_AT]) * 1000 <= Date.parse(now) ? undefined : ChatCodeSchema.parse(item);
 };
 
-const codeOf = (secret: Buffer, { memberId, organisationId }: ChatCode, period: number, attempt: number): string => {
-  const bytes = createHmac('sha256', secret).update(`${memberId}#${organisationId}#${period}#${attempt}`).digest();
-  return Array.from(bytes.subarray(0, LENGTH), (byte) => LETTERS.charAt(byte % LETTERS.length)).join('');
-};
+const codeOf = (secret: Buffer, { memberId, organisationId }: ChatCode, period: number, attempt: number): string =>
+  shortCode(createHmac('sha256', secret).update(`${memberId}#${organisationId}#${period}#${attempt}`).digest(), LENGTH);
 
 /** Valid for a day. Asked for again on the same day (UTC), it is the same code: derived, so that reading a page twice makes no second one. */
 export const chatCodeFor = async (table: Table, whose: ChatCode, now: string): Promise<string> => {

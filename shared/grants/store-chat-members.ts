@@ -1,5 +1,6 @@
 /** Chats that belong to people of organisations: tied by the code of the project's page, asked anew each time whether they still belong there. */
 import { keys } from '../platform/keys.ts';
+import { pseudonymsIn, type Whose } from '../platform/persons.ts';
 import type { Table } from '../platform/table.ts';
 import type { Work } from '../platform/work.ts';
 import type { Organisation } from './organisation-model.ts';
@@ -33,11 +34,15 @@ export const tieChat = async (work: Work, personId: string, code: string): Promi
   return member;
 };
 
-export const organisationsOfChat = async (table: Table, personId: string): Promise<readonly ChatMember[]> => {
-  const { items } = await table.under(keys.memberOfPerson(personId, '').pk, 'member#', { limit: MOST_ORGANISATIONS });
-  const found = await Promise.all(
-    items.map(({ organisationId, memberId }) => stillIn(table, String(organisationId), String(memberId))),
+/** Of each organisation one, also where several chats of the person were tied. */
+export const organisationsOfChat = async (table: Table, whose: Whose): Promise<readonly ChatMember[]> => {
+  const tied = await Promise.all(
+    pseudonymsIn(whose).map((personId) =>
+      table.under(keys.memberOfPerson(personId, '').pk, 'member#', { limit: MOST_ORGANISATIONS }),
+    ),
   );
+  const members = new Map(tied.flatMap(({ items }) => items.map((item) => [String(item.organisationId), String(item.memberId)])));
+  const found = await Promise.all([...members].map(([organisationId, memberId]) => stillIn(table, organisationId, memberId)));
   return found.filter((member) => member !== null);
 };
 

@@ -2,6 +2,7 @@
 
 import { keys, lists } from '../platform/keys.ts';
 import { publishFactOf } from '../platform/outbox.ts';
+import { ofPersons, pseudonymsIn, type Whose } from '../platform/persons.ts';
 import type { Item, ListQuery, Table } from '../platform/table.ts';
 import type { Work } from '../platform/work.ts';
 import { condition } from '../platform/write-set.ts';
@@ -66,15 +67,15 @@ export const ideasIn = async (
 };
 
 /** Ideas of one person, the newest first: told in a copy of their data. */
-export const ideasOfPerson = async (table: Table, personId: string, limit: number): Promise<readonly Idea[]> => {
-  const { items } = await table.ofPerson(personId, { prefix: 'idea#', limit, newestFirst: true });
-  return authored(table, items, personId);
-};
+export const ideasOfPerson = async (table: Table, whose: Whose, limit: number): Promise<readonly Idea[]> =>
+  authored(table, await ofPersons(table, whose, { prefix: 'idea#', limit, newestFirst: true }), whose);
 
 /** As they are now: the index may still show what somebody has left. */
-const authored = async (table: Table, items: readonly Item[], personId: string): Promise<readonly Idea[]> => {
-  const found = await Promise.all(items.map(({ ideaId }) => readIdea(table, String(ideaId))));
-  return found.flatMap((idea) => (idea?.authors.some((author) => author.personId === personId) ? [idea] : []));
+const authored = async (table: Table, items: readonly Item[], whose: Whose): Promise<readonly Idea[]> => {
+  const ids = [...new Set(items.map(({ ideaId }) => String(ideaId)))];
+  const found = await Promise.all(ids.map((id) => readIdea(table, id)));
+  const persons = pseudonymsIn(whose);
+  return found.flatMap((idea) => (idea?.authors.some(({ personId }) => persons.includes(personId)) ? [idea] : []));
 };
 
 /** Ideas of one transaction when somebody is forgotten: each takes up to six items. */

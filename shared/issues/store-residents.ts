@@ -3,6 +3,7 @@
 import type { Attachment } from '../conversations/model.ts';
 import { eventId } from '../platform/ids.ts';
 import { keys, lists } from '../platform/keys.ts';
+import { ofPersons, pseudonymsIn, type Whose } from '../platform/persons.ts';
 import type { Table } from '../platform/table.ts';
 import { addSeconds } from '../platform/time.ts';
 import type { Work } from '../platform/work.ts';
@@ -23,10 +24,8 @@ export interface Resident {
 export const MAX_OPEN_ISSUES = 20;
 
 /** Newest first. */
-export const authoredIssues = async (table: Table, personId: string, limit: number): Promise<readonly Issue[]> => {
-  const { items } = await table.ofPerson(personId, { prefix: 'issue#', limit, newestFirst: true });
-  return items.map(parseIssue);
-};
+export const authoredIssues = async (table: Table, whose: Whose, limit: number): Promise<readonly Issue[]> =>
+  (await ofPersons(table, whose, { prefix: 'issue#', limit, newestFirst: true })).map(parseIssue);
 
 export interface Report {
   readonly category: string;
@@ -87,42 +86,45 @@ export const similarIssues = async (
 export interface Related {
   readonly issue: Issue;
   readonly role: 'author' | 'follower';
+  /** The pseudonym that it is theirs by. */
+  readonly personId: string;
 }
 
 const isFollower = async (table: Table, issueId: string, personId: string): Promise<boolean> =>
   (await table.get(keys.issueFollower(issueId, personId))) !== undefined;
 
 /** The issue if the person may know of it: its author, or a follower of one that is not sensitive. Null as if it did not exist. */
-export const relatedIssue = async (work: Work, personId: string, issueId: string): Promise<Related | null> => {
+export const relatedIssue = async (work: Work, whose: Whose, issueId: string): Promise<Related | null> => {
   const issue = await readIssue(work, issueId);
   if (issue === null) return null;
-  if (issue.author?.personId === personId) return { issue, role: 'author' };
-  return !issue.sensitive && (await isFollower(work.table, issueId, personId)) ? { issue, role: 'follower' } : null;
+  const persons = pseudonymsIn(whose);
+  const author = persons.find((one) => one === issue.author?.personId);
+  if (author !== undefined) return { issue, role: 'author', personId: author };
+  if (issue.sensitive) return null;
+  for (const personId of persons)
+    if (await isFollower(work.table, issueId, personId)) return { issue, role: 'follower', personId };
+  return null;
 };
 
 /** What a person reported or follows, newest first. `also`: ids that the indexes may not have caught up with. */
 export const relatedIssues = async (
   work: Work,
-  personId: string,
+  whose: Whose,
   also: readonly string[],
   limit: number,
 ): Promise<readonly Related[]> => {
   const query = { limit, newestFirst: true };
   const [authored, followed] = await Promise.all([
-    work.table.ofPerson(personId, { ...query, prefix: 'issue#' }),
-    work.table.ofPerson(personId, { ...query, prefix: 'follows#' }),
+    ofPersons(work.table, whose, { ...query, prefix: 'issue#' }),
+    ofPersons(work.table, whose, { ...query, prefix: 'follows#' }),
   ]);
-  const ids = new Set([
-    ...also,
-    ...authored.items.map(({ id }) => String(id)),
-    ...followed.items.map(({ issueId }) => String(issueId)),
-  ]);
+  const ids = new Set([...also, ...authored.map(({ id }) => String(id)), ...followed.map(({ issueId }) => String(issueId))]);
   const found = await Promise.all(
     [...ids]
       .toSorted()
       .reverse()
       .slice(0, limit)
-      .map((id) => relatedIssue(work, personId, id)),
+      .map((id) => relatedIssue(work, whose, id)),
   );
   return found.filter((related) => related !== null);
 };
@@ -182,7 +184,7 @@ export const addToIssue = async (
  * What author or follower say of how it ended: kept once for each person and closing, whatever they press later. What is open again, was
  * joined to another or taken back has nothing to be judged.
  */
-export const judgeClosing = async (work: Work, { issue }: Related, personId: string, settled: boolean): Promise<void> => {
+export const judgeClosing = async (work: Work, { issue, personId }: Related, settled: boolean): Promise<void> => {
   const marker = keys.issueJudged(issue.id, eventId(`${personId}#${issue.state.since}`));
   if ((await work.table.get(marker)) !== undefined) return;
   const decision = carryOut(work, issue, { ...base(work, issue), kind: 'JudgeClosing', settled });

@@ -1,6 +1,6 @@
 /** Asks for erasures: by the office for a person, and again for everybody after a restore. `erase-person` carries them out, page by page. */
 import type { Conversation } from '../conversations/model.ts';
-import { conversationsOfPerson } from '../conversations/store.ts';
+import { conversationsOfPerson, pseudonymsOf } from '../conversations/store.ts';
 import { isOpen } from '../issues/model.ts';
 import { authoredIssues } from '../issues/store.ts';
 import { publishFact } from '../platform/outbox.ts';
@@ -9,7 +9,8 @@ import { type Erasure, erasuresSince } from './erasure-ledger-store.ts';
 
 const MOST_ISSUES = 1000;
 
-const ask = (work: Work, { personId, conversationId, at, whole }: Erasure, version = 0): void =>
+/** Of one chat; `version`: of the conversation as it was read. */
+export const askErasure = (work: Work, { personId, conversationId, at, whole }: Erasure, version = 0): void =>
   publishFact(work.writes, {
     id: work.ids('fct'),
     type: 'ConversationErased',
@@ -25,13 +26,12 @@ export interface Asked {
   readonly kept: readonly string[];
 }
 
-/** Every chat of a person, with all that was said in it. Empty = there is nobody. */
+/** Every chat of a person, also those they have joined, with all that was said in it. Empty = there is nobody. */
 export const eraseForPerson = async (work: Work, personId: string): Promise<Asked> => {
-  const [chats, issues] = await Promise.all([
-    conversationsOfPerson(work.table, personId),
-    authoredIssues(work.table, personId, MOST_ISSUES),
-  ]);
-  for (const { id, version } of chats) ask(work, { personId, conversationId: id, at: work.now, whole: true }, version);
+  const chats = await conversationsOfPerson(work.table, personId);
+  const issues = await authoredIssues(work.table, pseudonymsOf(personId, chats), MOST_ISSUES);
+  for (const chat of chats)
+    askErasure(work, { personId: chat.personId, conversationId: chat.id, at: work.now, whole: true }, chat.version);
   return { chats, kept: issues.filter(isOpen).map(({ number }) => number) };
 };
 
@@ -45,7 +45,7 @@ export const eraseAgain = async (
 ): Promise<number> => {
   let asked = 0;
   for await (const erasure of erasuresSince(restoredTo)) {
-    await inWork(`erase-again#${erasure.at}#${erasure.conversationId}`, (work) => ask(work, erasure));
+    await inWork(`erase-again#${erasure.at}#${erasure.conversationId}`, (work) => askErasure(work, erasure));
     asked += 1;
   }
   return asked;

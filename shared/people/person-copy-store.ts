@@ -1,5 +1,6 @@
 /** Reads everything that is kept about one person, however much it is. */
-import { parseConversation, parseMessage } from '../conversations/store.ts';
+import type { Conversation } from '../conversations/model.ts';
+import { conversationsOfPerson, parseMessage, pseudonymsOf } from '../conversations/store.ts';
 import { EscalationSchema } from '../escalations/model.ts';
 import { keptSignUps } from '../events/store-erase-guest.ts';
 import { organisationsOfChat } from '../grants/store-chat-members.ts';
@@ -15,7 +16,7 @@ import type { PersonCopy } from './person-copy.ts';
 /** Beyond what one person signs up for, or tells. */
 const MOST = 1000;
 
-const chatOf = async (table: Table, chat: ReturnType<typeof parseConversation>): Promise<PersonCopy['chats'][number]> => {
+const chatOf = async (table: Table, chat: Conversation): Promise<PersonCopy['chats'][number]> => {
   const { pk } = keys.conversation(chat.id);
   const [messages, notes] = await Promise.all([
     everyItem((query) => table.under(pk, 'message#', query)),
@@ -49,18 +50,21 @@ const issueOf = async (table: Table, issue: ReturnType<typeof parseIssue>): Prom
   };
 };
 
-/** Null = nothing is kept about them. */
+/** With what is kept of chats that they have joined. Null = nothing is kept about them. */
 export const readPersonCopy = async (table: Table, personId: string): Promise<PersonCopy | null> => {
-  const of = (prefix: string) => everyItem((query) => table.ofPerson(personId, { ...query, prefix }));
+  const theirs = await conversationsOfPerson(table, personId);
+  const whose = pseudonymsOf(personId, theirs);
+  const of = async (prefix: string) =>
+    (await Promise.all(whose.map((one) => everyItem((query) => table.ofPerson(one, { ...query, prefix }))))).flat();
   const [chats, issues, follows, cases, calls, signUps, ideas, organisations] = await Promise.all([
-    of('conversation#').then((items) => Promise.all(items.map((item) => chatOf(table, parseConversation(item))))),
+    Promise.all(theirs.map((chat) => chatOf(table, chat))),
     of('issue#').then((items) => Promise.all(items.map((item) => issueOf(table, parseIssue(item))))),
     of('follows#'),
     of('escalation#'),
     of('call#'),
-    keptSignUps(table, personId, MOST),
-    ideasOfPerson(table, personId, MOST),
-    organisationsOfChat(table, personId),
+    keptSignUps(table, whose, MOST),
+    ideasOfPerson(table, whose, MOST),
+    organisationsOfChat(table, whose),
   ]);
   const followed = await Promise.all(follows.map(({ issueId }) => readIssue({ table, writes: newWriteSet() }, String(issueId))));
   const copy: PersonCopy = {

@@ -1,12 +1,13 @@
 /** What the programme holds about one resident: a copy of it, and its erasure. */
+import { personsOf } from '../conversations/joined.ts';
 import type { Conversation } from '../conversations/model.ts';
 import { messagesOf } from '../conversations/store.ts';
 import { type KeptSignUp, keptSignUps } from '../events/store-erase-guest.ts';
 import { ideasOfPerson } from '../grants/store-ideas.ts';
 import { isOpen } from '../issues/model.ts';
 import { authoredIssues } from '../issues/store.ts';
-import { publishFact } from '../platform/outbox.ts';
 import type { Work } from '../platform/work.ts';
+import { askErasure } from './erase-store.ts';
 
 /** Issues of one person that a chat answer can name; beyond it the office prepares the copy. */
 const MAX_ISSUES = 50;
@@ -15,36 +16,35 @@ const MAX_IDEAS = 50;
 const MAX_MESSAGES = 200;
 
 /**
- * Deletes the chat (RODO art. 17) and says which open issues go on without the person. The words go page by page right after the turn,
- * by the consumer of ConversationErased; `personId` is not used again.
+ * Deletes the chat (RODO art. 17) and those joined with it, and says which open issues go on without the person. The words go page by page
+ * right after the turn, by the consumer of ConversationErased; `personId` is not used again.
  */
 export const eraseConversation = async (
   work: Work,
   conversation: Conversation,
 ): Promise<{ kind: 'conversation-erased'; kept: readonly string[] }> => {
-  const issues = await authoredIssues(work.table, conversation.personId, MAX_ISSUES);
-  publishFact(work.writes, {
-    id: work.ids('fct'),
-    type: 'ConversationErased',
-    at: work.now,
-    aggregateId: conversation.id,
-    version: conversation.version + 1,
-    refs: { conversationId: conversation.id, personId: conversation.personId },
-  });
+  const { id, personId, version, joined } = conversation;
+  const issues = await authoredIssues(work.table, personsOf(conversation), MAX_ISSUES);
+  // This chat goes on as a new one; of the others nothing is left.
+  askErasure(work, { personId, conversationId: id, at: work.now, whole: false }, version + 1);
+  for (const other of joined) askErasure(work, { ...other, at: work.now, whole: true });
   return {
     kind: 'conversation-erased',
     kept: issues.filter(isOpen).map(({ number }) => number),
   };
 };
 
-/** Everything kept about the person, as lines of text: reports first, sign-ups for events, ideas, then what was said, newest last (RODO art. 15). */
+/** Everything kept about the person, in joined chats too, as lines of text: reports first, sign-ups for events, ideas, then what was said, newest last (RODO art. 15). */
 export const copyData = async (work: Work, conversation: Conversation): Promise<{ kind: 'data-copied'; text: string }> => {
-  const [issues, signUps, ideas, messages] = await Promise.all([
-    authoredIssues(work.table, conversation.personId, MAX_ISSUES),
-    keptSignUps(work.table, conversation.personId, MAX_SIGN_UPS),
-    ideasOfPerson(work.table, conversation.personId, MAX_IDEAS),
-    messagesOf(work.table, conversation.id, MAX_MESSAGES),
+  const whose = personsOf(conversation);
+  const chats = [conversation.id, ...conversation.joined.map(({ conversationId }) => conversationId)];
+  const [issues, signUps, ideas, ...said] = await Promise.all([
+    authoredIssues(work.table, whose, MAX_ISSUES),
+    keptSignUps(work.table, whose, MAX_SIGN_UPS),
+    ideasOfPerson(work.table, whose, MAX_IDEAS),
+    ...chats.map((id) => messagesOf(work.table, id, MAX_MESSAGES)),
   ]);
+  const messages = said.flat().toSorted((a, b) => (a.at < b.at ? -1 : 1));
   const day = (at: string) => at.slice(0, 10);
   const lines = [
     ...issues.map(({ number, reportedAt, description }) => `${number} (${day(reportedAt)}): ${description}`),

@@ -27,6 +27,8 @@ export const keys = {
   retentionTimer: () => key('retention', 'timer'),
   /** A text that the page sent by itself, by its fingerprint. */
   pageText: (fingerprint: string) => key(`page-text#${fingerprint}`, 'seen'),
+  /** By which one chat is joined with another. */
+  joinCode: (code: string) => key(`join-code#${code}`, 'ref'),
   person: (id: string) => key(`person#${id}`, 'person'),
   /** The effects of this event are done. */
   turnMarker: (eventId: string) => key(`turn#${eventId}`, 'marker'),

@@ -1,5 +1,6 @@
 /** How what is over its time is found, and how one of it is deleted. Nothing that something open still needs is touched. */
 
+import { personsOf } from '../conversations/joined.ts';
 import { forgetNotes } from '../conversations/notes-store.ts';
 import { putConversation, readConversation } from '../conversations/store.ts';
 import { forgetEscalation } from '../escalations/erase-store.ts';
@@ -7,10 +8,11 @@ import { escalationsOfPerson } from '../escalations/store.ts';
 import { detachPageOfGuests, keptSignUps } from '../events/store-erase-guest.ts';
 import { ideasOfPerson } from '../grants/store-ideas.ts';
 import { isOpen } from '../issues/model.ts';
-import { authoredIssues, readIssue } from '../issues/store.ts';
+import { authoredIssues, type Resident, readIssue } from '../issues/store.ts';
 import { CLOSED_LISTS, dropPictures, forgetIssue } from '../issues/store-forget.ts';
 import { eraseMessages } from '../people/erase-messages-store.ts';
 import { keys, lists } from '../platform/keys.ts';
+import type { Whose } from '../platform/persons.ts';
 import type { Item, Table } from '../platform/table.ts';
 import type { Work } from '../platform/work.ts';
 import type { SweptKind } from './model.ts';
@@ -41,12 +43,18 @@ const once =
 const MOST = 50;
 
 /** A person with an open case may need their closed matters for it. */
-const hasOpenCase = async (table: Table, personId: string): Promise<boolean> =>
-  (await escalationsOfPerson(table, personId, MOST)).some(({ state }) => state !== 'answered');
+const hasOpenCase = async (table: Table, whose: Whose): Promise<boolean> =>
+  (await escalationsOfPerson(table, whose, MOST)).some(({ state }) => state !== 'answered');
+
+/** Also those of chats that the author has joined. */
+const everyPseudonym = async (table: Table, { personId, conversationId }: Resident): Promise<readonly string[]> => {
+  const chat = await readConversation(table, conversationId);
+  return chat?.personId === personId ? personsOf(chat) : [personId];
+};
 
 const sweepIssue = async (work: Work, id: string): Promise<boolean> => {
   const issue = await readIssue(work, id);
-  if (issue?.author != null && (await hasOpenCase(work.table, issue.author.personId))) return false;
+  if (issue?.author != null && (await hasOpenCase(work.table, await everyPseudonym(work.table, issue.author)))) return false;
   await forgetIssue(work, id);
   return true;
 };
@@ -58,13 +66,13 @@ const sweepPictures = async (work: Work, id: string): Promise<boolean> => {
 };
 
 /** Somebody still works on something of theirs, or they come to an event. */
-const isNeeded = async (work: Work, personId: string): Promise<boolean> => {
+const isNeeded = async (work: Work, whose: Whose): Promise<boolean> => {
   const { table, now } = work;
   const [issues, openCase, ideas, [latest]] = await Promise.all([
-    authoredIssues(table, personId, MOST),
-    hasOpenCase(table, personId),
-    ideasOfPerson(table, personId, MOST),
-    keptSignUps(table, personId, 1),
+    authoredIssues(table, whose, MOST),
+    hasOpenCase(table, whose),
+    ideasOfPerson(table, whose, MOST),
+    keptSignUps(table, whose, 1),
   ]);
   return openCase || issues.some(isOpen) || ideas.some(({ state }) => state.name !== 'closed') || (latest?.startsAt ?? '') > now;
 };
@@ -73,7 +81,7 @@ const isNeeded = async (work: Work, personId: string): Promise<boolean> => {
 const sweepChat = async (work: Work, id: string): Promise<boolean> => {
   const chat = await readConversation(work.table, id);
   if (chat !== undefined) {
-    if (chat.heldBy.kind === 'person' || (await isNeeded(work, chat.personId))) return false;
+    if (chat.heldBy.kind === 'person' || (await isNeeded(work, personsOf(chat)))) return false;
     await eraseMessages(work.table, id, work.now);
     await forgetNotes(work.table, id);
     const blank = { position: null, suspended: null, recentIssues: [], answerContact: null, asked: null, fileDraftAt: null };

@@ -1,4 +1,5 @@
 /** The call list in the table. */
+import { personsOf } from '../conversations/joined.ts';
 import type { Conversation, Message } from '../conversations/model.ts';
 import { messageItem, messageKey, parseMessage } from '../conversations/store.ts';
 import { hasSensitiveEscalation } from '../escalations/store.ts';
@@ -58,7 +59,7 @@ export const askToCall = async (
     subarea: issue === null ? (date?.venue.subarea ?? null) : (issue.place.subarea ?? 'outside'),
     assignee: issue?.assignee ?? message.staffId,
     // A chat of despair or violence stays with those who may read it, also where no issue says so.
-    sensitive: issue?.sensitive ?? (await hasSensitiveEscalation(table, conversation.personId)),
+    sensitive: issue?.sensitive ?? (await hasSensitiveEscalation(table, personsOf(conversation))),
     tries: [],
     done: null,
   });

@@ -16,8 +16,10 @@ export const auditRead = (
     | 'organisation'
     | 'search'
     | 'timeline'
-    /** Not a reading: who had a person erased, and why. */
-    | 'erasure',
+    /** Not readings: who had a person erased, and why; that a resident joined chats of theirs, or parted them. */
+    | 'erasure'
+    | 'joining'
+    | 'parting',
   read: readonly string[],
 ): void => {
   const id = ids('aud');

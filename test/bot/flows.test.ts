@@ -196,6 +196,7 @@ describe('my data', () => {
       'data:copy',
       'data:contact',
       'data:correct',
+      'chats:join',
       'data:delete',
       'menu',
     ]);

@@ -95,6 +95,24 @@ describe('a resident without Messenger', () => {
     await page.context().close();
   });
 
+  it('who writes on Messenger as well joins the two by a code, and asks here about what was reported there', async () => {
+    const phone = await product.resident();
+    await phone.asks('nie świeci latarnia na Słowackiego przy 17', 'Wysłać?');
+    const NUMBER = new RegExp(`${city.numberPrefix}-\\d{4}-\\d{5}`);
+    const number = NUMBER.exec((await phone.asks('tak', NUMBER)).text ?? '')?.[0] ?? '';
+    const code = /[2-9A-Z]{4}-[2-9A-Z]{4}/.exec((await phone.asks('połącz rozmowy', 'Kod do połączenia')).text ?? '')?.[0] ?? '';
+    const { page } = await opened();
+    await writes(page, code);
+    await talk(page).getByText('Połączyć tę rozmowę z Twoją rozmową w Messengerze?').waitFor();
+    expect(await talk(page).innerText()).not.toContain(number);
+    await page.getByRole('button', { name: 'Tak, połącz' }).click();
+    await talk(page).getByText('Gotowe. Ta rozmowa jest połączona').waitFor();
+    await phone.hears('jest teraz połączona z rozmową na naszej stronie');
+    await writes(page, 'co z moim zgłoszeniem?');
+    await talk(page).getByText(number).waitFor();
+    await page.context().close();
+  });
+
   it('loses nothing with the connection: the words go when it is back, once', async () => {
     const { page } = await opened();
     await page.context().setOffline(true);
