@@ -1,7 +1,9 @@
 /** Which of the city's categories the words belong to. */
 import type { CityProfile } from '../../shared/city/profile.ts';
-import { categories } from './lexicon/in-order.ts';
-import { compile, type Ordered, ordered, scores } from './lexicon.ts';
+import * as home from './lexicon/categories-home.ts';
+import * as people from './lexicon/categories-people.ts';
+import * as street from './lexicon/categories-street.ts';
+import { compile, type Lexicon, scores } from './lexicon.ts';
 import type { Token } from './normalise.ts';
 
 export interface CategoryResult {
@@ -9,7 +11,7 @@ export interface CategoryResult {
   readonly ranked: readonly { readonly category: string; readonly score: number; readonly chance: number }[];
 }
 
-const TRAINED: Readonly<Record<string, Ordered>> = categories;
+const LEXICONS: Readonly<Record<string, Lexicon>> = { ...street, ...home, ...people };
 /** Spreads scores into chances: two points of evidence more are about three times as likely. */
 const TEMPERATURE = 1.8;
 
@@ -54,12 +56,11 @@ export const makeFindCategory = (city: CityProfile): ((tokens: readonly Token[])
     Object.fromEntries(
       city.categories.map(({ id, name, words }) => [
         id,
-        TRAINED[id] ??
-          ordered({
-            pl: { strong: words?.pl ?? '', medium: wordsOfNames([name.pl]) },
-            uk: { strong: words?.uk ?? '', medium: wordsOfNames([name.uk]) },
-            en: { strong: words?.en ?? '', medium: wordsOfNames([name.en]) },
-          }),
+        LEXICONS[id] ?? {
+          pl: { strong: words?.pl ?? '', medium: wordsOfNames([name.pl]) },
+          uk: { strong: words?.uk ?? '', medium: wordsOfNames([name.uk]) },
+          en: { strong: words?.en ?? '', medium: wordsOfNames([name.en]) },
+        },
       ]),
     ),
   );

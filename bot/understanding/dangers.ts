@@ -1,5 +1,5 @@
 /** Is somebody in danger now, and which help belongs to it? Missing it is the worst error, so doubt counts as yes. */
-import { dangers } from './lexicon/in-order.ts';
+import * as words from './lexicon/dangers.ts';
 import { compile, scores } from './lexicon.ts';
 import type { Token } from './normalise.ts';
 import type { EmergencyKind } from './understanding.ts';
@@ -14,7 +14,7 @@ export interface Danger {
   readonly notNow: boolean;
 }
 
-const scan = compile(dangers);
+const scan = compile({ ...words });
 
 /** One strong word is enough. */
 const ENOUGH = 3;
@@ -35,7 +35,7 @@ const isCry = (tokens: readonly Token[]): boolean => tokens.length <= 3 && token
 
 export const dangerIn = (tokens: readonly Token[]): Danger => {
   const found = scores(scan(tokens));
-  const of = (label: keyof typeof dangers): number => found.get(label) ?? 0;
+  const of = (label: keyof typeof words): number => found.get(label) ?? 0;
   const past = of('notNow') > 0 && of('now') === 0;
   const byAnimal = of('beast') > 0;
   const isAnAnimals = (kind: EmergencyKind) =>

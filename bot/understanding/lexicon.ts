@@ -1,4 +1,4 @@
-/** Word lists with weights, put in order by how their phrases begin, so that a message is read once whatever the number of words. */
+/** Word lists with weights, compiled into one index, so that a message is read once whatever the number of words. */
 import { fold, type Token } from './normalise.ts';
 
 /**
@@ -32,16 +32,15 @@ interface Word {
   readonly text: string;
   readonly prefix: boolean;
 }
-/** A plain entry is met by one of its phrases, a pair by one of each side. */
+/** A plain entry has one side, a pair two; each side is met by one of its phrases. */
 interface Entry {
   readonly label: string;
   readonly weight: number;
+  readonly sides: 1 | 2;
 }
-/** The only side of a plain entry, or one of a pair's. */
-type Side = 'plain' | 'left' | 'right';
 interface Phrase {
   readonly entry: Entry;
-  readonly side: Side;
+  readonly side: 0 | 1;
   /** Folded, as in the list. */
   readonly text: string;
   /** Words after the first; read when the first is met, for most never are. */
@@ -62,45 +61,13 @@ export type Scan = (tokens: readonly Token[]) => readonly Hit[];
 /** `text` is folded. */
 const word = (text: string): Word => (text.endsWith('*') ? { text: text.slice(0, -1), prefix: true } : { text, prefix: false });
 
-/** The first two letters of a word or phrase; of one letter, that letter alone. */
-const beginningOf = (text: string): string => text.slice(0, text.charCodeAt(1) >= LETTERS ? 2 : 1);
+/** Of a word or phrase: its first two letters as one number; of one letter, that letter alone. */
+const beginningOf = (text: string): number => {
+  const second = text.charCodeAt(1);
+  return text.charCodeAt(0) * 0x10000 + (second >= LETTERS ? second : 0);
+};
 /** Signs below it end a word: blank, dash, star. Digits and letters stand above. */
 const LETTERS = 0x30;
-
-/** A lexicon's phrases by how they begin, one a line: number of the entry, its weight, side, and the phrase folded. */
-export type Ordered = Readonly<Record<string, string>>;
-
-export const ordered = (lexicon: Lexicon): Ordered => {
-  const byBeginning = new Map<string, string[]>();
-  let entry = 0;
-  const keep = (weight: number, side: Side, text: string) => {
-    const trimmed = text.trim();
-    if (trimmed === '') return;
-    const beginning = beginningOf(trimmed);
-    const known = byBeginning.get(beginning) ?? [];
-    byBeginning.set(beginning, known);
-    known.push([entry, weight, side, trimmed].join(' '));
-  };
-  for (const words of Object.values(lexicon)) {
-    for (const [kind, weight] of Object.entries(WEIGHTS)) {
-      // Folded as one text: word by word it took most of the time.
-      for (const text of fold(words[kind as keyof typeof WEIGHTS] ?? '').split(',')) {
-        entry += 1;
-        const [left = '', right] = text.split('&');
-        for (const phrase of left.split('|')) keep(weight, right === undefined ? 'plain' : 'left', phrase);
-        for (const phrase of right?.split('|') ?? []) keep(weight, 'right', phrase);
-      }
-    }
-  }
-  return Object.fromEntries([...byBeginning].map(([beginning, lines]) => [beginning, lines.join('\n')]));
-};
-
-/** Labelled lexicons as `compile` takes them. Plain data: a bundle has its word lists so beside it (`lexicon/in-order.ts`). */
-export const inOrder = <Label extends string>(lexicons: Readonly<Record<Label, Lexicon>>): Readonly<Record<Label, Ordered>> =>
-  Object.fromEntries(Object.entries<Lexicon>(lexicons).map(([label, lexicon]) => [label, ordered(lexicon)])) as Record<
-    Label,
-    Ordered
-  >;
 
 const restOf = (phrase: Phrase): readonly Word[] => {
   phrase.rest ??= phrase.text
@@ -139,45 +106,55 @@ const pairOf = (left: readonly Met[], right: readonly Met[]): readonly [Met, Met
   return null;
 };
 
-/** One reader for all labels. An entry counts once per message. */
-export const compile = (lexicons: Readonly<Record<string, Ordered>>): Scan => {
-  const labels = Object.entries(lexicons).map(([label, phrases]) => ({ label, phrases, entries: new Map<string, Entry>() }));
+/** Compiles labelled lexicons. An entry counts once per message. */
+export const compile = (lexicons: Readonly<Record<string, Lexicon>>): Scan => {
   const exact = new Map<string, Phrase[]>();
   const prefixes = new Map<string, Phrase[]>();
   let longest = 1;
-  /** Beginnings whose phrases have been read; most never are. */
-  const known = new Set<string>();
+  /** By how they begin, until a word of a message begins alike: most never do, and reading them all was most of loading. */
+  const unread = new Map<number, Phrase[]>();
 
-  const add = (map: Map<string, Phrase[]>, key: string, phrase: Phrase) => {
+  const add = <K>(map: Map<K, Phrase[]>, key: K, phrase: Phrase) => {
     const list = map.get(key);
     if (list === undefined) map.set(key, [phrase]);
     else list.push(phrase);
   };
-  const read = (beginning: string) => {
-    if (known.has(beginning)) return;
-    known.add(beginning);
-    for (const { label, phrases, entries } of labels) {
-      for (const line of phrases[beginning]?.split('\n') ?? []) {
-        const [number = '', weight, side, ...parts] = line.split(' ');
-        const entry = entries.get(number) ?? { label, weight: Number(weight) };
-        entries.set(number, entry);
-        const text = parts.join(' ');
-        const end = text.search(BETWEEN_WORDS);
-        const first = word(end < 0 ? text : text.slice(0, end));
-        if (first.prefix) longest = Math.max(longest, first.text.length);
-        add(first.prefix ? prefixes : exact, first.text, {
-          entry,
-          side: side as Side,
-          text,
-          rest: end < 0 ? NOTHING : undefined,
-        });
+  const keep = (entry: Entry, side: 0 | 1, text: string) => {
+    const trimmed = text.trim();
+    if (trimmed !== '') add(unread, beginningOf(trimmed), { entry, side, text: trimmed, rest: undefined });
+  };
+  const read = (beginning: number) => {
+    for (const phrase of unread.get(beginning) ?? []) {
+      const { text } = phrase;
+      const end = text.search(BETWEEN_WORDS);
+      const first = word(end < 0 ? text : text.slice(0, end));
+      if (end < 0) phrase.rest = NOTHING;
+      if (first.prefix) longest = Math.max(longest, first.text.length);
+      add(first.prefix ? prefixes : exact, first.text, phrase);
+    }
+    unread.delete(beginning);
+  };
+  for (const [label, lexicon] of Object.entries(lexicons)) {
+    for (const words of Object.values(lexicon)) {
+      for (const kind of ['strong', 'medium', 'weak'] as const) {
+        // Folded as one text: word by word it took most of the time that loading takes.
+        for (const text of fold(words[kind] ?? '').split(',')) {
+          const pair = text.indexOf('&');
+          const entry: Entry = { label, weight: WEIGHTS[kind], sides: pair < 0 ? 1 : 2 };
+          if (pair < 0 && !text.includes('|')) keep(entry, 0, text);
+          else {
+            const [left = '', right = ''] = text.split('&');
+            for (const alternative of left.split('|')) keep(entry, 0, alternative);
+            if (pair >= 0) for (const alternative of right.split('|')) keep(entry, 1, alternative);
+          }
+        }
       }
     }
-  };
+  }
   return (tokens) => {
     const hits: Hit[] = [];
     const plain = new Set<Entry>();
-    const pairs = new Map<Entry, { readonly left: Met[]; readonly right: Met[] }>();
+    const pairs = new Map<Entry, readonly [Met[], Met[]]>();
     const consider = (phrases: readonly Phrase[] | undefined, at: number) => {
       if (phrases === undefined) return;
       for (const phrase of phrases) {
@@ -186,11 +163,11 @@ export const compile = (lexicons: Readonly<Record<string, Ordered>>): Scan => {
         const rest = restOf(phrase);
         const end = rest.length === 0 ? at : endOf(tokens, at, rest);
         if (end === null) continue;
-        if (side === 'plain') {
+        if (entry.sides === 1) {
           plain.add(entry);
           hits.push({ label: entry.label, weight: entry.weight, at, words: text });
         } else {
-          const sides = pairs.get(entry) ?? { left: [], right: [] };
+          const sides = pairs.get(entry) ?? [[], []];
           if (sides[side].length < 12) sides[side].push({ at, end, text });
           pairs.set(entry, sides);
         }
@@ -205,7 +182,7 @@ export const compile = (lexicons: Readonly<Record<string, Ordered>>): Scan => {
       for (let length = Math.min(longest, token.folded.length); length > 0; length -= 1)
         consider(prefixes.get(token.folded.slice(0, length)), at);
     });
-    for (const [entry, { left, right }] of pairs) {
+    for (const [entry, [left, right]] of pairs) {
       const pair = pairOf(left, right);
       if (pair !== null)
         hits.push({

@@ -3,6 +3,7 @@
  * issues in memory and answer as the stores would, by the rules of bot/engine/turn.ts.
  */
 
+import type { ChatCommand, ChatDone } from '../../bot/engine/chat-turn.ts';
 import type { GrantDone, GrantFound } from '../../bot/engine/grant-turn.ts';
 import type { ReceiptCommand, ReceiptDone, ReceiptFound } from '../../bot/engine/receipt-turn.ts';
 import { fileBySilence, takeTurn } from '../../bot/engine/take-turn.ts';
@@ -54,6 +55,7 @@ export const aConversation = (changed: Partial<Conversation> = {}): Conversation
   channel: 'messenger',
   address: '1',
   personId: 'per_1',
+  joined: [],
   language: 'pl',
   languageChosen: false,
   heldBy: { kind: 'bot' },
@@ -196,11 +198,31 @@ const portsOf = (
               ? joined(command)
               : command.kind === 'tie-chat' || command.kind === 'keep-receipt'
                 ? receipts.carryOut(command)
-                : answered(command);
+                : isChatCommand(command)
+                  ? chatsOf(command)
+                  : answered(command);
       if (result.kind !== 'refused') done.push(command);
       return result;
     },
   };
+};
+
+const isChatCommand = (command: Command): command is ChatCommand =>
+  ['make-join-code', 'try-join-code', 'join-chats', 'part-chats'].includes(command.kind);
+
+/** Of a code that somebody got in Messenger. */
+const chatsOf = ({ kind }: ChatCommand): ChatDone => {
+  const joined = [{ personId: 'per_2', conversationId: 'messenger:2' }];
+  switch (kind) {
+    case 'make-join-code':
+      return { kind: 'join-code-made', code: 'AB2CD3EF', until: '2026-11-20T11:20:00.000Z' };
+    case 'try-join-code':
+      return { kind: 'join-code-known', channel: 'messenger' };
+    case 'join-chats':
+      return { kind: 'chats-joined', channel: 'messenger', joined };
+    case 'part-chats':
+      return { kind: 'chats-parted', joined: [] };
+  }
 };
 
 /** Warnings are those of the stores for a line that is full. */
