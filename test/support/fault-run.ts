@@ -2,7 +2,7 @@
  * A running product of which single steps are made to fail while a story is told to it. Whoever stands outside does what they do in life:
  * Meta sends again what was not answered 200, staff press again, time passes.
  */
-import { createHash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -12,6 +12,7 @@ import { type LocalRun, startLocal } from '../../local/start.ts';
 import { localTime } from '../../shared/calendar/calendar.ts';
 import { city } from '../../shared/city/current.ts';
 import type { Item } from '../../shared/platform/table.ts';
+import { drawnBy } from './drawn.ts';
 import { type GraphSink, startGraphSink } from './graph-sink.ts';
 import { nextTime } from './local-time.ts';
 import { type Staff, staffWith } from './product.ts';
@@ -257,18 +258,6 @@ const plansOf = (
     });
 };
 
-/** The same for the same seed, whatever the machine. */
-const shuffled = (plans: readonly Planned[], seed: string): readonly Planned[] => {
-  const place = (plan: Planned) =>
-    createHash('sha256')
-      .update(`${seed}${JSON.stringify(plan)}`)
-      .digest('hex');
-  return plans
-    .map((plan) => ({ plan, at: place(plan) }))
-    .toSorted((a, b) => (a.at < b.at ? -1 : 1))
-    .map(({ plan }) => plan);
-};
-
 export interface Sample {
   /** Stories at most, with plans drawn by the seed. @default all, one after another */
   readonly most?: number;
@@ -309,7 +298,7 @@ export const toldUnderFaults = async <Outcome>(
   const { outcome } = await run.under([], act);
   told.push({ outcome, plans: [], met: 0, copies: 0 });
   const all = plansOf(run.invocations.slice(before), ways, story.byTheClock ?? []);
-  const drawn = seed === undefined ? all : shuffled(all, seed);
+  const drawn = seed === undefined ? all : drawnBy(seed, all);
   const byFunction = [...Map.groupBy(drawn, ({ of }) => of).values()];
   const stories = Math.min(most, Math.max(...byFunction.map((plans) => plans.length)));
   for (let i = 0; i < stories; i++) await tell(byFunction.flatMap((plans) => plans[i] ?? []));
