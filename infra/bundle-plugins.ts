@@ -1,7 +1,7 @@
 /** What the bundler does to the code on the way: builds the city in, and leaves out what no function calls. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Plugin } from 'esbuild';
 import type { CityProfile } from '../shared/city/profile.ts';
@@ -17,8 +17,10 @@ export const cityBuiltIn = (city: CityProfile): Plugin => ({
 });
 
 const root = join(import.meta.dirname, '..');
-const LEXICON = join(root, 'bot/understanding/lexicon');
-const WORD_LISTS = /(?:^|[\\/])bot[\\/]understanding[\\/]lexicon[\\/]((?:categories-\w+|concepts|dangers|intents)\.ts)$/;
+const IN_ORDER = 'bot/understanding/lexicon/in-order.ts';
+const wordLists = async (): Promise<Record<string, unknown>> => ({
+  ...(await import(pathToFileURL(join(root, IN_ORDER)).href)),
+});
 
 /** Data that no city changes lies beside the bundles whose code has the module that reads it. */
 export const BESIDE = {
@@ -29,15 +31,8 @@ export const BESIDE = {
   },
   words: {
     file: 'words.json',
-    loadedBy: WORD_LISTS,
-    make: async () => {
-      const lists = readdirSync(LEXICON).filter((file) => WORD_LISTS.test(join(LEXICON, file)));
-      const read = async (file: string) => [
-        basename(file, '.ts'),
-        { ...(await import(pathToFileURL(join(LEXICON, file)).href)) },
-      ];
-      return Buffer.from(JSON.stringify(Object.fromEntries(await Promise.all(lists.map(read)))));
-    },
+    loadedBy: /bot[\\/]understanding[\\/]lexicon[\\/]in-order\.ts$/,
+    make: async () => Buffer.from(JSON.stringify(await wordLists())),
   },
   phones: {
     file: 'phones.json',
@@ -64,21 +59,12 @@ export const modelBeside: Plugin = {
 const parsedFrom = (file: string) =>
   `import { readFileSync } from 'node:fs'; const data = JSON.parse(readFileSync(new URL('${file}', import.meta.url), 'utf8'));`;
 
-/** The word lists are data: parsed as JSON they start faster than as source, and the code can be weighed by itself. */
+/** The word lists are data, and in order already: a function that starts has nothing to do but parse them. */
 export const wordsBeside: Plugin = {
   name: 'words-beside',
-  setup: ({ onResolve, onLoad }) => {
-    onLoad({ filter: BESIDE.words.loadedBy }, async ({ path }) => {
-      const names = Object.keys(await import(pathToFileURL(path).href));
-      const list = JSON.stringify(basename(path, '.ts'));
-      return {
-        contents: `import { words } from 'words-beside'; export const { ${names.join(', ')} } = words[${list}];`,
-        loader: 'js',
-      };
-    });
-    onResolve({ filter: /^words-beside$/ }, ({ path }) => ({ path, namespace: path }));
-    onLoad({ filter: /.*/, namespace: 'words-beside' }, () => ({
-      contents: `${parsedFrom(BESIDE.words.file)} export const words = data;`,
+  setup: ({ onLoad }) => {
+    onLoad({ filter: BESIDE.words.loadedBy }, async () => ({
+      contents: `${parsedFrom(BESIDE.words.file)} export const { ${Object.keys(await wordLists()).join(', ')} } = data;`,
       loader: 'js',
     }));
   },

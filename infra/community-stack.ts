@@ -21,7 +21,9 @@ import { StaffSite } from './constructs/staff-site.ts';
 import type { Environment } from './environments.ts';
 import { factConsumers } from './fact-consumers.ts';
 import type { FunctionName } from './functions.ts';
+import { OPEN_DOORS } from './open-doors.ts';
 import { workQueues } from './queues.ts';
+import { TABLE_ACCESS } from './table-access.ts';
 
 export interface CommunityStackProps {
   /** Id of the city profile. */
@@ -75,8 +77,13 @@ export class CommunityStack extends Stack {
     const queues = workQueues(this, { prefix, operations, facts });
 
     // Functions
-    const handler = (id: string, props: Pick<HandlerProps, 'name' | 'means' | 'timeout' | 'memoryMb'>) =>
-      new Handler(this, id, { prefix, operations, logRetention, code: code(props.name), ...props });
+    const handlers = new Map<FunctionName, Handler>();
+    const handler = (id: string, props: Pick<HandlerProps, 'name' | 'means' | 'timeout' | 'memoryMb'>) => {
+      const made = new Handler(this, id, { prefix, operations, logRetention, code: code(props.name), ...props });
+      handlers.set(props.name, made);
+      if (props.name in TABLE_ACCESS) table.serves(made);
+      return made;
+    };
     const reachesGraph = (caller: Handler) => {
       caller.setEnvironment(ENV.graphApiUrl, environment.graphApiUrl);
       caller.setEnvironment(ENV.graphApiVersion, environment.graphApiVersion);
@@ -100,12 +107,6 @@ export class CommunityStack extends Stack {
     messenger.grantRead(webhook);
     queues.inbound.grantSend(webhook);
     queues.receipts.grantSend(webhook);
-    frontDoor.open(
-      webhook,
-      [HttpMethod.GET, HttpMethod.POST],
-      '/webhooks/messenger',
-      'Meta signs the body with the app secret; the function checks it over the raw bytes before anything is queued.',
-    );
 
     const dataDeletion = handler('DataDeletion', {
       name: 'data-deletion',
@@ -113,30 +114,14 @@ export class CommunityStack extends Stack {
     });
     dataDeletion.setEnvironment(ENV.publicUrl, publicUrl);
     messenger.grantRead(dataDeletion);
-    table.serves(dataDeletion);
-    const deletion = '/webhooks/messenger/data-deletion';
-    frontDoor.open(
-      dataDeletion,
-      [HttpMethod.POST],
-      deletion,
-      'Meta signs the request with the app secret; the function checks it.',
-    );
-    frontDoor.open(
-      dataDeletion,
-      [HttpMethod.GET],
-      `${deletion}/{code}`,
-      'The code in the address is the secret; the page says only how far a deletion is.',
-    );
 
     const takeTurn = handler('TakeTurn', { name: 'take-turn', memoryMb: 1024, means: 'Residents get no answer in the chat.' });
     takeTurn.consumes(queues.inbound, { batchSize: 1, maxConcurrency: 50 });
     takeTurn.setEnvironment(ENV.publicUrl, publicUrl);
-    table.serves(takeTurn);
     sendsToMessenger(takeTurn);
 
     const takeReceipt = handler('TakeReceipt', { name: 'take-receipt', means: 'Staff do not see what was delivered and read.' });
     takeReceipt.consumes(queues.receipts, { batchSize: 10, maxConcurrency: 5 });
-    table.serves(takeReceipt);
 
     const relayOutbox = handler('RelayOutbox', {
       name: 'relay-outbox',
@@ -153,7 +138,6 @@ export class CommunityStack extends Stack {
       means: 'The relay is more than a minute behind the table: issues are routed late, residents hear late.',
       runbook: 'relay-late',
     });
-    table.serves(relayOutbox);
     facts.grantPublish(relayOutbox);
     queues.outbound.grantSend(relayOutbox);
 
@@ -163,13 +147,11 @@ export class CommunityStack extends Stack {
       means: 'Messages of ours do not reach residents.',
     });
     sendMessage.consumes(queues.outbound, { batchSize: 1, maxConcurrency: 50 });
-    // What cannot be sent is put on the call list in one transaction.
-    table.serves(sendMessage);
     sendsToMessenger(sendMessage);
     sendsMail(sendMessage, environment.mailFrom);
     sendsSms(sendMessage);
 
-    const consumers = factConsumers({ handler, facts, table, queues });
+    const consumers = factConsumers({ handler, facts, queues });
     const { 'store-attachment': storeAttachment, 'erase-person': erasePerson, print } = consumers;
     const {
       'follow-grant': followGrant,
@@ -204,7 +186,6 @@ export class CommunityStack extends Stack {
       means: 'Promises with a date are not kept.',
     });
     keepPromises.runsEveryMinute();
-    table.serves(keepPromises);
     queues.due.grantSend(keepPromises);
     operations.alarm('promises-not-kept', {
       metric: keepPromises.function.metricInvocations({ period: Duration.minutes(5) }),
@@ -220,14 +201,12 @@ export class CommunityStack extends Stack {
       means: 'Nobody notices when Messenger stops working for the page.',
     });
     checkPage.runsEveryQuarter();
-    table.serves(checkPage);
     messenger.grantRead(checkPage);
     reachesGraph(checkPage);
 
     const fulfilDue = handler('FulfilDue', { name: 'fulfil-due', means: 'Promises with a date are not kept.' });
     fulfilDue.consumes(queues.due, { batchSize: 10, maxConcurrency: 10 });
     fulfilDue.setEnvironment(ENV.publicUrl, publicUrl);
-    table.serves(fulfilDue);
     queues.outbound.grantSend(fulfilDue);
     facts.grantPublish(fulfilDue);
 
@@ -236,7 +215,6 @@ export class CommunityStack extends Stack {
       means: 'A message that could not be answered is not shown to the office.',
     });
     holdUnanswered.consumes(queues.unanswered, { batchSize: 1, maxConcurrency: 5 });
-    table.serves(holdUnanswered);
     operations.alarm('turn-given-up', {
       metric: holdUnanswered.function.metricInvocations({ period: Duration.minutes(5) }),
       above: 0,
@@ -250,7 +228,6 @@ export class CommunityStack extends Stack {
     staffApi.setEnvironment(ENV.pushHosts, environment.pushHosts.join(','));
     // Until when Messenger takes an answer.
     staffApi.setEnvironment(ENV.humanAgent, environment.humanAgent ? 'on' : 'off');
-    table.serves(staffApi);
     attachments.grantGet(staffApi);
     // Links by which photos of events are sent.
     attachments.grantPut(staffApi);
@@ -260,9 +237,7 @@ export class CommunityStack extends Stack {
       memoryMb: 1024,
       means: 'A sentence of a streetworker does not fill the form; they fill it by hand.',
     });
-    table.serves(understandText);
     frontDoor.signedIn(understandText, '/api/understand', staff.authorizer, [HttpMethod.POST]);
-    frontDoor.open(staffApi, [HttpMethod.GET], '/api/openapi.json', 'The description of the API is public, like the code.');
 
     const memberApi = handler('MemberApi', {
       name: 'member-api',
@@ -270,16 +245,9 @@ export class CommunityStack extends Stack {
       means: 'People of organisations cannot sign in or write their offers.',
     });
     memberApi.setEnvironment(ENV.publicUrl, publicUrl);
-    table.serves(memberApi);
     attachments.grantGet(memberApi);
     // Links by which attachments of offers are sent.
     attachments.grantPut(memberApi);
-    frontDoor.open(
-      memberApi,
-      [HttpMethod.GET, HttpMethod.POST, HttpMethod.PUT],
-      '/api/member/{proxy+}',
-      'People of organisations have no accounts: the function checks the session that a link to their address has opened, on each request.',
-    );
 
     const publicPages = handler('PublicPages', {
       name: 'public-pages',
@@ -287,55 +255,18 @@ export class CommunityStack extends Stack {
       means: 'The pages of events do not open, and nobody without Messenger can sign up.',
     });
     publicPages.setEnvironment(ENV.publicUrl, publicUrl);
-    table.serves(publicPages);
     attachments.grantGet(publicPages);
-    const reading = [HttpMethod.GET, HttpMethod.HEAD];
-    frontDoor.open(publicPages, reading, '/wydarzenia', 'Events are public.');
-    frontDoor.open(
-      publicPages,
-      [...reading, HttpMethod.POST],
-      '/wydarzenia/{proxy+}',
-      'Events are public. A form makes a new sign-up, within limits per address, or changes one by its code, digits or link.',
-    );
-
-    frontDoor.open(publicPages, reading, '/mikrogranty', 'What holds of micro-grants is public.');
-    frontDoor.open(
-      publicPages,
-      [...reading, HttpMethod.POST],
-      '/mikrogranty/{proxy+}',
-      'Results and stories are public. A form tells an idea, within limits per address.',
-    );
-
-    frontDoor.open(publicPages, reading, '/deklaracja-dostepnosci', 'The declaration of accessibility is public by law.');
-    frontDoor.open(
-      publicPages,
-      [...reading, HttpMethod.POST],
-      '/deklaracja-dostepnosci/{proxy+}',
-      'A form reports a barrier, within limits per address.',
-    );
 
     const webChat = handler('WebChat', {
       name: 'web-chat',
       memoryMb: 512,
       means: 'Residents without Messenger cannot write to us on the page, nor read what was answered there.',
     });
-    table.serves(webChat);
     queues.inbound.grantSend(webChat);
     // Links by which residents send photos.
     attachments.grantPut(webChat);
-    frontDoor.open(webChat, [HttpMethod.GET], '/chat/page', 'Whether Messenger works for the page is public.');
-    frontDoor.open(
-      webChat,
-      [HttpMethod.GET, HttpMethod.POST],
-      '/chat/messages',
-      'The code in the header is the secret: it opens its own conversation and no other; messages of a network are counted.',
-    );
-    frontDoor.open(
-      webChat,
-      [HttpMethod.POST],
-      '/chat/photos',
-      'As above; a link takes one picture of a known type and length, counted as a message is.',
-    );
+
+    for (const door of OPEN_DOORS) frontDoor.open(handlers, door);
 
     // What the log says and nobody reads
     for (const talker of [sendMessage, takeReceipt]) talker.counts('PageTrouble', COUNTED_LOGS.pageTrouble);

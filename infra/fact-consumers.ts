@@ -1,7 +1,6 @@
 /** Work that a fact starts: a queue fed by the topic, a function that empties it. A new part of the programme is one line here. */
 import { Duration } from 'aws-cdk-lib';
 import type { FactConsumer } from '../shared/platform/config.ts';
-import type { CommunityTable } from './constructs/community-table.ts';
 import type { FactsTopic } from './constructs/facts-topic.ts';
 import type { Handler, HandlerProps } from './constructs/handler.ts';
 import type { WorkQueue } from './constructs/work-queue.ts';
@@ -106,12 +105,11 @@ const FACT_WORK = [
 interface Around {
   readonly handler: (id: string, props: Pick<HandlerProps, 'name' | 'means' | 'timeout' | 'memoryMb'>) => Handler;
   readonly facts: FactsTopic;
-  readonly table: CommunityTable;
   readonly queues: WorkQueues;
 }
 
-/** Makes them, each with its queue and the table; what else one may do is said where it is wired. */
-export const factConsumers = ({ handler, facts, table, queues }: Around): Readonly<Record<FactConsumer, Handler>> => {
+/** Makes them, each with its queue; what else one may do is said where it is wired. */
+export const factConsumers = ({ handler, facts, queues }: Around): Readonly<Record<FactConsumer, Handler>> => {
   const made = FACT_WORK.map(({ id, name, work, means, ...needs }: FactWork) => {
     const consumer = handler(id, {
       name,
@@ -121,7 +119,6 @@ export const factConsumers = ({ handler, facts, table, queues }: Around): Readon
     });
     facts.feeds(queues[work], name);
     consumer.consumes(queues[work], { batchSize: 10, maxConcurrency: 10 });
-    table.serves(consumer);
     return [name, consumer] as const;
   });
   return Object.fromEntries(made) as Record<FactConsumer, Handler>;

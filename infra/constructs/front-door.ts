@@ -12,6 +12,8 @@ import {
 import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
 import { LogGroup, type RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
+import type { FunctionName } from '../functions.ts';
+import type { OpenDoor } from '../open-doors.ts';
 import type { Handler } from './handler.ts';
 import type { Operations } from './operations.ts';
 
@@ -51,8 +53,10 @@ export class FrontDoor extends Construct {
     return Fn.select(2, Fn.split('/', this.api.apiEndpoint));
   }
 
-  /** For everybody: the function checks a signature itself, or what it says is public. */
-  open(handler: Handler, methods: readonly HttpMethod[], path: string, why: string): void {
+  /** For everybody: the function checks a signature itself, or what it says is public. Throws when there is no such function. */
+  open(handlers: ReadonlyMap<FunctionName, Handler>, { to, methods, path, why }: OpenDoor): void {
+    const handler = handlers.get(to);
+    if (handler === undefined) throw new Error(`${path} opens to ${to}, which is not there`);
     const routes = this.route(handler, methods, path, new HttpNoneAuthorizer());
     for (const route of routes) Validations.of(route).acknowledge({ id: 'AwsSolutions-APIG4', reason: why });
   }
