@@ -13,20 +13,21 @@ import { TemplateSchema } from '../../local/assembly/template.ts';
 import { type Permission, permissionsOf, withItsKey } from '../../local/lambda/permissions.ts';
 import { loadCity } from '../../shared/city/load.ts';
 import { type Requests, requestsInCode } from './requests-in-code.ts';
-import { synthesised } from './synthesised.ts';
+import { type Synthesised, synthesised } from './synthesised.ts';
 
 const CITY = 'walbrzych';
 const folder = mkdtempSync(join(tmpdir(), 'grants-'));
 let inCode: ReadonlyMap<FunctionName, Requests>;
+let template: Synthesised;
 let stack: ReturnType<typeof deploy>;
 /** What the role of a function allows, and the keys of what is encrypted. */
 let allowed: (name: FunctionName) => ReturnType<ReturnType<typeof permissionsOf>>;
 
 beforeAll(async () => {
   inCode = await requestsInCode(loadCity(CITY), folder);
-  const template = TemplateSchema.parse(JSON.parse((await synthesised('local', { city: CITY })).text));
+  template = await synthesised('local', { city: CITY });
   const place = { publicUrl: 'http://localhost', messagingUrl: 'http://localhost', issuer: 'http://localhost' };
-  stack = deploy(template, { stackName: 'grants', ...place });
+  stack = deploy(TemplateSchema.parse(JSON.parse(template.text)), { stackName: 'grants', ...place });
   const of = permissionsOf(stack);
   allowed = (name) => {
     const found = stack
@@ -55,6 +56,9 @@ const BY_LAMBDA: Readonly<Record<string, string>> = {
   'dynamodb:ListStreams': 'the stream that wakes it',
 };
 
+/** Read by Node and by the logger, in every function. */
+const OF_THE_RUNTIME = new Set(['NODE_OPTIONS', 'POWERTOOLS_SERVICE_NAME', 'POWERTOOLS_METRICS_NAMESPACE']);
+
 const pairs = (permissions: readonly Permission[]) =>
   permissions.flatMap(({ actions, resources }) =>
     actions.flatMap((action) => resources.map((resource) => ({ action, resource }))),
@@ -77,6 +81,11 @@ test.each(FUNCTION_NAMES)('%s may ask of the key exactly what its other rights n
   const needed = all.flatMap(({ action, resource }) => withItsKey({ action, resource: bare(resource) }, keys).slice(1));
   const asText = (calls: typeof all) => [...new Set(calls.map(({ action, resource }) => `${action} ${resource}`))].sort();
   expect(asText(all.filter(({ action }) => action.startsWith('kms:')))).toEqual(asText(needed));
+});
+
+test.each(FUNCTION_NAMES)('%s is given exactly the environment variables that its code reads', (name) => {
+  const given = Object.keys(template.environmentOf(name)).filter((variable) => !OF_THE_RUNTIME.has(variable));
+  expect(given.sort()).toEqual(inCode.get(name)?.environment);
 });
 
 test('whatever wakes a function may be read by it, and nothing else that wakes', () => {

@@ -5,14 +5,14 @@ import { bundle } from '../../infra/bundle.ts';
 import { FUNCTION_NAMES, type FunctionName } from '../../infra/functions.ts';
 import type { TableRight } from '../../infra/table-access.ts';
 import type { CityProfile } from '../../shared/city/profile.ts';
+import { ENV } from '../../shared/platform/config.ts';
 
 /** Our own modules of a bundle, each behind the comment that names its file. */
 const ownModules = (bundle: string): string[] =>
-  bundle
-    .split(/\n(?=\/\/ \S+\n)/)
-    .filter((module) => /^\/\/ (?:[\w-]+:)?(?:bot|functions|shared|web)\//.test(module))
-    // They offer every operation; what counts is who asks for it.
-    .filter((module) => !/^\/\/ shared\/platform\/(?:table|write-set)\.ts/.test(module));
+  bundle.split(/\n(?=\/\/ \S+\n)/).filter((module) => /^\/\/ (?:[\w-]+:)?(?:bot|functions|shared|web)\//.test(module));
+
+/** They offer every operation on the table; what counts is who asks for it. */
+const offers = (module: string): boolean => /^\/\/ shared\/platform\/(?:table|write-set)\.ts/.test(module);
 
 const ON_TABLE: Readonly<Record<TableRight, RegExp>> = {
   GetItem: /\.get\(/,
@@ -40,10 +40,15 @@ const ELSEWHERE: Readonly<Record<string, RegExp>> = {
 const found = <Name extends string>(rules: Readonly<Record<Name, RegExp>>, modules: readonly string[]) =>
   (Object.keys(rules) as Name[]).filter((name) => modules.some((module) => rules[name].test(module)));
 
+const variablesIn = (module: string): readonly string[] =>
+  [...module.matchAll(/\benvironment\d*\("(\w+)"\)/g)].map(([, key]) => ENV[key as keyof typeof ENV]);
+
 export interface Requests {
   /** Sorted. */
   readonly table: readonly TableRight[];
   readonly elsewhere: readonly string[];
+  /** Environment variables. */
+  readonly environment: readonly string[];
 }
 
 export const requestsInCode = async (city: CityProfile, folder: string): Promise<ReadonlyMap<FunctionName, Requests>> => {
@@ -51,7 +56,15 @@ export const requestsInCode = async (city: CityProfile, folder: string): Promise
   return new Map(
     FUNCTION_NAMES.map((name) => {
       const modules = ownModules(readFileSync(join(folder, name, 'index.mjs'), 'utf8'));
-      return [name, { table: found(ON_TABLE, modules).sort(), elsewhere: found(ELSEWHERE, modules).sort() }];
+      const asking = modules.filter((module) => !offers(module));
+      return [
+        name,
+        {
+          table: found(ON_TABLE, asking).sort(),
+          elsewhere: found(ELSEWHERE, asking).sort(),
+          environment: [...new Set(modules.flatMap(variablesIn))].sort(),
+        },
+      ];
     }),
   );
 };
