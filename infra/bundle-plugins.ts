@@ -56,28 +56,34 @@ export const modelBeside: Plugin = {
   },
 };
 
-const parsedFrom = (file: string) =>
-  `import { readFileSync } from 'node:fs'; const data = JSON.parse(readFileSync(new URL('${file}', import.meta.url), 'utf8'));`;
+const parsed = (file: string) => `JSON.parse(readFileSync(new URL('${file}', import.meta.url), 'utf8'))`;
 
 /** The word lists are data, and in order already: a function that starts has nothing to do but parse them. */
 export const wordsBeside: Plugin = {
   name: 'words-beside',
   setup: ({ onLoad }) => {
     onLoad({ filter: BESIDE.words.loadedBy }, async () => ({
-      contents: `${parsedFrom(BESIDE.words.file)} export const { ${Object.keys(await wordLists()).join(', ')} } = data;`,
+      contents: `import { readFileSync } from 'node:fs';
+        export const { ${Object.keys(await wordLists()).join(', ')} } = ${parsed(BESIDE.words.file)};`,
       loader: 'js',
     }));
   },
 };
 
-/** What every country's numbers look like, 80 kB. */
+/** What every country's numbers look like, 80 kB: read when the first number is, most messages have none. */
 export const phonesBeside: Plugin = {
   name: 'phones-beside',
   setup: ({ onLoad }) => {
-    onLoad({ filter: BESIDE.phones.loadedBy }, () => ({
-      contents: `${parsedFrom(BESIDE.phones.file)} export default data;`,
-      loader: 'js',
-    }));
+    onLoad({ filter: BESIDE.phones.loadedBy }, async () => {
+      const parts: string[] = Object.keys(JSON.parse((await BESIDE.phones.make()).toString()));
+      return {
+        contents: `import { readFileSync } from 'node:fs';
+          let read;
+          const data = () => (read ??= ${parsed(BESIDE.phones.file)});
+          export default { ${parts.map((part) => `get ${part}() { return data().${part}; }`).join(', ')} };`,
+        loader: 'js',
+      };
+    });
   },
 };
 

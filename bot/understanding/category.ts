@@ -1,9 +1,7 @@
 /** Which of the city's categories the words belong to. */
 import type { CityProfile } from '../../shared/city/profile.ts';
-import * as home from './lexicon/categories-home.ts';
-import * as people from './lexicon/categories-people.ts';
-import * as street from './lexicon/categories-street.ts';
-import { compile, type Lexicon, scores } from './lexicon.ts';
+import { categories } from './lexicon/in-order.ts';
+import { compile, inOrder, scores } from './lexicon.ts';
 import type { Token } from './normalise.ts';
 
 export interface CategoryResult {
@@ -11,7 +9,6 @@ export interface CategoryResult {
   readonly ranked: readonly { readonly category: string; readonly score: number; readonly chance: number }[];
 }
 
-const LEXICONS: Readonly<Record<string, Lexicon>> = { ...street, ...home, ...people };
 /** Spreads scores into chances: two points of evidence more are about three times as likely. */
 const TEMPERATURE = 1.8;
 
@@ -52,17 +49,20 @@ const wordsOfNames = (names: readonly string[]): string =>
     .join(', ');
 
 export const makeFindCategory = (city: CityProfile): ((tokens: readonly Token[]) => CategoryResult) => {
+  const added = city.categories.filter(({ id }) => !categories.labels.includes(id));
+  const ofNames = Object.fromEntries(
+    added.map(({ id, name, words }) => [
+      id,
+      {
+        pl: { strong: words?.pl ?? '', medium: wordsOfNames([name.pl]) },
+        uk: { strong: words?.uk ?? '', medium: wordsOfNames([name.uk]) },
+        en: { strong: words?.en ?? '', medium: wordsOfNames([name.en]) },
+      },
+    ]),
+  );
   const scan = compile(
-    Object.fromEntries(
-      city.categories.map(({ id, name, words }) => [
-        id,
-        LEXICONS[id] ?? {
-          pl: { strong: words?.pl ?? '', medium: wordsOfNames([name.pl]) },
-          uk: { strong: words?.uk ?? '', medium: wordsOfNames([name.uk]) },
-          en: { strong: words?.en ?? '', medium: wordsOfNames([name.en]) },
-        },
-      ]),
-    ),
+    [categories, inOrder(ofNames)],
+    city.categories.map(({ id }) => id),
   );
   return (tokens) => {
     const indoors = tokens.some(({ folded }) => INDOORS.test(folded));

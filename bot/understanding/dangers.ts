@@ -1,5 +1,6 @@
 /** Is somebody in danger now, and which help belongs to it? Missing it is the worst error, so doubt counts as yes. */
-import * as words from './lexicon/dangers.ts';
+import type * as words from './lexicon/dangers.ts';
+import { dangers } from './lexicon/in-order.ts';
 import { compile, scores } from './lexicon.ts';
 import type { Token } from './normalise.ts';
 import type { EmergencyKind } from './understanding.ts';
@@ -14,7 +15,7 @@ export interface Danger {
   readonly notNow: boolean;
 }
 
-const scan = compile({ ...words });
+const scan = compile([dangers]);
 
 /** One strong word is enough. */
 const ENOUGH = 3;

@@ -1,7 +1,7 @@
 /** What the resident wants. */
 
 import type { Danger } from './dangers.ts';
-import * as lexicons from './lexicon/intents.ts';
+import { intents } from './lexicon/in-order.ts';
 import { compile, type Hit, scores } from './lexicon.ts';
 import type { Normalised, Token } from './normalise.ts';
 import { INTENTS, type Intent, type PlaceHeard } from './understanding.ts';
@@ -24,7 +24,7 @@ export interface Evidence {
   readonly isHere: (word: string) => boolean;
 }
 
-const scan = compile({ ...lexicons });
+const scan = compile([intents]);
 const TEMPERATURE = 0.9;
 /** Words of politeness that carry no wish of their own. */
 const FILLER = new Set(

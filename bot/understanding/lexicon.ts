@@ -1,4 +1,4 @@
-/** Word lists with weights, compiled into one index, so that a message is read once whatever the number of words. */
+/** Word lists with weights, put in order by how their phrases begin, so that a message is read once whatever the number of words. */
 import { fold, type Token } from './normalise.ts';
 
 /**
@@ -32,15 +32,16 @@ interface Word {
   readonly text: string;
   readonly prefix: boolean;
 }
-/** A plain entry has one side, a pair two; each side is met by one of its phrases. */
+/** A plain entry is met by one of its phrases, a pair by one of each side. */
 interface Entry {
   readonly label: string;
   readonly weight: number;
-  readonly sides: 1 | 2;
 }
+/** The only side of a plain entry, or the left or right one of a pair. */
+type Side = '=' | '<' | '>';
 interface Phrase {
   readonly entry: Entry;
-  readonly side: 0 | 1;
+  readonly side: Side;
   /** Folded, as in the list. */
   readonly text: string;
   /** Words after the first; read when the first is met, for most never are. */
@@ -61,13 +62,50 @@ export type Scan = (tokens: readonly Token[]) => readonly Hit[];
 /** `text` is folded. */
 const word = (text: string): Word => (text.endsWith('*') ? { text: text.slice(0, -1), prefix: true } : { text, prefix: false });
 
-/** Of a word or phrase: its first two letters as one number; of one letter, that letter alone. */
-const beginningOf = (text: string): number => {
-  const second = text.charCodeAt(1);
-  return text.charCodeAt(0) * 0x10000 + (second >= LETTERS ? second : 0);
-};
+/** The first two letters of a word or phrase; of one letter, that letter alone. */
+const beginningOf = (text: string): string => text.slice(0, text.charCodeAt(1) >= LETTERS ? 2 : 1);
 /** Signs below it end a word: blank, dash, star. Digits and letters stand above. */
 const LETTERS = 0x30;
+
+/**
+ * Labelled lexicons by how their phrases begin. Plain data: a bundle has its word lists so beside it (`lexicon/in-order.ts`).
+ * In each of `phrases` first the beginning, then a line for each label: the label and its phrases, divided by commas. A phrase is
+ * `12 3 = nie ma prądu`: number of the entry, its weight, side, and the words folded.
+ */
+export interface InOrder {
+  readonly labels: readonly string[];
+  readonly phrases: readonly string[];
+}
+
+export const inOrder = (lexicons: Readonly<Record<string, Lexicon>>): InOrder => {
+  const byBeginning = new Map<string, Map<string, string[]>>();
+  for (const [label, lexicon] of Object.entries(lexicons)) {
+    let entry = 0;
+    const keep = (weight: number, side: Side, text: string) => {
+      const phrase = text.trim().replace(/\s+/gu, ' ');
+      if (phrase === '') return;
+      const beginning = beginningOf(phrase);
+      const byLabel = byBeginning.get(beginning) ?? new Map<string, string[]>();
+      byBeginning.set(beginning, byLabel);
+      byLabel.set(label, [...(byLabel.get(label) ?? []), `${entry} ${weight} ${side} ${phrase}`]);
+    };
+    for (const words of Object.values(lexicon)) {
+      for (const kind of ['strong', 'medium', 'weak'] as const) {
+        // Folded as one text: word by word it took most of the time.
+        for (const text of fold(words[kind] ?? '').split(',')) {
+          entry += 1;
+          const [left = '', right] = text.split('&');
+          for (const phrase of left.split('|')) keep(WEIGHTS[kind], right === undefined ? '=' : '<', phrase);
+          for (const phrase of right?.split('|') ?? []) keep(WEIGHTS[kind], '>', phrase);
+        }
+      }
+    }
+  }
+  const phrases = [...byBeginning].map(([beginning, byLabel]) =>
+    [beginning, ...[...byLabel].map(([label, some]) => [label, ...some].join(','))].join('\n'),
+  );
+  return { labels: Object.keys(lexicons), phrases };
+};
 
 const restOf = (phrase: Phrase): readonly Word[] => {
   phrase.rest ??= phrase.text
@@ -106,55 +144,50 @@ const pairOf = (left: readonly Met[], right: readonly Met[]): readonly [Met, Met
   return null;
 };
 
-/** Compiles labelled lexicons. An entry counts once per message. */
-export const compile = (lexicons: Readonly<Record<string, Lexicon>>): Scan => {
+/** A reader of what is listed for these labels. An entry counts once per message. */
+export const compile = (lists: readonly InOrder[], labels = lists.flatMap((list) => list.labels)): Scan => {
+  /** Until a word of a message begins alike: most never do, and reading them all was most of loading. */
+  const unread = new Map<string, string>();
+  for (const text of lists.flatMap(({ phrases }) => phrases)) {
+    const end = text.indexOf('\n');
+    const beginning = text.slice(0, end);
+    unread.set(beginning, (unread.get(beginning) ?? '') + text.slice(end));
+  }
   const exact = new Map<string, Phrase[]>();
   const prefixes = new Map<string, Phrase[]>();
+  const entries = new Map<string, Entry>();
   let longest = 1;
-  /** By how they begin, until a word of a message begins alike: most never do, and reading them all was most of loading. */
-  const unread = new Map<number, Phrase[]>();
 
-  const add = <K>(map: Map<K, Phrase[]>, key: K, phrase: Phrase) => {
+  const add = (map: Map<string, Phrase[]>, key: string, phrase: Phrase) => {
     const list = map.get(key);
     if (list === undefined) map.set(key, [phrase]);
     else list.push(phrase);
   };
-  const keep = (entry: Entry, side: 0 | 1, text: string) => {
-    const trimmed = text.trim();
-    if (trimmed !== '') add(unread, beginningOf(trimmed), { entry, side, text: trimmed, rest: undefined });
+  const readPhrase = (label: string, line: string) => {
+    const [number = '', weight, side, ...words] = line.split(' ');
+    const id = `${label} ${number}`;
+    const entry = entries.get(id) ?? { label, weight: Number(weight) };
+    entries.set(id, entry);
+    const text = words.join(' ');
+    const end = text.search(BETWEEN_WORDS);
+    const first = word(end < 0 ? text : text.slice(0, end));
+    if (first.prefix) longest = Math.max(longest, first.text.length);
+    const rest = end < 0 ? NOTHING : undefined;
+    add(first.prefix ? prefixes : exact, first.text, { entry, side: side as Side, text, rest });
   };
-  const read = (beginning: number) => {
-    for (const phrase of unread.get(beginning) ?? []) {
-      const { text } = phrase;
-      const end = text.search(BETWEEN_WORDS);
-      const first = word(end < 0 ? text : text.slice(0, end));
-      if (end < 0) phrase.rest = NOTHING;
-      if (first.prefix) longest = Math.max(longest, first.text.length);
-      add(first.prefix ? prefixes : exact, first.text, phrase);
-    }
+  const read = (beginning: string) => {
+    const [, ...lines] = unread.get(beginning)?.split('\n') ?? [];
     unread.delete(beginning);
-  };
-  for (const [label, lexicon] of Object.entries(lexicons)) {
-    for (const words of Object.values(lexicon)) {
-      for (const kind of ['strong', 'medium', 'weak'] as const) {
-        // Folded as one text: word by word it took most of the time that loading takes.
-        for (const text of fold(words[kind] ?? '').split(',')) {
-          const pair = text.indexOf('&');
-          const entry: Entry = { label, weight: WEIGHTS[kind], sides: pair < 0 ? 1 : 2 };
-          if (pair < 0 && !text.includes('|')) keep(entry, 0, text);
-          else {
-            const [left = '', right = ''] = text.split('&');
-            for (const alternative of left.split('|')) keep(entry, 0, alternative);
-            if (pair >= 0) for (const alternative of right.split('|')) keep(entry, 1, alternative);
-          }
-        }
-      }
+    const byLabel = new Map(lines.map((line) => [line.slice(0, line.indexOf(',')), line]));
+    for (const label of labels) {
+      const [, ...phrases] = byLabel.get(label)?.split(',') ?? [];
+      for (const phrase of phrases) readPhrase(label, phrase);
     }
-  }
+  };
   return (tokens) => {
     const hits: Hit[] = [];
     const plain = new Set<Entry>();
-    const pairs = new Map<Entry, readonly [Met[], Met[]]>();
+    const pairs = new Map<Entry, Readonly<Record<'<' | '>', Met[]>>>();
     const consider = (phrases: readonly Phrase[] | undefined, at: number) => {
       if (phrases === undefined) return;
       for (const phrase of phrases) {
@@ -163,11 +196,11 @@ export const compile = (lexicons: Readonly<Record<string, Lexicon>>): Scan => {
         const rest = restOf(phrase);
         const end = rest.length === 0 ? at : endOf(tokens, at, rest);
         if (end === null) continue;
-        if (entry.sides === 1) {
+        if (side === '=') {
           plain.add(entry);
           hits.push({ label: entry.label, weight: entry.weight, at, words: text });
         } else {
-          const sides = pairs.get(entry) ?? [[], []];
+          const sides = pairs.get(entry) ?? { '<': [], '>': [] };
           if (sides[side].length < 12) sides[side].push({ at, end, text });
           pairs.set(entry, sides);
         }
@@ -182,7 +215,7 @@ export const compile = (lexicons: Readonly<Record<string, Lexicon>>): Scan => {
       for (let length = Math.min(longest, token.folded.length); length > 0; length -= 1)
         consider(prefixes.get(token.folded.slice(0, length)), at);
     });
-    for (const [entry, [left, right]] of pairs) {
+    for (const [entry, { '<': left, '>': right }] of pairs) {
       const pair = pairOf(left, right);
       if (pair !== null)
         hits.push({

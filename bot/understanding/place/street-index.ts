@@ -1,7 +1,7 @@
 /** Every form of every street of a city, ready for look-up by its first word, by sound, and for near misses. */
 import type { CityProfile, Street } from '../../../shared/city/profile.ts';
 import { fold } from '../normalise.ts';
-import { formsOfName, nominative, withoutKind, wordsOf } from './inflection.ts';
+import { formsOfName, formsOfWord, nominative, withoutKind, wordsOf } from './inflection.ts';
 import { soundOfPolish } from './sound.ts';
 
 export interface StreetForm {
@@ -18,10 +18,11 @@ export interface StreetForm {
 }
 
 export interface StreetIndex {
-  readonly byFirstWord: ReadonlyMap<string, readonly StreetForm[]>;
-  readonly bySound: ReadonlyMap<string, { readonly street: Street; readonly ordinary: boolean }>;
-  /** Single words of at least six letters by first letter, for typos. */
-  readonly longWords: ReadonlyMap<string, readonly StreetForm[]>;
+  /** Forms that begin with this word, the longest first. */
+  readonly byFirstWord: (word: string) => readonly StreetForm[];
+  readonly bySound: (sound: string) => { readonly street: Street; readonly ordinary: boolean } | undefined;
+  /** Single words of at least six letters with this first letter, for typos. */
+  readonly longWords: (letter: string) => readonly StreetForm[];
 }
 
 /** Surnames and nouns on street signs that people also use as words or first names. */
@@ -89,31 +90,57 @@ const variants = (words: readonly string[]): readonly (readonly string[])[] => {
   ];
 };
 
-const formsOf = (street: Street, cityStem: string): StreetForm[] => {
-  const surname = isSurname(street);
-  return [street.short, ...street.aliases].flatMap((name) => {
+/** "Curie-Skłodowskiej" is also "Skłodowskiej". */
+const lastOfDouble = (name: string, words: readonly string[]): readonly (readonly string[])[] =>
+  name.includes('-') && words.length === 2 && !numeric(words[0] ?? '') ? [words.slice(1)] : [];
+
+/** One of a street's names. */
+interface Name {
+  readonly street: Street;
+  readonly words: readonly string[];
+  /** As people say it; each takes several forms. */
+  readonly said: readonly (readonly string[])[];
+  /** How those forms begin. */
+  readonly beginnings: ReadonlySet<string>;
+}
+
+const beginningOf = (word: string): string => word.slice(0, 2);
+
+const namesOf = (street: Street): Name[] =>
+  [street.short, ...street.aliases].map((name) => {
     const words = wordsOf(withoutKind(name));
-    const ordinary = isOrdinary(words, surname, cityStem);
-    const named = (list: readonly string[], isNominative: boolean): StreetForm => ({
-      street,
-      words: list,
-      ordinary,
-      adjective: ordinary && !ALSO_WORDS.has(words[0] ?? ''),
-      nominative: isNominative,
-      dated: numeric(list[0] ?? '') || numeric(list[1] ?? ''),
-    });
-    const last = words.at(-1) ?? '';
-    const base = surname && words.length === 1 ? nominative(last) : null;
-    const lastOfDouble =
-      name.includes('-') && words.length === 2 && !numeric(words[0] ?? '')
-        ? formsOfName([last]).map((list) => named(list, false))
-        : [];
-    return [
-      ...variants(words).flatMap((list) => formsOfName(list).map((forms) => named(forms, false))),
-      ...lastOfDouble,
-      ...(base === null ? [] : [named([base], true)]),
-    ];
+    const said = [...variants(words), ...lastOfDouble(name, words)];
+    return { street, words, said, beginnings: new Set(said.flatMap(([first = '']) => formsOfWord(first).map(beginningOf))) };
   });
+
+const formsOf = ({ street, words, said }: Name, cityStem: string): StreetForm[] => {
+  const surname = isSurname(street);
+  const ordinary = isOrdinary(words, surname, cityStem);
+  const named = (list: readonly string[], isNominative: boolean): StreetForm => ({
+    street,
+    words: list,
+    ordinary,
+    adjective: ordinary && !ALSO_WORDS.has(words[0] ?? ''),
+    nominative: isNominative,
+    dated: numeric(list[0] ?? '') || numeric(list[1] ?? ''),
+  });
+  const base = surname && words.length === 1 ? nominative(words[0] ?? '') : null;
+  return [
+    ...said.flatMap((list) => formsOfName(list).map((forms) => named(forms, false))),
+    ...(base === null ? [] : [named([base], true)]),
+  ];
+};
+
+/** Makes the answer for a key when it is first asked for. */
+const whenAsked = <T>(make: (key: string) => T): ((key: string) => T) => {
+  const made = new Map<string, T>();
+  return (key) => {
+    const known = made.get(key);
+    if (known !== undefined) return known;
+    const fresh = make(key);
+    made.set(key, fresh);
+    return fresh;
+  };
 };
 
 const group = <T>(list: readonly T[], key: (item: T) => string): Map<string, T[]> => {
@@ -126,37 +153,46 @@ const group = <T>(list: readonly T[], key: (item: T) => string): Map<string, T[]
   return groups;
 };
 
+/** A name's forms are made when a word of a message begins as they do: most never are, and making all of them was most of loading. */
 export const makeStreetIndex = (city: CityProfile): StreetIndex => {
   const cityStem = fold(city.name).slice(0, 6);
-  const forms = city.streets.flatMap((street) => formsOf(street, cityStem));
-  const byFirstWord = group(forms, (form) => form.words[0] ?? '');
-  // Within a group only: sorting all of them was a fifth of the time that loading streets takes.
-  for (const alike of byFirstWord.values())
-    alike.sort((a, b) => b.words.length - a.words.length || Number(a.nominative) - Number(b.nominative));
+  const names = city.streets.flatMap(namesOf);
+  const formsFrom = whenAsked((beginning) => {
+    const alike = names.filter(({ beginnings }) => beginnings.has(beginning)).flatMap((name) => formsOf(name, cityStem));
+    return group(
+      alike.toSorted((a, b) => b.words.length - a.words.length || Number(a.nominative) - Number(b.nominative)),
+      ({ words }) => words[0] ?? '',
+    );
+  });
   const sound = (street: Street) =>
     withoutKind(street.short)
       .toLowerCase()
       .split(/[\s-]+/u)
       .map(soundOfPolish)
       .join(' ');
-  const makeBySound = (): StreetIndex['bySound'] =>
+  const makeBySound = () =>
     new Map(
       city.streets.map((street) => [
         sound(street),
         { street, ordinary: isOrdinary(wordsOf(withoutKind(street.short)), isSurname(street), cityStem) },
       ]),
     );
-  let bySound: StreetIndex['bySound'] | undefined;
+  let bySound: ReturnType<typeof makeBySound> | undefined;
   return {
-    byFirstWord,
+    byFirstWord: (word) => formsFrom(beginningOf(word)).get(word) ?? [],
     /** Made when a word first sounds like a street: loading does without. */
-    get bySound() {
+    bySound: (heard) => {
       bySound ??= makeBySound();
-      return bySound;
+      return bySound.get(heard);
     },
-    longWords: group(
-      forms.filter(({ words, nominative: isNominative }) => words.length === 1 && !isNominative && (words[0]?.length ?? 0) >= 6),
-      (form) => form.words[0]?.[0] ?? '',
+    longWords: whenAsked((letter) =>
+      names
+        .filter(({ beginnings }) => [...beginnings].some((beginning) => beginning.startsWith(letter)))
+        .flatMap((name) => formsOf(name, cityStem))
+        .filter(
+          ({ words: [word = '', ...more], nominative: isNominative }) =>
+            more.length === 0 && !isNominative && word.length >= 6 && word.startsWith(letter),
+        ),
     ),
   };
 };

@@ -148,8 +148,8 @@ const nearMiss = (index: StreetIndex, message: Normalised, at: number): StreetFo
   const { marker, preposition, before } = around(message.tokens, at);
   const numbered = numberAfter(message.text, token.end) !== null;
   if (marker === null && preposition !== 'strong' && !numbered && !isCapitalised(token)) return null;
-  if (index.byFirstWord.has(token.folded) || (before !== '' && NOT_A_PLACE.has(before))) return null;
-  const close = (index.longWords.get(token.folded[0] ?? '') ?? []).filter(({ words: [word = ''], ordinary }) => {
+  if (index.byFirstWord(token.folded).length > 0 || (before !== '' && NOT_A_PLACE.has(before))) return null;
+  const close = index.longWords(token.folded.charAt(0)).filter(({ words: [word = ''], ordinary }) => {
     if (ordinary && marker === null && !numbered) return false;
     if (Math.abs(word.length - token.folded.length) > 1) return false;
     return distance(word, token.folded) <= (word.length >= 11 ? 2 : 1) || isTransposition(word, token.folded);
@@ -164,9 +164,9 @@ const soundsLike = (index: StreetIndex, message: Normalised, at: number): { stre
   const capital = at > 0 && isCapitalised(tokens[at]);
   if (marker === null && preposition !== 'strong' && !capital) return null;
   const [one, two] = [soundOf(tokens[at]), soundOf(tokens[at + 1])];
-  const double = index.bySound.get(`${one} ${two}`);
+  const double = index.bySound(`${one} ${two}`);
   if (double !== undefined) return { street: double.street, length: 2 };
-  const single = one.length >= 4 ? index.bySound.get(one) : undefined;
+  const single = one.length >= 4 ? index.bySound(one) : undefined;
   return single === undefined || (single.ordinary && marker === null && !capital) ? null : { street: single.street, length: 1 };
 };
 
@@ -220,7 +220,7 @@ export const findStreets = (
   };
   for (let at = 0; at < tokens.length; at += 1) {
     if (taken(at)) continue;
-    const form = index.byFirstWord.get(tokens[at]?.folded ?? '')?.find((candidate) => {
+    const form = index.byFirstWord(tokens[at]?.folded ?? '').find((candidate) => {
       if (!candidate.words.every((word, i) => tokens[at + i]?.folded === word && !taken(at + i))) return false;
       const last = tokens[at + candidate.words.length - 1];
       const houseNumber =
@@ -235,9 +235,7 @@ export const findStreets = (
     else {
       const sound = byEar ? soundsLike(index, message, at) : null;
       const firstName = [at + 1, at + 2].some(
-        (next) =>
-          (index.byFirstWord.get(tokens[next]?.folded ?? '') ?? []).some(({ ordinary }) => !ordinary) &&
-          isCapitalised(tokens[at]),
+        (next) => index.byFirstWord(tokens[next]?.folded ?? '').some(({ ordinary }) => !ordinary) && isCapitalised(tokens[at]),
       );
       const unknown = sound === null && !firstName ? unknownName(message, at) : null;
       if (sound !== null) hear(at, at + sound.length, sound.street);
