@@ -1,6 +1,6 @@
 /** `npm run bench`: measures turns, functions, growth, cost and understanding, prints a table, writes bench/results.json. `BENCH=quick` only tries whether it runs. */
 import { coldStart } from './cold-start.ts';
-import { consoleLists } from './console/lists.ts';
+import { consoleFigures } from './console/console.ts';
 import { cost } from './cost/cost.ts';
 import { documents } from './documents.ts';
 import { printFigures } from './figures.ts';
@@ -28,7 +28,10 @@ const figures = await runParts({
   'cold start': () => coldStart({ rounds: quick ? 1 : 7, warmUp: 0, seconds: quick ? 0 : 120 }),
   growth: () =>
     growth(quick ? { sizes: [1000, 10_000], ...few } : { sizes: [1000, 10_000, 100_000], rounds: 60, warmUp: 20, seconds: 15 }),
-  console: () => consoleLists(quick ? { issues: 1000, cases: 50, rounds: 5 } : { issues: 10_000, cases: 2000, rounds: 40 }),
+  console: () =>
+    consoleFigures(
+      quick ? { issues: 1000, cases: 250, rounds: 5, pages: 2 } : { issues: 10_000, cases: 2000, rounds: 40, pages: 5 },
+    ),
   cost,
   understanding: understandingFigures,
   documents,

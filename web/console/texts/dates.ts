@@ -11,12 +11,21 @@ export const liveBy = (named: string): void => {
   zone = named;
 };
 
+/** Making one takes longer than drawing a row: each is made once. */
+const made = new Map<string, Intl.DateTimeFormat>();
+const formatOf = (locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat => {
+  const name = `${locale} ${JSON.stringify(options)}`;
+  const known = made.get(name) ?? new Intl.DateTimeFormat(locale, options);
+  made.set(name, known);
+  return known;
+};
+
 const inZone = (language: ConsoleLanguage, options: Intl.DateTimeFormatOptions) =>
-  new Intl.DateTimeFormat(LOCALE[language], { timeZone: zone, ...options });
+  formatOf(LOCALE[language], { timeZone: zone, ...options });
 
 /** Local date of a moment: "2026-11-27". */
 export const localDay = (at: string): string =>
-  new Intl.DateTimeFormat('sv-SE', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(new Date(at));
+  formatOf('sv-SE', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(new Date(at));
 
 /** "14:05". */
 export const timeOf = (language: ConsoleLanguage, at: string): string =>
@@ -30,13 +39,13 @@ export const momentOf = (language: ConsoleLanguage, at: string, now: string): st
 
 /** A local date: "piątek, 27 listopada". */
 export const dayOf = (language: ConsoleLanguage, localDate: string): string =>
-  new Intl.DateTimeFormat(LOCALE[language], { timeZone: 'UTC', weekday: 'long', day: 'numeric', month: 'long' }).format(
+  formatOf(LOCALE[language], { timeZone: 'UTC', weekday: 'long', day: 'numeric', month: 'long' }).format(
     new Date(`${localDate.slice(0, 10)}T12:00:00Z`),
   );
 
 /** A local date within a sentence: "od 27 listopada 2026". */
 export const dateOf = (language: ConsoleLanguage, localDate: string): string =>
-  new Intl.DateTimeFormat(LOCALE[language], { timeZone: 'UTC', day: 'numeric', month: 'long', year: 'numeric' }).format(
+  formatOf(LOCALE[language], { timeZone: 'UTC', day: 'numeric', month: 'long', year: 'numeric' }).format(
     new Date(`${localDate.slice(0, 10)}T12:00:00Z`),
   );
 

@@ -36,7 +36,10 @@ const sectionOf = (issue: IssueSummary, { myId, now }: Seen): SectionName => {
 export const inSections = (
   issues: readonly IssueSummary[],
   seen: Seen,
-): readonly { readonly name: SectionName; readonly issues: readonly IssueSummary[] }[] =>
-  SECTIONS.map((name) => ({ name, issues: issues.filter((issue) => sectionOf(issue, seen) === name) })).filter(
-    ({ issues }) => issues.length > 0,
-  );
+): readonly { readonly name: SectionName; readonly issues: readonly IssueSummary[] }[] => {
+  const bySection = Map.groupBy(issues, (issue) => sectionOf(issue, seen));
+  return SECTIONS.flatMap((name) => {
+    const within = bySection.get(name);
+    return within === undefined ? [] : [{ name, issues: within }];
+  });
+};
