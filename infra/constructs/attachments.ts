@@ -1,10 +1,20 @@
 /** Photos and voice messages of residents, and documents printed for staff: private, encrypted, reached only through links of some minutes. */
 import { Duration, RemovalPolicy } from 'aws-cdk-lib';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
-import { BlockPublicAccess, Bucket, BucketEncryption, HttpMethods, type IBucket } from 'aws-cdk-lib/aws-s3';
+import { BlockPublicAccess, Bucket, BucketEncryption, HttpMethods, type IBucket, type LifecycleRule } from 'aws-cdk-lib/aws-s3';
 import { Construct } from 'constructs';
 import { DOCUMENT_DAYS, ENV } from '../../shared/platform/config.ts';
 import type { Grantee } from './grantee.ts';
+
+/** Point-in-time recovery of the table reaches so far back. */
+const BACKUP_DAYS = 35;
+
+/** Nobody restores it: a day after its time no version is left. */
+const forgottenAfter = (prefix: string, days: number): LifecycleRule => ({
+  prefix,
+  expiration: Duration.days(days),
+  noncurrentVersionExpiration: Duration.days(1),
+});
 
 export class Attachments extends Construct {
   readonly bucket: Bucket;
@@ -22,14 +32,17 @@ export class Attachments extends Construct {
       removalPolicy: RemovalPolicy.RETAIN,
       serverAccessLogsBucket: props.accessLogs,
       serverAccessLogsPrefix: 'attachments/',
+      versioned: true,
       lifecycleRules: [
-        { abortIncompleteMultipartUploadAfter: Duration.days(1) },
-        { prefix: 'documents/', expiration: Duration.days(DOCUMENT_DAYS) },
+        // As long as the table goes back: what was erased is gone for good when no backup of it is left either.
+        {
+          abortIncompleteMultipartUploadAfter: Duration.days(1),
+          noncurrentVersionExpiration: Duration.days(BACKUP_DAYS),
+          expiredObjectDeleteMarker: true,
+        },
+        forgottenAfter('documents/', DOCUMENT_DAYS),
         // Drawn anew within seconds; what is left is no picture, or was never said to have arrived.
-        { prefix: 'chat-uploads/', expiration: Duration.days(2) },
-        { prefix: 'event-uploads/', expiration: Duration.days(2) },
-        { prefix: 'issue-uploads/', expiration: Duration.days(2) },
-        { prefix: 'offer-uploads/', expiration: Duration.days(2) },
+        ...['chat-uploads/', 'event-uploads/', 'issue-uploads/', 'offer-uploads/'].map((prefix) => forgottenAfter(prefix, 2)),
       ],
       // Staff, organisations and residents on our own page send files from the browser by a signed link; the signature is the lock, not the origin.
       cors: [{ allowedMethods: [HttpMethods.PUT], allowedOrigins: ['*'], allowedHeaders: ['content-type'] }],

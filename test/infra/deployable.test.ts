@@ -80,4 +80,20 @@ describe('what keeps data stays where it is', () => {
     for (const [id, resource] of kept)
       expect(resource, id).toMatchObject({ DeletionPolicy: 'Retain', UpdateReplacePolicy: 'Retain' });
   });
+
+  test('table and bucket go back as far as the runbook says', async () => {
+    const found = Object.entries(await resources('walbrzych', 'production'));
+    const [, table] = found.find(([, { Type }]) => Type === 'AWS::DynamoDB::GlobalTable') ?? [];
+    expect(JSON.stringify(table)).toContain('"RecoveryPeriodInDays":35');
+    const [, bucket] = found.find(([id, { Type }]) => Type === 'AWS::S3::Bucket' && id.startsWith('Attachments')) ?? [];
+    expect(bucket?.Properties).toMatchObject({
+      VersioningConfiguration: { Status: 'Enabled' },
+      LifecycleConfiguration: {
+        Rules: expect.arrayContaining([
+          expect.objectContaining({ NoncurrentVersionExpiration: { NoncurrentDays: 35 }, ExpiredObjectDeleteMarker: true }),
+          expect.objectContaining({ Prefix: 'documents/', NoncurrentVersionExpiration: { NoncurrentDays: 1 } }),
+        ]),
+      },
+    });
+  });
 });
