@@ -40,7 +40,8 @@ const turns = async (wanted: number, until: number): Promise<number> => {
   const one = async () => {
     while (begun < wanted && performance.now() < until) {
       begun += reportStory('', 1).length;
-      done += await talk();
+      const said = await talk();
+      done += said;
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, one));
