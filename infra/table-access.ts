@@ -31,7 +31,7 @@ export const TABLE_ACCESS: Readonly<Partial<Record<FunctionName, readonly TableR
   'tell-resident': ['GetItem', 'Query', 'PutItem'],
   'notify-duty': ['GetItem', 'PutItem'],
   'store-attachment': ['GetItem', 'Query', 'PutItem', 'UpdateItem'],
-  'erase-person': ['GetItem', 'Query', 'Query lists', 'Query persons', ...TRANSACT],
+  'erase-person': ['BatchGetItem', 'GetItem', 'Query', 'Query lists', 'Query persons', ...TRANSACT],
   'follow-event': [...READ, ...TRANSACT],
   'fill-seats': [...READ, ...TRANSACT],
   'tell-guests': [...READ, ...TRANSACT],

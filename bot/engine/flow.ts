@@ -228,5 +228,6 @@ const ofIssues = (code: IssueRefusalCode, words: Phrases): string =>
     'issue.own': words.ownAlready,
     'issue.too-late-to-reopen': words.tooLateToReopen,
     'person.erasing': words.erasing,
+    'person.held': words.couldNot,
     'too-many-open-issues': words.couldNot,
   })[code];

@@ -151,6 +151,8 @@ export type IssueRefusalCode =
   /** Closed longer ago than the city allows for reopening: a new report is the way. */
   | 'issue.too-late-to-reopen'
   | 'person.erasing'
+  /** Something of theirs is needed for a claim: a person tells what stays and why. */
+  | 'person.held'
   | 'too-many-open-issues';
 
 export interface TurnPorts {

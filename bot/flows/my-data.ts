@@ -113,7 +113,12 @@ const eraseStep: Step<DataDraft> = {
     const kept = done.kind === 'conversation-erased' ? done.kept : [];
     return end([line(scene.words.erased(kept, draft.answerBy ?? lawfulDate(scene)))], { forget: true });
   },
-  refused: (refused, _draft, scene) => end([saidOfRefusal(refused, scene)]),
+  refused: (refused, draft, scene) =>
+    end([
+      refused.code === 'person.held'
+        ? line(scene.words.eraseHeld(draft.answerBy ?? lawfulDate(scene)))
+        : saidOfRefusal(refused, scene),
+    ]),
 };
 
 export const myDataFlow = defineFlow<DataDraft>({

@@ -298,6 +298,8 @@ export const en: Phrases = {
     'Delete this chat, all that are joined with it, and your data? This cannot be undone. Open reports go on without you: you will get no answer.',
   erased: (kept, date) =>
     `The chat is being deleted.${kept.length === 0 ? '' : ` These reports go on without you: ${kept.join(', ')}.`} The law keeps the files of official cases, and backups vanish within 35 days. Somebody of the office will check what must stay and answer ${by(date)}. To start again, just write.`,
+  eraseHeld: (date) =>
+    `I cannot delete your data now. Proceedings need them, and the law lets us keep them until these end (GDPR art. 17(3)(e)). Your request is noted. Somebody of the office will write what stays and why ${by(date)}.`,
   eraseKept: 'Nothing is deleted. If there is anything else, write.',
 
   contact: {

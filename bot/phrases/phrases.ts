@@ -230,6 +230,8 @@ export interface Phrases {
   readonly eraseSureOfAll: string;
   readonly erased: (kept: readonly string[], answerBy: string) => string;
   readonly eraseKept: string;
+  /** Somebody at the office keeps what a claim needs. */
+  readonly eraseHeld: (answerBy: string) => string;
 
   /** The phone number or e-mail address for the answer. */
   readonly contact: {

@@ -305,6 +305,8 @@ export const pl: Phrases = {
     'Usunąć tę rozmowę, wszystkie z nią połączone i Twoje dane? Tego nie da się cofnąć. Otwarte zgłoszenia będą załatwiane dalej, ale bez Ciebie: nie dostaniesz odpowiedzi.',
   erased: (kept, date) =>
     `Rozmowa jest usuwana.${kept.length === 0 ? '' : ` Dalej, już bez Ciebie, toczą się zgłoszenia: ${kept.join(', ')}.`} Prawo każe zachować akta spraw urzędowych, a kopie zapasowe znikają do 35 dni. Osoba z biura sprawdzi, co musi zostać, i odpowie ${by(date)}. Jeśli chcesz zacząć od nowa, po prostu napisz.`,
+  eraseHeld: (date) =>
+    `Teraz nie mogę usunąć Twoich danych. Są potrzebne w postępowaniu, a wtedy prawo pozwala je zachować do jego końca (RODO art. 17 ust. 3 lit. e). Prośba jest zapisana. Osoba z biura napisze, co zostaje i dlaczego, ${by(date)}.`,
   eraseKept: 'Nic nie usuwam. Jeśli jest coś jeszcze, napisz.',
 
   contact: {

@@ -6,6 +6,7 @@ import { readDate, readEvent } from '../../shared/events/store-dates.ts';
 import type { Idea } from '../../shared/grants/idea-model.ts';
 import type { Issue } from '../../shared/issues/model.ts';
 import type { Table } from '../../shared/platform/table.ts';
+import type { Hold } from '../../shared/retention/hold.ts';
 import { authorise } from '../../shared/staff/authorise.ts';
 import { authoriseIdea } from '../../shared/staff/authorise-editions.ts';
 import { authoriseEvents, seenEvent } from '../../shared/staff/authorise-events.ts';
@@ -30,6 +31,15 @@ export const ideaHit = (member: StaffMember, idea: Idea): Hit | null =>
   authoriseIdea(member, 'ideas.read', idea) === 'granted'
     ? { kind: 'idea', id: idea.id, at: idea.toldAt, state: idea.state.name }
     : null;
+
+export const holdHit = ({ id, at, kind: of, reason, by }: Hold): Hit => ({
+  kind: 'hold',
+  id,
+  at,
+  of,
+  reason,
+  byName: nameOf(by),
+});
 
 /** Who comes is for whoever may see the guests of the date. */
 export const signUpHit = async (table: Table, member: StaffMember, signUp: SignUp | null): Promise<Hit | null> => {

@@ -1,6 +1,9 @@
 /** What can go wrong at the office, with its HTTP status. */
 export const OFFICE_STATUS = {
   'person.not-found': 404,
+  'person.held': 409,
+  'hold.exists': 409,
+  'hold.none': 404,
   'escalation.unanswered': 422,
   'duplicate.unknown': 422,
   'duplicate.not-possible': 422,

@@ -6,6 +6,7 @@ import { listColleagues, moveAll } from './colleagues.ts';
 import { note } from './conversations.ts';
 import { duplicate } from './duplicates.ts';
 import * as escalations from './escalations.ts';
+import * as holds from './holds.ts';
 import { timeline } from './people-timeline.ts';
 import { copyOfPerson, erasePerson } from './person-data.ts';
 import { listRetention } from './retention.ts';
@@ -28,6 +29,13 @@ export const OFFICE_ROUTES: readonly Route[] = [
   { method: 'GET', path: '/api/people/{id}/timeline', handle: timeline },
   { method: 'POST', path: '/api/people/{id}/documents', handle: copyOfPerson },
   { method: 'POST', path: '/api/people/{id}/erase', handle: erasePerson },
+  { method: 'POST', path: '/api/people/{id}/hold', handle: holds.holdPerson },
+  { method: 'POST', path: '/api/people/{id}/release', handle: holds.liftPerson },
+  { method: 'POST', path: '/api/issues/{id}/hold', handle: holds.holdIssue },
+  { method: 'POST', path: '/api/issues/{id}/release', handle: holds.liftIssue },
+  { method: 'POST', path: '/api/escalations/{id}/hold', handle: holds.holdCase },
+  { method: 'POST', path: '/api/escalations/{id}/release', handle: holds.liftCase },
+  { method: 'GET', path: '/api/holds', handle: holds.listHolds },
   { method: 'GET', path: '/api/retention', handle: listRetention },
   { method: 'GET', path: '/api/colleagues', handle: listColleagues },
   { method: 'POST', path: '/api/colleagues/{id}/move', handle: moveAll },

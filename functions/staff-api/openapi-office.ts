@@ -15,6 +15,35 @@ const onEscalation = (summary: string, description: string, body: z.ZodType) => 
   post: writing({ summary, description, body, answer: EscalationStateSchema, path: escalationId }),
 });
 
+const holding = (what: string, path: z.ZodObject) => ({
+  hold: {
+    post: writing({
+      summary: `Keep ${what} from being deleted`,
+      description:
+        'Retention passes it by and counts it as held; erasure of the person is refused with 409 (RODO art. 17(3)(e)). By whoever leads the office, or is named for confidential matters; leaves an audit entry.',
+      body: api.HoldSchema,
+      answer: api.HoldRowSchema,
+      path,
+      header: write.omit({ 'If-Match': true }),
+      status: 201,
+    }),
+  },
+  release: {
+    post: writing({
+      summary: `Let ${what} be deleted again`,
+      description:
+        'The next night deletes what is over its time. By whoever leads the office, or is named for confidential matters; leaves an audit entry.',
+      body: NothingSchema,
+      answer: api.LiftedSchema,
+      path,
+      header: write.omit({ 'If-Match': true }),
+    }),
+  },
+});
+const onPerson = holding('a person', personId);
+const onIssue = holding('an issue', z.object({ id: z.string().meta({ description: 'Id of the issue.' }) }));
+const onCase = holding('a case', escalationId);
+
 export const OFFICE_PATHS: ZodOpenApiPathsObject = {
   '/api/escalations': {
     get: read(
@@ -150,6 +179,19 @@ export const OFFICE_PATHS: ZodOpenApiPathsObject = {
       header: write.omit({ 'If-Match': true }),
       status: 202,
     }),
+  },
+  '/api/people/{id}/hold': onPerson.hold,
+  '/api/people/{id}/release': onPerson.release,
+  '/api/issues/{id}/hold': onIssue.hold,
+  '/api/issues/{id}/release': onIssue.release,
+  '/api/escalations/{id}/hold': onCase.hold,
+  '/api/escalations/{id}/release': onCase.release,
+  '/api/holds': {
+    get: read(
+      'What is kept from being deleted',
+      'By whom, since when and why, the oldest first. For the office.',
+      api.HoldsSchema,
+    ),
   },
   '/api/retention': {
     get: read(

@@ -6,18 +6,21 @@ import { signUpsOfPerson } from '../../shared/events/store-sign-ups.ts';
 import { ideasOfPerson } from '../../shared/grants/store-ideas.ts';
 import { authoredIssues } from '../../shared/issues/store.ts';
 import { table } from '../../shared/platform/table.ts';
+import { holdsOn } from '../../shared/retention/holds-store.ts';
 import { auditRead } from '../../shared/staff/audit-store.ts';
-import { authorise } from '../../shared/staff/authorise.ts';
+import { authorise, isOffice } from '../../shared/staff/authorise.ts';
 import type { Hit } from '../../shared/staff/office-api.ts';
 import { audited } from './audited.ts';
 import { chatAccess } from './conversation-view.ts';
 import { etagOf, unlessKnown } from './etag.ts';
-import { caseHit, ideaHit, issueHit, signUpHit } from './hits.ts';
+import { caseHit, holdHit, ideaHit, issueHit, signUpHit } from './hits.ts';
 import { ProblemError } from './problems.ts';
 import type { Answer, Request } from './route.ts';
 
 /** Of each kind, the newest. */
 const MOST = 50;
+
+const ids = (things: readonly { readonly id: string }[]): readonly string[] => things.map(({ id }) => id);
 
 /** Screens know people by their chats only: an id of a chat stands for whoever writes in it. */
 export const personOf = async (id: string): Promise<string> => {
@@ -41,12 +44,15 @@ export const timeline = async (request: Request): Promise<Answer> => {
     signUpsOfPerson(table(), whose, MOST),
     chatAccess(table(), member, whose),
   ]);
+  // A reason may speak of what the reader may not see: it is for the office, of whose matters they see all.
+  const holds = isOffice(member) && access === 'granted' ? await holdsOn(table(), [...whose, ...ids(issues), ...ids(cases)]) : [];
   const guests = await Promise.all(signUps.map((signUp) => signUpHit(table(), member, signUp)));
   const shown: readonly (Hit | null)[] = [
     ...issues.map((issue) => issueHit(member, issue)),
     ...cases.map((one) => caseHit(member, one)),
     ...ideas.map((idea) => ideaHit(member, idea)),
     ...guests,
+    ...holds.map(holdHit),
     ...(access !== 'granted'
       ? []
       : chats.map(

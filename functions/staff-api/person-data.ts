@@ -5,6 +5,7 @@ import { PersonDocumentKindSchema } from '../../shared/documents/model.ts';
 import { requestDocument } from '../../shared/documents/store.ts';
 import { eraseForPerson } from '../../shared/people/erase-store.ts';
 import type { Table } from '../../shared/platform/table.ts';
+import { holdsOfPerson, stayUnheld } from '../../shared/retention/holds-store.ts';
 import { auditRead } from '../../shared/staff/audit-store.ts';
 import { isOffice } from '../../shared/staff/authorise.ts';
 import { ErasePersonSchema, PersonCopyBodySchema } from '../../shared/staff/office-api.ts';
@@ -44,7 +45,10 @@ export const erasePerson = async (request: Request): Promise<Answer> => {
   const { reason } = bodyOf(request, ErasePersonSchema);
   return once(request, async (work) => {
     const personId = await mayHandlePerson(work.table, request, request.params.id ?? '');
+    const whose = pseudonymsOf(personId, await conversationsOfPerson(work.table, personId));
+    if ((await holdsOfPerson(work.table, whose)).length > 0) throw new ProblemError('person.held');
     const { chats, kept } = await eraseForPerson(work, personId);
+    stayUnheld(work, whose);
     auditRead(work, 'erasure', [personId, reason]);
     return { status: 202, body: { chats: chats.length, kept: [...kept] } };
   });

@@ -180,8 +180,10 @@ export const carryOutIssue = async (work: Work, conversation: Conversation, comm
       const { escalation: kind, words, issueId, attachments } = command;
       return raiseEscalation(work, { kind, words, conversation, issueId, attachments });
     }
-    case 'erase-conversation':
-      return eraseConversation(work, conversation);
+    case 'erase-conversation': {
+      const erased = await eraseConversation(work, conversation);
+      return erased === 'held' ? refused('person.held') : erased;
+    }
     case 'copy-data':
       return copyData(work, conversation);
   }

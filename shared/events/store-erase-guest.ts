@@ -26,11 +26,15 @@ export const detachGuest = async (work: Work, personId: string): Promise<{ reado
   return { more: theirs.length > 0 || items.length === PAGE };
 };
 
-/** Of a date long over: the next page of its guests loses name, contact and words. true = call again after this transaction. */
-export const detachPageOfGuests = async (work: Work, dateId: string): Promise<boolean> => {
+/** Those of whom more is known than that they came. */
+export const namedGuests = async (table: Table, dateId: string): Promise<readonly SignUp[]> =>
+  (await guestsOf(table, dateId)).filter(({ name, personId }) => name !== null || personId !== null);
+
+/** Of a date long over: the next page of its guests loses name, contact and words, but for those who stay. true = call again after this transaction. */
+export const detachPageOfGuests = async (work: Work, dateId: string, stay: readonly SignUp[]): Promise<boolean> => {
   const date = await readDate(work.table, dateId);
   if (date === null) return false;
-  const named = (await guestsOf(work.table, dateId)).filter(({ name, personId }) => name !== null || personId !== null);
+  const named = (await namedGuests(work.table, dateId)).filter(({ id }) => stay.every((one) => one.id !== id));
   for (const signUp of named.slice(0, PAGE)) carryOutSignUp(work, date, signUp, { ...causeOf(work), kind: 'Detach', date });
   return named.length > PAGE;
 };

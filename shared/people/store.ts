@@ -7,6 +7,7 @@ import { ideasOfPerson } from '../grants/store-ideas.ts';
 import { isOpen } from '../issues/model.ts';
 import { authoredIssues } from '../issues/store.ts';
 import type { Work } from '../platform/work.ts';
+import { holdsOfPerson, stayUnheld } from '../retention/holds-store.ts';
 import { askErasure } from './erase-store.ts';
 
 /** Issues of one person that a chat answer can name; beyond it the office prepares the copy. */
@@ -17,14 +18,17 @@ const MAX_MESSAGES = 200;
 
 /**
  * Deletes the chat (RODO art. 17) and those joined with it, and says which open issues go on without the person. The words go page by page
- * right after the turn, by the consumer of ConversationErased; `personId` is not used again.
+ * right after the turn, by the consumer of ConversationErased; `personId` is not used again. held = something of theirs must not be deleted now.
  */
 export const eraseConversation = async (
   work: Work,
   conversation: Conversation,
-): Promise<{ kind: 'conversation-erased'; kept: readonly string[] }> => {
+): Promise<{ kind: 'conversation-erased'; kept: readonly string[] } | 'held'> => {
   const { id, personId, version, joined } = conversation;
-  const issues = await authoredIssues(work.table, personsOf(conversation), MAX_ISSUES);
+  const whose = personsOf(conversation);
+  if ((await holdsOfPerson(work.table, whose)).length > 0) return 'held';
+  stayUnheld(work, whose);
+  const issues = await authoredIssues(work.table, whose, MAX_ISSUES);
   // This chat goes on as a new one; of the others nothing is left.
   askErasure(work, { personId, conversationId: id, at: work.now, whole: false }, version + 1);
   for (const other of joined) askErasure(work, { ...other, at: work.now, whole: true });

@@ -24,6 +24,8 @@ export const keys = {
   /** What a run of retention found and deleted, the last of each kind; and how far it has come in a list. */
   retention: (kind: string) => key('retention', `run#${kind}`),
   retentionCursor: (list: string) => key('retention', `cursor#${list}`),
+  /** That something must not be deleted for now. */
+  hold: (id: string) => key(`hold#${id}`, 'hold'),
   retentionTimer: () => key('retention', 'timer'),
   /** A text that the page sent by itself, by its fingerprint. */
   pageText: (fingerprint: string) => key(`page-text#${fingerprint}`, 'seen'),
@@ -219,6 +221,7 @@ export const lists = {
   datesPublicOfSubarea: (subarea: string) => `dates#public#${subarea}`,
   /** Meetings whose minutes are not closed, the oldest first. */
   meetingsOpen: () => 'meetings#open',
+  holds: () => 'holds#all',
   editions: () => 'editions#all',
   organisations: () => 'organisations#all',
   organisationsWillingIn: (subarea: string) => `organisations#willing#${subarea}`,

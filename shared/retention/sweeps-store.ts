@@ -4,8 +4,8 @@ import { personsOf } from '../conversations/joined.ts';
 import { forgetNotes } from '../conversations/notes-store.ts';
 import { putConversation, readConversation } from '../conversations/store.ts';
 import { forgetEscalation } from '../escalations/erase-store.ts';
-import { escalationsOfPerson } from '../escalations/store.ts';
-import { detachPageOfGuests, keptSignUps } from '../events/store-erase-guest.ts';
+import { escalationsOfPerson, readEscalation } from '../escalations/store.ts';
+import { detachPageOfGuests, keptSignUps, namedGuests } from '../events/store-erase-guest.ts';
 import { ideasOfPerson } from '../grants/store-ideas.ts';
 import { isOpen } from '../issues/model.ts';
 import { authoredIssues, type Resident, readIssue } from '../issues/store.ts';
@@ -15,6 +15,7 @@ import { keys, lists } from '../platform/keys.ts';
 import type { Whose } from '../platform/persons.ts';
 import type { Item, Table } from '../platform/table.ts';
 import type { Work } from '../platform/work.ts';
+import { holdsOfPerson, holdsOn, isHeld } from './holds-store.ts';
 import type { SweptKind } from './model.ts';
 
 /** One thing over its time, and where it stands in its list. */
@@ -54,14 +55,18 @@ const everyPseudonym = async (table: Table, { personId, conversationId }: Reside
 
 const sweepIssue = async (work: Work, id: string): Promise<boolean> => {
   const issue = await readIssue(work, id);
-  if (issue?.author != null && (await hasOpenCase(work.table, await everyPseudonym(work.table, issue.author)))) return false;
+  const author = issue?.author == null ? [] : await everyPseudonym(work.table, issue.author);
+  if ((await hasOpenCase(work.table, author)) || (await isHeld(work.table, [id, ...author]))) return false;
   await forgetIssue(work, id);
   return true;
 };
 
 const sweepPictures = async (work: Work, id: string): Promise<boolean> => {
   const issue = await readIssue(work, id);
-  if (issue !== null && !isOpen(issue)) await dropPictures(work.table, id);
+  if (issue === null || isOpen(issue)) return true;
+  const author = issue.author === null ? [] : await everyPseudonym(work.table, issue.author);
+  if (await isHeld(work.table, [id, ...author])) return false;
+  await dropPictures(work.table, id);
   return true;
 };
 
@@ -81,7 +86,9 @@ const isNeeded = async (work: Work, whose: Whose): Promise<boolean> => {
 const sweepChat = async (work: Work, id: string): Promise<boolean> => {
   const chat = await readConversation(work.table, id);
   if (chat !== undefined) {
-    if (chat.heldBy.kind === 'person' || (await isNeeded(work, personsOf(chat)))) return false;
+    const whose = personsOf(chat);
+    if (chat.heldBy.kind === 'person' || (await isNeeded(work, whose))) return false;
+    if ((await holdsOfPerson(work.table, whose)).length > 0) return false;
     await eraseMessages(work.table, id, work.now);
     await forgetNotes(work.table, id);
     const blank = { position: null, suspended: null, recentIssues: [], answerContact: null, asked: null, fileDraftAt: null };
@@ -92,13 +99,25 @@ const sweepChat = async (work: Work, id: string): Promise<boolean> => {
 };
 
 const sweepCase = async (work: Work, id: string): Promise<boolean> => {
+  const one = await readEscalation(work.table, id);
+  if (await isHeld(work.table, [id, ...[one?.personId, one?.issueId].filter((subject) => subject != null)])) return false;
   if (!(await forgetEscalation(work, id))) work.writes.remove(keys.escalationListEntry(id, lists.escalationsAnswered()));
   return true;
 };
 
 const sweepDate: Sweep['forget'] = async (inWork, dateId) => {
-  while (await inWork((work) => detachPageOfGuests(work, dateId)));
-  return true;
+  for (;;) {
+    const { more, stay } = await inWork(async (work) => {
+      const guests = await namedGuests(work.table, dateId);
+      const held = await holdsOn(
+        work.table,
+        guests.flatMap(({ personId }) => personId ?? []),
+      );
+      const stays = guests.filter(({ personId }) => held.some(({ id }) => id === personId));
+      return { more: await detachPageOfGuests(work, dateId, stays), stay: stays.length };
+    });
+    if (!more) return stay === 0;
+  }
 };
 
 const idIn =

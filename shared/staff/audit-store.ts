@@ -19,7 +19,10 @@ export const auditRead = (
     /** Not readings: who had a person erased, and why; that a resident joined chats of theirs, or parted them. */
     | 'erasure'
     | 'joining'
-    | 'parting',
+    | 'parting'
+    /** Who has kept what from being deleted, and why; who has let it go. */
+    | 'hold'
+    | 'hold-lifted',
   read: readonly string[],
 ): void => {
   const id = ids('aud');

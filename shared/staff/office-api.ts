@@ -6,6 +6,7 @@ import { ChatNoteSchema } from '../conversations/notes.ts';
 import { CLOSES } from '../escalations/closing.ts';
 import { ESCALATION_KINDS, EscalationEntrySchema, EscalationSchema } from '../escalations/model.ts';
 import { IssueSummarySchema } from '../issues/model.ts';
+import { HELD_KINDS, HoldSchema as StoredHoldSchema } from '../retention/hold.ts';
 import { EscalationsQuerySchema, EscalationViewSchema } from './api.ts';
 
 export const InboxQuerySchema = EscalationsQuerySchema.extend({
@@ -85,6 +86,7 @@ export const HitSchema = z
       name: z.string().nullable(),
     }),
     z.object({ kind: z.literal('chat'), ...hit, channel: ConversationSchema.shape.channel }),
+    z.object({ kind: z.literal('hold'), ...hit, of: z.enum(HELD_KINDS), reason: z.string(), byName: z.string() }),
   ])
   .meta({
     id: 'Hit',
@@ -201,6 +203,28 @@ export const PersonErasedSchema = z
   })
   .meta({ id: 'PersonErased' });
 export type PersonErased = z.infer<typeof PersonErasedSchema>;
+
+export const HoldSchema = z
+  .strictObject({
+    reason: z
+      .string()
+      .trim()
+      .min(3)
+      .max(300)
+      .meta({
+        description: 'Which proceedings need it, without names: it stays in the audit.',
+        example: 'Sprawa sądowa I C 12/27.',
+      }),
+  })
+  .meta({ id: 'PutHold' });
+
+export const HoldRowSchema = StoredHoldSchema.omit({ by: true })
+  .extend({ byName: z.string() })
+  .meta({ id: 'Hold', description: 'Something that is not deleted for now.' });
+export type HoldRow = z.infer<typeof HoldRowSchema>;
+
+export const HoldsSchema = z.object({ items: z.array(HoldRowSchema), nextCursor: z.null() }).meta({ id: 'Holds' });
+export const LiftedSchema = z.object({ lifted: z.int() }).meta({ id: 'HoldLifted' });
 
 export const RetentionRowSchema = z
   .object({

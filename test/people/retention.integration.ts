@@ -8,12 +8,12 @@ import {
   readConversation,
   residentMessage,
 } from '../../shared/conversations/store.ts';
-import { answerEscalation, raiseEscalation, readEscalation } from '../../shared/escalations/store.ts';
+import { answerEscalation, escalationsOfPerson, raiseEscalation, readEscalation } from '../../shared/escalations/store.ts';
 import { guestsOf } from '../../shared/events/store-sign-ups.ts';
 import * as issues from '../../shared/issues/store.ts';
 import { noteOnIssue } from '../../shared/issues/store-staff.ts';
 import { keys } from '../../shared/platform/keys.ts';
-import { addSeconds } from '../../shared/platform/time.ts';
+import { addSeconds, systemClock } from '../../shared/platform/time.ts';
 import type { Work } from '../../shared/platform/work.ts';
 import type { SweptKind } from '../../shared/retention/model.ts';
 import { handleRetentionTimer, readRun } from '../../shared/retention/night-store.ts';
@@ -22,7 +22,8 @@ import { startBucket } from '../support/bucket.ts';
 import { fireDue } from '../support/due-timers.ts';
 import { aDate, anEvent, aSignUp, putPublished } from '../support/events.ts';
 import { type Consumer, hearFacts } from '../support/hear-facts.ts';
-import { office, type StaffApi, startStaffApi } from '../support/staff-api.ts';
+import { named, office, type StaffApi, startStaffApi } from '../support/staff-api.ts';
+import { chatting } from '../support/turns.ts';
 import { inWork, resident } from '../support/work.ts';
 
 const DAY = 86_400;
@@ -178,6 +179,71 @@ describe('guests of a date', () => {
     await night(days + 1);
     const guests = await guestsOf(api.table, 'dat_old');
     expect([guests.length, guests.filter(({ name }) => name !== null).length]).toEqual([19, 0]);
+  });
+});
+
+describe('what somebody keeps for a claim', () => {
+  const keep = (kind: 'people' | 'issues' | 'escalations', id: string, what: 'hold' | 'release') =>
+    api.post(named, `/api/${kind}/${id}/${what}`, what === 'hold' ? { reason: 'Sprawa sądowa I C 12/27' } : {});
+
+  it('waits, is counted as held, and goes the night after it is let go', async () => {
+    const issue = await closedIssue('court');
+    const answered = await raised('court-case', true);
+    const chat = await chatWith('court-chat');
+    await at(THEN, (work) => {
+      const over = { id: 'dat_their_court', eventId: 'evt_court', startsAt: THEN, endsAt: addSeconds(THEN, 3600) };
+      putPublished(work, anEvent({ id: 'evt_court' }), aDate(over));
+      const { personId } = resident('court-chat');
+      const signUp = aSignUp({ id: 'sup_court', dateId: 'dat_their_court', eventId: 'evt_court', personId, name: 'Gość' });
+      work.writes.put(keys.signUp('dat_their_court', signUp.id), { ...signUp });
+    });
+    const held = [
+      ['issues', issue],
+      ['escalations', answered],
+      ['people', chat],
+    ] as const;
+    vi.useFakeTimers({ toFake: ['Date'], now: new Date(addSeconds(THEN, DAY)) });
+    for (const [kind, id] of held) expect((await keep(kind, id, 'hold')).status).toBe(201);
+    for (const [kind, id] of held) expect((await keep(kind, id, 'hold')).status).toBe(409);
+    expect((await api.ask({ as: office, path: '/api/holds' })).body.items).toHaveLength(3);
+
+    const stands = async () => ({
+      issue: (await api.read(issue)).description !== '',
+      case: (await readEscalation(api.table, answered))?.words !== '',
+      chat: (await messagesOf(api.table, chat, 10)).length,
+      guest: (await guestsOf(api.table, 'dat_their_court'))[0]?.name,
+    });
+    const late = Math.max(...(await Promise.all((['issue', 'escalation', 'conversation', 'sign-up'] as const).map(daysOf)))) + 2;
+    await night(late);
+    expect(await stands()).toEqual({ issue: true, case: true, chat: 1, guest: 'Gość' });
+    for (const kind of ['issue', 'escalation', 'conversation', 'sign-up'] as const)
+      expect([kind, (await readRun(api.table, kind))?.held]).toEqual([kind, expect.toSatisfy((n: number) => n >= 1)]);
+
+    for (const [kind, id] of held) expect((await keep(kind, id, 'release')).status).toBe(200);
+    expect((await keep('issues', issue, 'release')).status).toBe(404);
+    await night(late + 1);
+    expect(await stands()).toEqual({ issue: false, case: false, chat: 0, guest: null });
+  });
+
+  it('outweighs erasure, which says so to the office and, with a day, to the resident', async () => {
+    vi.useRealTimers();
+    const me = chatting(api.table, 'chat', 'held-resident', systemClock());
+    await me.says('dzień dobry');
+    expect((await keep('people', me.id, 'hold')).status).toBe(201);
+    const refused = await api.post(named, `/api/people/${me.id}/erase`, { reason: 'Żądanie' });
+    expect([refused.status, refused.body.code]).toEqual([409, 'person.held']);
+    const { body } = await api.ask({ as: named, path: `/api/people/${me.id}/timeline` });
+    expect(body.items).toContainEqual(expect.objectContaining({ kind: 'hold', of: 'person', reason: 'Sprawa sądowa I C 12/27' }));
+    await me.says('usuńcie moje dane');
+    expect(await me.says('tak, usuń')).toContain('art. 17 ust. 3 lit. e');
+    const { personId } = await me.stored();
+    expect(await escalationsOfPerson(api.table, personId, 10)).toMatchObject([{ kind: 'data_request', state: 'open' }]);
+    await hearFacts(api.table, consumers);
+    expect((await messagesOf(api.table, me.id, 10)).length).toBeGreaterThan(2);
+
+    expect((await keep('people', me.id, 'release')).status).toBe(200);
+    await me.says('usuńcie moje dane');
+    expect(await me.says('tak, usuń')).toContain('jest usuwana');
   });
 });
 

@@ -85,6 +85,11 @@ const officeOnly: Cells = [403, 403, 403, 200, 200, 200, 403, 403];
 /** Data of a whole person: whoever of the office sees all of it. */
 const officeAsks: Cells = officeOnly;
 const namedAsks: Cells = [403, 403, 403, 404, 200, 404, 403, 403];
+/** What outweighs a right of a resident: whoever leads the office, or is named for confidential matters. */
+const holding: Cells = [403, 403, 403, 403, 200, 200, 403, 403];
+const holdingSensitive: Cells = [403, 403, 403, 403, 200, 404, 403, 403];
+/** Nothing is held. */
+const releasing: Cells = [403, 403, 403, 403, 404, 404, 403, 403];
 const namedOnly: Cells = [403, 403, 403, 403, 200, 403, 403, 403];
 
 /** Events are no secret, their guests are: 403. */
@@ -232,6 +237,30 @@ const TABLE: readonly Row[] = [
     plain: officeAsks,
     sensitive: namedAsks,
   },
+  {
+    route: 'POST /api/people/{id}/hold',
+    body: { reason: 'Sprawa sądowa' },
+    about: { person: true },
+    plain: holding,
+    sensitive: holdingSensitive,
+  },
+  { route: 'POST /api/people/{id}/release', about: { person: true }, plain: releasing, sensitive: releasing },
+  {
+    route: 'POST /api/issues/{id}/hold',
+    body: { reason: 'Sprawa sądowa' },
+    about: { issue: 'resolved' },
+    plain: holding,
+    sensitive: holdingSensitive,
+  },
+  { route: 'POST /api/issues/{id}/release', about: { issue: 'resolved' }, plain: releasing, sensitive: releasing },
+  {
+    route: 'POST /api/escalations/{id}/hold',
+    body: { reason: 'Sprawa sądowa' },
+    about: { escalation: true },
+    plain: holding,
+  },
+  { route: 'POST /api/escalations/{id}/release', about: { escalation: true }, plain: releasing },
+  { route: 'GET /api/holds', about: 'nothing', plain: officeOnly },
   { route: 'GET /api/retention', about: 'nothing', plain: officeOnly },
   { route: 'GET /api/colleagues', about: 'nothing', plain: officeOnly },
   {

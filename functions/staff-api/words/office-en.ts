@@ -8,6 +8,21 @@ export const officeEn: OfficeWords = {
       detail: 'We hold nothing about this person, or nothing that you may see.',
       nextStep: 'Go back to the chat or the case and open it again.',
     },
+    'person.held': {
+      title: 'The data of this person must not be deleted now',
+      detail: 'Whoever leads the office keeps them, because proceedings need them (GDPR art. 17(3)(e)).',
+      nextStep: 'The reason is on the timeline of this person. Tell them what stays and why.',
+    },
+    'hold.exists': {
+      title: 'It is kept already',
+      detail: 'Somebody else has kept it from being deleted.',
+      nextStep: 'Load the page again and see the reason.',
+    },
+    'hold.none': {
+      title: 'Nothing is kept here',
+      detail: 'Somebody has let it go before.',
+      nextStep: 'Load the page again.',
+    },
     'escalation.unanswered': {
       title: 'Nobody has answered yet',
       detail: 'No person has written in the chat since the case came.',

@@ -8,6 +8,21 @@ export const officePl: OfficeWords = {
       detail: 'Nie mamy nic o tej osobie albo nic, co możesz zobaczyć.',
       nextStep: 'Wróć do rozmowy lub sprawy i otwórz ją jeszcze raz.',
     },
+    'person.held': {
+      title: 'Danych tej osoby nie wolno teraz usuwać',
+      detail: 'Ktoś z kierownictwa biura wstrzymał usuwanie, bo dane są potrzebne w postępowaniu (RODO art. 17 ust. 3 lit. e).',
+      nextStep: 'Powód jest na osi czasu tej osoby. Odpowiedz jej, co zostaje i dlaczego.',
+    },
+    'hold.exists': {
+      title: 'Usuwanie jest już wstrzymane',
+      detail: 'To wstrzymał już ktoś inny.',
+      nextStep: 'Odśwież stronę i sprawdź powód.',
+    },
+    'hold.none': {
+      title: 'Nic tu nie jest wstrzymane',
+      detail: 'Ktoś zdjął wstrzymanie wcześniej.',
+      nextStep: 'Odśwież stronę.',
+    },
     'escalation.unanswered': {
       title: 'Nikt jeszcze nie odpisał',
       detail: 'W rozmowie nie ma odpowiedzi człowieka po tym, jak sprawa przyszła.',

@@ -5,6 +5,7 @@ import type {
   Colleague,
   Found,
   Hit,
+  HoldRow,
   InboxRow,
   PersonErased,
   Retention,
@@ -12,7 +13,7 @@ import type {
 } from '../../../shared/staff/office-api.ts';
 import { type Listed, type Query, query } from './api-types.ts';
 
-export type { CannedAnswer, Case, Colleague, Found, Hit, InboxRow, PersonErased, RetentionRow };
+export type { CannedAnswer, Case, Colleague, Found, Hit, HoldRow, InboxRow, PersonErased, RetentionRow };
 export type Holder = 'all' | 'mine' | 'nobody';
 export type CaseKind = Case['kind'];
 
@@ -37,4 +38,5 @@ export const timelineQuery = (personId: string): Query<Listed<Hit>> => ({
   calm: true,
 });
 export const colleaguesQuery: Query<Listed<Colleague>> = query('/api/colleagues');
+export const holdsQuery: Query<Listed<HoldRow>> = { ...query<Listed<HoldRow>>('/api/holds'), calm: true };
 export const retentionQuery: Query<Retention> = { ...query<Retention>('/api/retention'), calm: true };

@@ -16,6 +16,7 @@ import { Page } from '../../parts/page.tsx';
 import { Reading } from '../../parts/reading.tsx';
 import { useTexts } from '../../texts/language.ts';
 import { SHELL } from '../../texts/shell.ts';
+import { HoldOf } from '../privacy/hold.tsx';
 import { ActionDialog, type OfIssue } from './action-dialog.tsx';
 import { type ActionName, possible, type Standing, standingAfter } from './actions.ts';
 import { CorrectDialog } from './correct-dialog.tsx';
@@ -61,6 +62,7 @@ const Issue = ({ detail }: { readonly detail: IssueDetail }) => {
       <p class="number">{issue.number}</p>
       <Facts detail={detail} />
       <ToldAssignee detail={detail} />
+      <HoldOf id={issue.id} path={`/api/issues/${issue.id}`} />
       {unsent.length > 0 && (
         <Notice>
           <p>{texts.detail.waitingFor}</p>

@@ -13,6 +13,7 @@ import { Reading } from '../../parts/reading.tsx';
 import { dayOf, momentOf } from '../../texts/dates.ts';
 import { useLanguage, useTexts } from '../../texts/language.ts';
 import { SHELL } from '../../texts/shell.ts';
+import { HoldOf } from '../privacy/hold.tsx';
 import { Acting } from './acting.tsx';
 import { AssignDialog, FileDialog, KindDialog, SettleDialog } from './case-dialogs.tsx';
 import { CaseFile } from './case-file.tsx';
@@ -64,6 +65,7 @@ const Shown = ({ one }: { readonly one: Case }) => {
           <LinkButton href={`/console/people/${one.conversationId}`}>{texts.person.open}</LinkButton>
         )}
       </div>
+      <HoldOf id={one.id} path={`/api/escalations/${one.id}`} />
       {Opened !== null && (
         <Opened
           one={one}

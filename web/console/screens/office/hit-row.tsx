@@ -57,5 +57,12 @@ export const HitRow = ({ hit }: { readonly hit: Hit }) => {
           <small>{words.lastWords(at)}</small>
         </Row>
       );
+    case 'hold':
+      return (
+        <div class="card">
+          <span class="row-title">{words.kinds.hold}</span>
+          <small>{[hit.reason, hit.byName, at].join(', ')}</small>
+        </div>
+      );
   }
 };

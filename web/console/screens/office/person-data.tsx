@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import { useConsole } from '../../data/console.ts';
 import type { DocumentView } from '../../data/event-types.ts';
-import { type PersonErased, timelineQuery } from '../../data/office-types.ts';
+import { type Hit, type PersonErased, timelineQuery } from '../../data/office-types.ts';
 import { useCommand } from '../../data/use-command.ts';
 import { Button } from '../../parts/button.tsx';
 import { CommandDialog, type Done } from '../../parts/command-dialog.tsx';
@@ -10,11 +10,13 @@ import { Field } from '../../parts/field.tsx';
 import { MadeDocument } from '../../parts/made-document.tsx';
 import { Notice, ProblemNotice } from '../../parts/notice.tsx';
 import { useTexts } from '../../texts/language.ts';
+import { Hold } from '../privacy/hold.tsx';
 import { OFFICE } from './texts/index.ts';
 
 type Form = 'pdf' | 'json';
+type HoldHit = Extract<Hit, { readonly kind: 'hold' }>;
 
-export const PersonData = ({ id }: { readonly id: string }) => {
+export const PersonData = ({ id, holds }: { readonly id: string; readonly holds: readonly HoldHit[] }) => {
   const words = useTexts(OFFICE).person.data;
   const { library } = useConsole();
   const { sendNow, busy, refused } = useCommand();
@@ -44,6 +46,7 @@ export const PersonData = ({ id }: { readonly id: string }) => {
           {words.erase.open}
         </Button>
       </div>
+      <Hold path={`/api/people/${id}`} holds={holds} refresh={timelineQuery(id).path} />
       {erasing && (
         <EraseDialog
           id={id}

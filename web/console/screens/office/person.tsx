@@ -13,18 +13,23 @@ import { OFFICE } from './texts/index.ts';
 
 export default function PersonScreen() {
   const words = useTexts(OFFICE).person;
-  const { params } = useRoute();
+  const office = isOffice(useMe());
+  const { id = '' } = useRoute().params;
   return (
     <Page title={words.title} back="/console/inbox">
       <p class="hint">{words.lead}</p>
-      <Reading of={useQuery(timelineQuery(params.id ?? ''))}>
+      <Reading of={useQuery(timelineQuery(id))}>
         {({ items }) => (
-          <List items={items} keyOf={({ kind, id }) => `${kind}-${id}`}>
-            {(hit) => <HitRow hit={hit} />}
-          </List>
+          <>
+            <List items={items} keyOf={({ kind, id }) => `${kind}-${id}`}>
+              {(hit) => <HitRow hit={hit} />}
+            </List>
+            {office && (
+              <PersonData id={id} holds={items.flatMap((hit) => (hit.kind === 'hold' && hit.of === 'person' ? [hit] : []))} />
+            )}
+          </>
         )}
       </Reading>
-      {isOffice(useMe()) && <PersonData id={params.id ?? ''} />}
     </Page>
   );
 }

@@ -1,12 +1,13 @@
 /** What is kept for how long, and what the last night deleted: before, after, and what something open still needs. */
 import { useConsole } from '../../data/console.ts';
-import { type RetentionRow, retentionQuery } from '../../data/office-types.ts';
+import { holdsQuery, type RetentionRow, retentionQuery } from '../../data/office-types.ts';
 import { useQuery } from '../../data/use-query.ts';
 import { List, Marks } from '../../parts/list.tsx';
 import { Page } from '../../parts/page.tsx';
 import { Reading } from '../../parts/reading.tsx';
 import { momentOf } from '../../texts/dates.ts';
 import { useLanguage, useTexts } from '../../texts/language.ts';
+import { HeldBy } from './hold.tsx';
 import { PRIVACY } from './texts/index.ts';
 
 export default function RetentionScreen() {
@@ -24,6 +25,25 @@ export default function RetentionScreen() {
               {(row) => <Kept row={row} />}
             </List>
           </>
+        )}
+      </Reading>
+      <h2>{words.holds}</h2>
+      <Reading of={useQuery(holdsQuery)}>
+        {({ items }) => (
+          <List items={items} empty={words.noHolds} keyOf={({ id }) => id}>
+            {(hold) => (
+              <article class="card">
+                <h3>
+                  {hold.kind === 'person' ? (
+                    <a href={`/console/people/${hold.id}`}>{words.holdOf.person}</a>
+                  ) : (
+                    words.holdOf[hold.kind]
+                  )}
+                </h3>
+                <HeldBy hold={hold} />
+              </article>
+            )}
+          </List>
         )}
       </Reading>
     </Page>

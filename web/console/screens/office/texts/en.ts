@@ -207,7 +207,7 @@ export const en: OfficeTexts = {
     older: 'Search a year earlier',
   },
   hits: {
-    kinds: { issue: 'Issue', case: 'Case', idea: 'Idea', 'sign-up': 'Sign-up', chat: 'Chat' },
+    kinds: { issue: 'Issue', case: 'Case', idea: 'Idea', 'sign-up': 'Sign-up', chat: 'Chat', hold: 'Do not delete' },
     caseStates: { open: 'waits', taken: 'in hand', answered: 'answered' },
     lastWords: (moment) => `Last message: ${moment}`,
   },

@@ -207,7 +207,7 @@ export const pl: OfficeTexts = {
     older: 'Szukaj rok wcześniej',
   },
   hits: {
-    kinds: { issue: 'Zgłoszenie', case: 'Sprawa', idea: 'Pomysł', 'sign-up': 'Zapis', chat: 'Rozmowa' },
+    kinds: { issue: 'Zgłoszenie', case: 'Sprawa', idea: 'Pomysł', 'sign-up': 'Zapis', chat: 'Rozmowa', hold: 'Nie usuwać' },
     caseStates: { open: 'czeka', taken: 'w toku', answered: 'z odpowiedzią' },
     lastWords: (moment) => `Ostatnia wiadomość: ${moment}`,
   },

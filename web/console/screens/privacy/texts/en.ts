@@ -19,6 +19,27 @@ export const en: PrivacyTexts = {
   last: 'Last time',
   before: 'Over their time before',
   deleted: 'Deleted',
-  held: 'Kept: an open matter needs them',
+  held: 'Kept: an open matter needs them, or somebody keeps them',
   after: 'Over their time after',
+  holds: 'Kept from being deleted',
+  noHolds: 'Nothing is kept from being deleted.',
+  holdOf: { person: 'Person', issue: 'Issue', case: 'Case' },
+  hold: {
+    held: 'Do not delete.',
+    by: (name, moment) => `${name}, ${moment}`,
+    reason: 'Reason, without names (stays in the register)',
+    needed: 'Write why.',
+    hold: {
+      open: 'Keep from being deleted',
+      title: 'Keep it from being deleted?',
+      what: 'Nothing of it goes until somebody lets it go: neither when its time is over, nor when this person asks. The law allows it where proceedings need the data (GDPR art. 17(3)(e)).',
+      confirm: 'Keep',
+    },
+    release: {
+      open: 'Let it be deleted',
+      title: 'Let it be deleted again?',
+      what: 'What is over its time goes the next night. If this person asked for deletion, do it now.',
+      confirm: 'Let it go',
+    },
+  },
 };

@@ -19,6 +19,27 @@ export const pl: PrivacyTexts = {
   last: 'Ostatnio',
   before: 'Po terminie przed usuwaniem',
   deleted: 'Usunięte',
-  held: 'Zostało: potrzebne w otwartej sprawie',
+  held: 'Zostało: potrzebne w otwartej sprawie albo wstrzymane',
   after: 'Po terminie po usuwaniu',
+  holds: 'Wstrzymane usuwanie',
+  noHolds: 'Nic nie jest wstrzymane.',
+  holdOf: { person: 'Osoba', issue: 'Zgłoszenie', case: 'Sprawa' },
+  hold: {
+    held: 'Nie usuwać.',
+    by: (name, moment) => `${name}, ${moment}`,
+    reason: 'Powód, bez nazwisk (zostaje w rejestrze)',
+    needed: 'Napisz, dlaczego.',
+    hold: {
+      open: 'Wstrzymaj usuwanie',
+      title: 'Wstrzymać usuwanie?',
+      what: 'Nic z tego nie zniknie, dopóki ktoś nie zdejmie wstrzymania: ani po terminie, ani na prośbę tej osoby. Wolno tak zrobić, gdy dane są potrzebne w postępowaniu (RODO art. 17 ust. 3 lit. e).',
+      confirm: 'Wstrzymaj',
+    },
+    release: {
+      open: 'Zdejmij wstrzymanie',
+      title: 'Zdjąć wstrzymanie?',
+      what: 'To, czemu minął termin, zniknie najbliższej nocy. Jeśli ta osoba prosiła o usunięcie danych, zrób to teraz.',
+      confirm: 'Zdejmij',
+    },
+  },
 };

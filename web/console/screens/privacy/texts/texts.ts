@@ -1,4 +1,4 @@
-import type { RetentionRow } from '../../../data/office-types.ts';
+import type { HoldRow, RetentionRow } from '../../../data/office-types.ts';
 
 export interface PrivacyTexts {
   readonly title: string;
@@ -14,4 +14,13 @@ export interface PrivacyTexts {
   readonly deleted: string;
   readonly held: string;
   readonly after: string;
+  readonly holds: string;
+  readonly noHolds: string;
+  readonly holdOf: Readonly<Record<HoldRow['kind'], string>>;
+  readonly hold: {
+    readonly held: string;
+    readonly by: (name: string, moment: string) => string;
+    readonly reason: string;
+    readonly needed: string;
+  } & Readonly<Record<'hold' | 'release', Readonly<Record<'open' | 'title' | 'what' | 'confirm', string>>>>;
 }
