@@ -22,12 +22,12 @@ import { WEB_ACTOR } from './sign-up-on-web.ts';
 
 export const DONE_PARAMETER = 'gotowe';
 
-const DONE: Readonly<Record<string, NonNullable<OwnView['done']>>> = {
-  potwierdzony: 'confirmed',
-  odwolany: 'cancelled',
-  przyjety: 'accepted',
-  oddany: 'declined',
-};
+const DONE: ReadonlyMap<string, NonNullable<OwnView['done']>> = new Map([
+  ['potwierdzony', 'confirmed'],
+  ['odwolany', 'cancelled'],
+  ['przyjety', 'accepted'],
+  ['oddany', 'declined'],
+]);
 
 /** Codes are short: who asks for many that nobody has is stopped for the hour. */
 const withSignUp = async (request: PageRequest, typed: string, act: (signUp: SignUp) => Promise<Answer>): Promise<Answer> => {
@@ -55,7 +55,7 @@ const show = async (request: PageRequest, signUp: SignUp, refusal: SignUpRefusal
     date,
     place,
     refusal,
-    done: DONE[request.query[DONE_PARAMETER] ?? ''] ?? null,
+    done: DONE.get(request.query[DONE_PARAMETER] ?? '') ?? null,
     asks: request.query[CANCEL_PARAMETER] !== undefined && mayCancel,
   };
   return personal(request, ownPage(request.context, view), refusal === null ? 200 : 409);

@@ -56,8 +56,14 @@ export const requestOf = (event: APIGatewayProxyEventV2, city: CityProfile): Pag
 
 const LANGUAGES = ['pl', 'uk', 'en'] as const satisfies readonly Language[];
 
-/** Who reads Russian here reads Ukrainian more easily than Polish. */
-const NEAREST: Readonly<Record<string, Language>> = { pl: 'pl', uk: 'uk', en: 'en', ru: 'uk', be: 'uk' };
+/** Who reads Russian here reads Ukrainian more easily than Polish. A map: "constructor" is no language. */
+const NEAREST: ReadonlyMap<string, Language> = new Map([
+  ['pl', 'pl'],
+  ['uk', 'uk'],
+  ['en', 'en'],
+  ['ru', 'uk'],
+  ['be', 'uk'],
+]);
 
 /** The first language of the browser that we have (RFC 9110 § 12.5.4), else Polish. */
 export const preferred = (acceptLanguage: string): Language => {
@@ -66,7 +72,7 @@ export const preferred = (acceptLanguage: string): Language => {
     .map((part) => {
       const [tag = '', ...parameters] = part.trim().toLowerCase().split(';');
       const q = parameters.map((parameter) => /^\s*q=([\d.]+)/.exec(parameter)?.[1]).find((value) => value !== undefined);
-      return { language: NEAREST[tag.split('-')[0] ?? ''], weight: q === undefined ? 1 : Number(q) };
+      return { language: NEAREST.get(tag.split('-')[0] ?? ''), weight: q === undefined ? 1 : Number(q) };
     })
     .filter(({ weight }) => weight > 0)
     .toSorted((a, b) => b.weight - a.weight);
