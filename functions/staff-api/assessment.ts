@@ -1,4 +1,5 @@
 /** How far the assessment of an edition is, who is missing, the ranking as it stands, and everything that it is made of as a file. */
+import { attachmentHeader } from '../../shared/documents/attachment-header.ts';
 import { type AssessedOffer, type Commission, couldReview, countedReviews } from '../../shared/grants/assessment.ts';
 import { exportOf, rankingOfExport } from '../../shared/grants/assessment-export.ts';
 import type { Edition } from '../../shared/grants/edition-model.ts';
@@ -92,7 +93,7 @@ const download = async (request: Request): Promise<Answer> => {
   const { offers, commission } = await readAssessment(table(), edition.id);
   const body = exportOf(edition, offers, commission);
   const { headers, ...answer } = unlessKnown(request, etagOf(body), body);
-  return { ...answer, headers: { ...headers, 'content-disposition': `attachment; filename="${edition.id}-assessment.json"` } };
+  return { ...answer, headers: { ...headers, 'content-disposition': attachmentHeader(`${edition.id}-assessment.json`) } };
 };
 
 export const routes: readonly Route[] = [

@@ -7,6 +7,7 @@ import { publishFact } from '../platform/outbox.ts';
 import type { Table } from '../platform/table.ts';
 import type { Work } from '../platform/work.ts';
 import { condition } from '../platform/write-set.ts';
+import { attachmentHeader } from './attachment-header.ts';
 import { DocumentSchema, type StoredDocument } from './model.ts';
 
 /** Null = never asked for, or deleted. The table deletes late, so what is over its time is not shown here either. */
@@ -61,7 +62,6 @@ interface File {
   readonly bytes: Uint8Array;
   readonly contentType: string;
   readonly extension: string;
-  /** ASCII. */
   readonly fileName: string;
 }
 
@@ -85,7 +85,7 @@ export const keepFile = async ({ id }: StoredDocument, { bytes, contentType, ext
       Key: key,
       Body: bytes,
       ContentType: contentType,
-      ContentDisposition: `attachment; filename="${fileName}"`,
+      ContentDisposition: attachmentHeader(fileName),
     }),
   );
   return key;

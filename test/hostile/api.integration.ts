@@ -5,6 +5,7 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { aDate, anEvent, putPublished } from '../support/events.ts';
+import { badHeaders } from '../support/headers.ts';
 import { HOSTILE_TEXTS, hostileText, hostileValue, nearly, type Schema } from '../support/hostile.ts';
 import { projectsOver, startProjects } from '../support/projects.ts';
 import { named, north, office, south, type Told } from '../support/staff-api.ts';
@@ -112,6 +113,7 @@ const answered = async (asked: Asked): Promise<Told> => {
 
 const isFine = ({ status, body, headers }: Told): boolean =>
   status < 500 &&
+  badHeaders(headers).length === 0 &&
   (status < 400 ||
     (/^application\/problem\+json/.test(String(headers['content-type'])) &&
       body.status === status &&
