@@ -1,9 +1,10 @@
 /** Markup in what residents write, as staff see it: words on every screen, an element or a script on none. */
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { city } from '../../shared/city/current.ts';
 import { launchBrowser } from '../support/browser.ts';
-import { DESK, goTo, reported, signedIn } from '../support/console.ts';
+import { DESK, reported, signedIn } from '../support/console.ts';
+import { MARKUP, screenHoldsWords } from '../support/hostile-page.ts';
 import { type Running, startProduct } from '../support/running.ts';
 import { until } from '../support/until.ts';
 
@@ -13,23 +14,6 @@ beforeAll(async () => {
   [product, browser] = await Promise.all([startProduct(), launchBrowser()]);
 });
 afterAll(() => Promise.all([product.stop(), browser.close()]));
-
-const MARK = 'zzmark';
-const MARKUP = `<img src=${MARK} onerror="window.${MARK}=1"><script>window.${MARK}=1</script><svg onload="window.${MARK}=1"><a href="javascript:window.${MARK}=1">tu</a>`;
-
-/** The words stand there as they were written, and nothing was made of them. */
-const expectWords = async (page: Page, path: string): Promise<void> => {
-  await goTo(page, path);
-  await page.getByText(`<img src=${MARK}`).first().waitFor();
-  const made = await page.evaluate(
-    (mark) => [
-      document.querySelectorAll(`img[src="${mark}"], main script, svg[onload], a[href^="javascript:"], [onerror]`).length,
-      mark in window,
-    ],
-    MARK,
-  );
-  expect(made, path).toEqual([0, false]);
-};
 
 it('a report, words to the office and an answer with markup are read as they were written', async () => {
   const issue = await reported(product, `nie świeci latarnia ${MARKUP}`);
@@ -46,10 +30,10 @@ it('a report, words to the office and an answer with markup are read as they wer
 
   const [id = ''] = city.staff.filter(({ role }) => role === 'office').map((one) => one.id);
   const atDesk = await signedIn(product, browser, id, { viewport: DESK, path: '/console/inbox' });
-  await expectWords(atDesk.page, `/console/conversations/${conversation}`);
-  await expectWords(atDesk.page, `/console/issues/${issue.id}`);
+  await screenHoldsWords(atDesk.page, `/console/conversations/${conversation}`);
+  await screenHoldsWords(atDesk.page, `/console/issues/${issue.id}`);
   const onPhone = await signedIn(product, browser, issue.assignee);
-  await expectWords(onPhone.page, `/console/issues/${issue.id}`);
+  await screenHoldsWords(onPhone.page, `/console/issues/${issue.id}`);
   // What the policy of the page had to stop would be said here.
   expect([...atDesk.problems(), ...onPhone.problems()]).toEqual([]);
 });
