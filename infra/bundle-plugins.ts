@@ -1,6 +1,6 @@
 /** What the bundler does to the code on the way: builds the city in, and leaves out what no function calls. */
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { builtinModules, createRequire } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Plugin } from 'esbuild';
@@ -172,6 +172,24 @@ const leftOut = (name: string): unknown => {
   };
   return answer(name);
 };
+
+/**
+ * Modules of Node are required, not imported: an import makes names of all that a module exports, and by asking for them loads what Node
+ * keeps until it is needed. Of `node:http` that is a whole second HTTP client, half of what loading an SDK of AWS costs.
+ */
+export const builtinsRequired: Plugin = {
+  name: 'builtins-required',
+  setup: ({ onResolve, onLoad }) => {
+    onResolve({ filter: BUILTIN }, ({ path, kind }) =>
+      kind === 'import-statement' || kind === 'dynamic-import' ? { path, namespace: 'builtin' } : undefined,
+    );
+    onLoad({ filter: /.*/, namespace: 'builtin' }, ({ path }) => ({
+      contents: `module.exports = require(${JSON.stringify(path)});`,
+      loader: 'js',
+    }));
+  },
+};
+const BUILTIN = new RegExp(`^(?:node:.*|${builtinModules.join('|')})$`);
 
 /** Answers in streams of events are asked of no service here; the SDK imports what reads them only where one is. */
 export const withoutEventStreams: Plugin = {

@@ -6,6 +6,7 @@ import type { CityProfile } from '../shared/city/profile.ts';
 import {
   BESIDE,
   botFrameworkTrimmed,
+  builtinsRequired,
   cityBuiltIn,
   credentialsFromEnvironment,
   fontsBuiltIn,
@@ -86,6 +87,7 @@ export const bundle = async ({
       credentialsFromEnvironment,
       botFrameworkTrimmed,
       withoutEventStreams,
+      builtinsRequired,
       ...(target === 'this-machine' ? [sharpOfThisMachine] : []),
     ],
   });

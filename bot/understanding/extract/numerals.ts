@@ -94,14 +94,18 @@ const ORDINALS = [
   'dziewietnast девятнадцят девятнадцат',
   'dwudziest двадцят двадцат',
 ] as const;
-const ENDINGS = 'ego iego ej iej a ia e ie y i ym im ого его ої ій а у я ю ою ой ей ей е ю'.split(' ');
+const ENDINGS = new Set('ego iego ej iej a ia e ie y i ym im ого его ої ій а у я ю ою ой ей е'.split(' '));
+const LONGEST_ENDING = 4;
 const THIRTIETH = 'trzydziest тридцят тридцат';
 
-const ORDINAL_FORMS: ReadonlyMap<string, number> = new Map(
-  [...numbered(ORDINALS, (at) => at + 1), ...numbered([THIRTIETH], () => 30)].flatMap(([stem, value]) =>
-    ENDINGS.map((ending): [string, number] => [`${stem}${ending}`, value]),
-  ),
-);
+const STEMS: ReadonlyMap<string, number> = new Map([...numbered(ORDINALS, (at) => at + 1), ...numbered([THIRTIETH], () => 30)]);
+const ordinalOf = (word: string): number | undefined => {
+  for (let length = 1; length <= LONGEST_ENDING; length += 1) {
+    const value = ENDINGS.has(word.slice(-length)) ? STEMS.get(word.slice(0, -length)) : undefined;
+    if (value !== undefined) return value;
+  }
+  return undefined;
+};
 const ENGLISH_ORDINALS: ReadonlyMap<string, number> = new Map(
   numbered('first second third fourth fifth sixth seventh eighth ninth tenth'.split(' '), (at) => at + 1),
 );
@@ -109,8 +113,8 @@ const ENGLISH_ORDINALS: ReadonlyMap<string, number> = new Map(
 /** "piątego", "dwudziestego pierwszego", "the third": 1 … 31. */
 export const ordinalAt = (words: readonly Word[], at: number): Read<number> | null => {
   const word = foldedAt(words, at);
-  const value = ORDINAL_FORMS.get(word) ?? ENGLISH_ORDINALS.get(word);
+  const value = ordinalOf(word) ?? ENGLISH_ORDINALS.get(word);
   if (value === undefined) return null;
-  const unit = value === 20 || value === 30 ? ORDINAL_FORMS.get(goesOn(words[at + 1]) ? foldedAt(words, at + 1) : '') : undefined;
+  const unit = value === 20 || value === 30 ? ordinalOf(goesOn(words[at + 1]) ? foldedAt(words, at + 1) : '') : undefined;
   return unit !== undefined && unit < 10 ? { value: value + unit, next: at + 2 } : { value, next: at + 1 };
 };

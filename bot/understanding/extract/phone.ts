@@ -43,9 +43,12 @@ interface PhoneHeard {
 
 /** In the order of the text. */
 export const phonesIn = (text: string, taken: readonly Span[]): readonly PhoneHeard[] => {
+  const candidates = [...text.matchAll(CANDIDATE)].slice(0, MOST);
+  // Most messages have none, and making ready what looks for the others takes its time.
+  if (candidates.length === 0) return [];
   const other = [...text.matchAll(OTHER)].map((match): Span => ({ start: match.index, end: match.index + match[0].length }));
   const closed = [...taken, ...other];
-  return [...text.matchAll(CANDIDATE)].slice(0, MOST).flatMap((match): PhoneHeard[] => {
+  return candidates.flatMap((match): PhoneHeard[] => {
     const [typed] = match;
     const start = match.index;
     const end = start + typed.length;

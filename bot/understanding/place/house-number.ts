@@ -18,15 +18,16 @@ const MARKED = new RegExp(
 );
 const JUST_BEFORE = /(\d{1,3}[a-z]?)\s+$/iu;
 
-const join = (match: RegExpMatchArray | null): string | null => {
+/** Without a digit nothing is looked for: most messages have none, and making the expressions ready takes its time. */
+const numberIn = (text: string, expression: RegExp): string | null => {
+  const match = /\d/u.test(text) ? text.match(expression) : null;
   if (match === null) return null;
   const [, number = '', letter = '', flat] = match;
   const aWord = /^[iIaAoOuUwWzZiIвВуУіІ]$/u.test(letter) && /\d\s[\p{L}]/u.test(match[0]);
   return `${number}${aWord ? '' : letter.toLowerCase()}${flat === undefined ? '' : `/${flat.toLowerCase()}`}`;
 };
 
-export const numberAfter = (text: string, offset: number): string | null =>
-  join(text.slice(offset, offset + 60).match(AFTER_NAME));
+export const numberAfter = (text: string, offset: number): string | null => numberIn(text.slice(offset, offset + 60), AFTER_NAME);
 /** English puts it first: "12 Chopina street". */
 export const numberBefore = (text: string, offset: number): string | null =>
   text
@@ -34,6 +35,6 @@ export const numberBefore = (text: string, offset: number): string | null =>
     .match(JUST_BEFORE)?.[1]
     ?.toLowerCase() ?? null;
 /** The message is nothing but a number: the answer to "which number?". */
-export const onlyNumber = (text: string): string | null => (text.length > 40 ? null : join(text.match(BARE)));
+export const onlyNumber = (text: string): string | null => (text.length > 40 ? null : numberIn(text, BARE));
 /** "… pod numerem 7" anywhere. */
-export const markedNumber = (text: string): string | null => join(text.match(MARKED));
+export const markedNumber = (text: string): string | null => numberIn(text, MARKED);
