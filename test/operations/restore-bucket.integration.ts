@@ -7,7 +7,6 @@ import { S3Client } from '@aws-sdk/client-s3';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type Place, pagesOf, writeItems } from '../../scripts/restore/copy-table.ts';
 import { restoreObjects } from '../../scripts/restore/restore-objects.ts';
-import { LOCAL_ACCESS, unitsOf } from '../../scripts/table-in-use.ts';
 import { city } from '../../shared/city/current.ts';
 import { eraseAgain } from '../../shared/people/erase-store.ts';
 import type { Resident, Staff } from '../support/product.ts';
@@ -15,7 +14,9 @@ import { type Running, startProduct } from '../support/running.ts';
 import { until } from '../support/until.ts';
 import { startVersionedBucket } from '../support/versioned-bucket.ts';
 import { tableOfRun } from '../support/whole-table.ts';
+import { inWork } from '../support/work.ts';
 
+const LOCAL_ACCESS = { region: 'eu-central-1', credentials: { accessKeyId: 'local', secretAccessKey: 'local' } } as const;
 const NUMBER = new RegExp(`${city.numberPrefix}-\\d{4}-\\d{5}`);
 
 interface Detail {
@@ -108,12 +109,7 @@ it('photos that the table names come back, and nobody who was erased', async () 
     ATTACHMENTS_BUCKET: shelf().bucket,
   });
   const { table, close } = tableOfRun(product.run);
-  const unit = await unitsOf(table, 'erase-again');
-  await eraseAgain(moment.toISOString(), async (seed, act) => {
-    const work = unit(seed);
-    act(work);
-    await table.commit(work.writes);
-  });
+  await eraseAgain(moment.toISOString(), (_, act) => inWork({ table, city, now: product.run.status().now }, act));
   close();
   await until('who was erased to be erased again', async () => bucket.keys('attachments/').length === 2);
   await settled();

@@ -40,6 +40,24 @@ const SPOILT: Readonly<Record<string, { readonly by: (items: readonly Item[]) =>
     by: (items) => items.filter(({ pk, sk }) => !(String(pk).startsWith('issue#') && sk === 'history#000001')),
     found: /its history is/,
   },
+  'a case that nobody sees': {
+    by: (items) =>
+      changed(
+        items.filter(({ pk, sk }) => !(String(pk).startsWith('escalation#') && String(sk).startsWith('list#'))),
+        ({ sk }) => sk === 'escalation',
+        (answered) => ({ ...answered, state: 'open' }),
+      ),
+    found: /^escalation#.* is open and on no list/m,
+  },
+  'a paper that does not come': {
+    by: (items) =>
+      changed(
+        items,
+        ({ sk }) => sk === 'document',
+        (document) => ({ ...document, state: 'asked' }),
+      ),
+    found: /was asked for and is not there/,
+  },
   'a seat given twice': {
     by: (items) =>
       changed(

@@ -278,25 +278,23 @@ export const toldUnderFaults = async <Outcome>(
   { most = Number.POSITIVE_INFINITY, seed }: Sample = {},
 ) => {
   const told: { outcome: Outcome; plans: readonly Planned[]; met: number; copies: number }[] = [];
-  const tell = async (plans: readonly Planned[] = []): Promise<void> => {
+  /** Answers after which invocation it began. */
+  const tell = async (plans: readonly Planned[] = []): Promise<number> => {
     await run.byDay();
     const act = await story.prepare(run);
     await run.settled();
+    const begins = run.invocations.length;
     const sentBefore = run.sink.sent.length;
     const { outcome, met } = await run.under(plans, act).catch((error: unknown) => {
       throw new Error(`${story.name}: ${(error as Error).message}, under ${JSON.stringify(plans)}`, { cause: error });
     });
     const sent = run.sink.sent.slice(sentBefore).map(({ metadata }) => metadata);
     told.push({ outcome, plans, met: met.length, copies: sent.length - new Set(sent).size });
+    return begins;
   };
-  await tell();
-  // The second time everything is warm: what is read once for the life of a process is not a step of each story.
-  await run.byDay();
-  const act = await story.prepare(run);
-  await run.settled();
-  const before = run.invocations.length;
-  const { outcome } = await run.under([], act);
-  told.push({ outcome, plans: [], met: 0, copies: 0 });
+  // The second time everything is warm: what is read once for the life of a process is not a step of each story. A sample does without.
+  if (most === Number.POSITIVE_INFINITY) await tell();
+  const before = await tell();
   const all = plansOf(run.invocations.slice(before), ways, story.byTheClock ?? []);
   const drawn = seed === undefined ? all : drawnBy(seed, all);
   const byFunction = [...Map.groupBy(drawn, ({ of }) => of).values()];

@@ -91,6 +91,23 @@ const seats = (items: readonly Item[]): string[] =>
     ];
   });
 
+/** Each open case and idea is on a list that people read; a case has a clock besides. */
+const cases = (items: readonly Item[]): string[] => {
+  const of = (pk: unknown) => items.filter((item) => item.pk === pk);
+  const open = [
+    ...items.filter(is('escalation')).filter(({ state }) => state !== 'answered'),
+    ...items.filter(is('idea')).filter(({ state }) => Object(state).name !== 'closed'),
+  ];
+  return open.flatMap(({ pk, sk }) => [
+    ...(of(pk).some(under('list#')) ? [] : [`${pk} is open and on no list`]),
+    ...(sk === 'idea' || of(pk).some(({ dueAt }) => dueAt !== undefined) ? [] : [`${pk} is open and has no timer`]),
+  ]);
+};
+
+/** A document is made or says why not: nobody waits for a file that will not come. */
+const documents = (items: readonly Item[]): string[] =>
+  items.filter(is('document')).flatMap(({ pk, state }) => (state === 'asked' ? [`${pk} was asked for and is not there`] : []));
+
 /** Timers that should have fired: whatever is due stands in nobody's hands. */
 const overdue = (items: readonly Item[], now: string): string[] =>
   items
@@ -102,5 +119,7 @@ export const breaches = (items: readonly Item[], before: string): string[] => [
   ...messages(items),
   ...issues(items),
   ...seats(items),
+  ...cases(items),
+  ...documents(items),
   ...overdue(items, before),
 ];
