@@ -17,6 +17,7 @@ export const cityBuiltIn = (city: CityProfile): Plugin => ({
 });
 
 const root = join(import.meta.dirname, '..');
+const require = createRequire(import.meta.url);
 const IN_ORDER = 'bot/understanding/lexicon/in-order.ts';
 const wordLists = async (): Promise<Record<string, unknown>> => ({
   ...(await import(pathToFileURL(join(root, IN_ORDER)).href)),
@@ -38,8 +39,8 @@ export const BESIDE = {
     file: 'phones.json',
     loadedBy: /libphonenumber-js[\\/]metadata\.min\.json\.js$/,
     make: async () => {
-      const { resolve } = createRequire(import.meta.url);
-      return Buffer.from(JSON.stringify(JSON.parse(readFileSync(resolve('libphonenumber-js/metadata.min.json'), 'utf8'))));
+      const formats = readFileSync(require.resolve('libphonenumber-js/metadata.min.json'), 'utf8');
+      return Buffer.from(JSON.stringify(JSON.parse(formats)));
     },
   },
 } as const;
@@ -180,10 +181,20 @@ const leftOut = (name: string): unknown => {
 export const builtinsRequired: Plugin = {
   name: 'builtins-required',
   setup: ({ onResolve, onLoad }) => {
+    const names = (path: string) => Object.keys(require(path)).filter((name) => name !== 'default');
     onResolve({ filter: BUILTIN }, ({ path, kind }) =>
-      kind === 'import-statement' || kind === 'dynamic-import' ? { path, namespace: 'builtin' } : undefined,
+      kind === 'import-statement' || kind === 'dynamic-import' ? { path, namespace: kind } : undefined,
     );
-    onLoad({ filter: /.*/, namespace: 'builtin' }, ({ path }) => ({
+    // One by one, marked as free of effects: the bundler leaves out all names but those that the code uses.
+    onLoad({ filter: BUILTIN, namespace: 'import-statement' }, ({ path }) => ({
+      contents: `const module = require(${JSON.stringify(path)});
+        export default module;
+        ${names(path)
+          .map((name) => `export const ${name} = /* @__PURE__ */ (() => module.${name})();`)
+          .join('\n')}`,
+      loader: 'js',
+    }));
+    onLoad({ filter: BUILTIN, namespace: 'dynamic-import' }, ({ path }) => ({
       contents: `module.exports = require(${JSON.stringify(path)});`,
       loader: 'js',
     }));
@@ -206,7 +217,7 @@ export const sharpOfThisMachine: Plugin = {
   name: 'sharp-of-this-machine',
   setup: ({ onResolve }) => {
     onResolve({ filter: /^sharp$/ }, () => ({
-      path: pathToFileURL(createRequire(import.meta.url).resolve('sharp')).href,
+      path: pathToFileURL(require.resolve('sharp')).href,
       external: true,
     }));
   },

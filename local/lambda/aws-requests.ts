@@ -1,6 +1,6 @@
 /**
  * Sees every request that a function's AWS SDK makes, before its first byte leaves, whatever copy of the SDK the bundle carries: all of them
- * go through `request` of node:http or node:https. Runs in the function's worker thread and changes that thread only.
+ * go through `request` of node:http or node:https, as do ours (`postJson`). Runs in the function's worker thread and changes that thread only.
  */
 import http from 'node:http';
 import https from 'node:https';
@@ -20,6 +20,8 @@ export type Intervention =
   /** Called when the answer has come, before the SDK sees it. */
   | { answered(): void };
 
+type MeetAws = (request: AwsRequest) => Intervention;
+type MeetOther = (request: Pick<AwsRequest, 'method' | 'body'>) => Intervention;
 type Headers = Readonly<Record<string, unknown>>;
 type Answered = (response: http.IncomingMessage) => void;
 
@@ -39,13 +41,13 @@ const replaced = async (response: http.IncomingMessage, change: (body: string) =
 };
 
 const watched =
-  (original: typeof http.request, meet: (request: AwsRequest) => Intervention): typeof http.request =>
-  // biome-ignore lint/suspicious/noExplicitAny: node:http's overloads; only the SDK's own (options, callback) is looked into
+  (original: typeof http.request, meet: MeetAws, meetOther: MeetOther): typeof http.request =>
+  // biome-ignore lint/suspicious/noExplicitAny: node:http's overloads; only (options, callback) is looked into, as the SDK and we call it
   (...args: any[]): http.ClientRequest => {
     const [options, answered] = args as [http.RequestOptions, Answered | undefined];
     const headers = (options?.headers ?? {}) as Headers;
     const signed = signedAs(String(headers.authorization ?? ''));
-    if (signed === undefined || typeof answered !== 'function') return Reflect.apply(original, http, args);
+    if (typeof answered !== 'function') return Reflect.apply(original, http, args);
     let met: Intervention;
     const request = original(options, (response) => {
       if (met === undefined) return answered(response);
@@ -62,22 +64,26 @@ const watched =
     // Nothing has been sent until here: the SDK hands over a body that is text or bytes in one piece.
     request.end = ((chunk?: unknown) => {
       const body = typeof chunk === 'string' ? chunk : chunk instanceof Uint8Array ? Buffer.from(chunk).toString('utf8') : '';
-      met = meet({
-        service: signed.service,
-        method: options.method ?? 'GET',
-        path: options.path ?? '/',
-        target: typeof headers['x-amz-target'] === 'string' ? headers['x-amz-target'] : undefined,
-        // Of an object its bytes say nothing.
-        body: signed.service === 's3' && options.method !== 'POST' ? '' : body,
-      });
+      const method = options.method ?? 'GET';
+      met =
+        signed === undefined
+          ? meetOther({ method, body })
+          : meet({
+              service: signed.service,
+              method,
+              path: options.path ?? '/',
+              target: typeof headers['x-amz-target'] === 'string' ? headers['x-amz-target'] : undefined,
+              // Of an object its bytes say nothing.
+              body: signed.service === 's3' && method !== 'POST' ? '' : body,
+            });
       return met !== undefined && 'instead' in met ? request.destroy(met.instead) : end(chunk);
     }) as typeof request.end;
     return request;
   };
 
-/** From now on `meet` is asked about each request to AWS of this thread. */
-export const meetAwsRequests = (meet: (request: AwsRequest) => Intervention): void => {
-  for (const module of [http, https]) module.request = watched(module.request, meet);
+/** From now on one of them is asked about each request of this thread: to AWS, or to somebody else without `fetch`. */
+export const meetRequests = (meet: MeetAws, meetOther: MeetOther): void => {
+  for (const module of [http, https]) module.request = watched(module.request, meet, meetOther);
   syncBuiltinESMExports();
 };
 

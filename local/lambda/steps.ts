@@ -1,13 +1,13 @@
 /**
- * The steps of an invocation out of its process: each request to AWS and each fetch, in order. A step is checked against what the function
+ * The steps of an invocation out of its process: each request to AWS and to anybody else, in order. A step is checked against what the function
  * may do, written down, and may be made to fail as told. Runs in the function's worker thread.
  */
-import { type AwsCall, callsOf } from './aws-call.ts';
-import { type Intervention, meetAwsRequests, serviceError } from './aws-requests.ts';
+import { type AwsCall, type AwsRequest, callsOf } from './aws-call.ts';
+import { type Intervention, meetRequests, serviceError } from './aws-requests.ts';
 import { type Permissions, refused } from './permissions.ts';
 
 export type Step = {
-  /** `dynamodb:TransactWriteItems`, `fetch:POST` */
+  /** `dynamodb:TransactWriteItems`; of a request to anybody else `fetch:POST`, also without `fetch` */
   operation: string;
   /** What IAM asks for it; none of a fetch. */
   calls: AwsCall[];
@@ -81,7 +81,7 @@ export const watchSteps = (permissions: Permissions) => {
     steps.push(step);
     return planned?.step === steps.length - 1 ? planned : undefined;
   };
-  meetAwsRequests((request) => {
+  const meetAws = (request: AwsRequest): Intervention => {
     const calls = callsOf(request);
     const refusal = refused(permissions, calls);
     if (refusal !== undefined)
@@ -93,6 +93,11 @@ export const watchSteps = (permissions: Permissions) => {
       };
     const name = request.target?.split('.').at(-1) ?? calls[0]?.action.split(':')[1] ?? '';
     const step = { operation: `${request.service}:${name}`, calls, bytes: Buffer.byteLength(request.body) };
+    const fault = take(step);
+    return fault && intervention(fault, step);
+  };
+  meetRequests(meetAws, ({ method, body }) => {
+    const step = { operation: `fetch:${method}`, calls: [], bytes: Buffer.byteLength(body) };
     const fault = take(step);
     return fault && intervention(fault, step);
   });

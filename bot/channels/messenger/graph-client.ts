@@ -1,6 +1,7 @@
 /** The Send API: one line to one resident. */
 import * as z from 'zod';
 import type { Line } from '../../../shared/conversations/model.ts';
+import { postJson } from '../../../shared/platform/post-json.ts';
 import { type GraphFailure, graphFailure } from './graph-errors.ts';
 
 export interface GraphOptions {
@@ -52,22 +53,19 @@ export const sendLine = async (
   line: Line,
   { metadata, as }: { readonly metadata: string; readonly as: MessagingType },
 ): Promise<SendResult> => {
-  let response: Response;
   try {
-    response = await fetch(`${graph.url}/${graph.version}/me/messages`, {
-      method: 'POST',
+    const { status, body } = await postJson(
+      `${graph.url}/${graph.version}/me/messages`,
+      { recipient: { id: address }, ...MESSAGING_TYPES[as], message: graphMessage(line, metadata) },
       // In the header, so that the token never stands in a log of addresses.
-      headers: { 'content-type': 'application/json', authorization: `Bearer ${graph.pageToken}` },
-      body: JSON.stringify({ recipient: { id: address }, ...MESSAGING_TYPES[as], message: graphMessage(line, metadata) }),
-      signal: AbortSignal.timeout(TIMEOUT_MS),
-    });
-    const body: unknown = await response.json();
+      { headers: { authorization: `Bearer ${graph.pageToken}` }, timeoutMs: TIMEOUT_MS },
+    );
     const answer = Answer.safeParse(body);
-    if (response.ok && answer.success) return { sent: true, mid: answer.data.message_id };
+    if (status < 300 && answer.success) return { sent: true, mid: answer.data.message_id };
     const refusal = Refusal.safeParse(body);
     return {
       sent: false,
-      ...graphFailure(response.status, refusal.data?.error.code ?? null, refusal.data?.error.error_subcode ?? null),
+      ...graphFailure(status, refusal.data?.error.code ?? null, refusal.data?.error.error_subcode ?? null),
     };
   } catch {
     return { sent: false, outcome: 'retry', code: 'graph.unreachable' };
