@@ -90,6 +90,8 @@ export const TEXTS: Readonly<Record<Language, PageTexts>> = {
       escalation: 'sprawa dla biura',
       'held-message': 'wiadomość, której automat nie mógł obsłużyć',
       'sign-up': 'zapis na wydarzenie',
+      'grant-paper': 'oferta na mikrogrant, rachunki i sprawozdanie',
+      audit: 'wpis o tym, kto czytał dane',
     },
     rights: 'Twoje prawa',
     rightsText: (authority) => [
@@ -152,6 +154,8 @@ export const TEXTS: Readonly<Record<Language, PageTexts>> = {
       escalation: 'справа для офісу',
       'held-message': 'повідомлення, яке автомат не зміг обробити',
       'sign-up': 'запис на подію',
+      'grant-paper': 'пропозиція на мікрогрант, чеки та звіт',
+      audit: 'запис про те, хто читав дані',
     },
     rights: 'Ваші права',
     rightsText: (authority) => [
@@ -214,6 +218,8 @@ export const TEXTS: Readonly<Record<Language, PageTexts>> = {
       escalation: 'matter for the office',
       'held-message': 'message the automat could not handle',
       'sign-up': 'sign-up for an event',
+      'grant-paper': 'offer for a micro-grant, receipts and report',
+      audit: 'entry of who read data',
     },
     rights: 'Your rights',
     rightsText: (authority) => [

@@ -1,5 +1,6 @@
-/** "Nie usuwać": put and lifted by whoever leads the office, or is named for confidential matters, on what they may see. */
+/** "Nie usuwać": put and lifted by whoever leads the office, or is named for confidential matters, on what they may see; on an offer, too. */
 import { conversationsOfPerson, pseudonymsOf } from '../../shared/conversations/store.ts';
+import { readOffer } from '../../shared/grants/store-offers.ts';
 import { table } from '../../shared/platform/table.ts';
 import type { Work } from '../../shared/platform/work.ts';
 import type { Hold } from '../../shared/retention/hold.ts';
@@ -27,6 +28,12 @@ const ofCase: Subject = async (work, request) => ({
   kind: 'case',
   ids: [(await escalationFor(work, request, 'escalations.read')).id],
 });
+
+const offer: Subject = async ({ table: from }, { params }) => {
+  const found = await readOffer(from, params.id ?? '');
+  if (found === null) throw new ProblemError('offer.not-found');
+  return { kind: 'offer', ids: [found.id] };
+};
 
 /** It outweighs a right of the resident, so it is no everyday decision. */
 const mayHold = ({ member }: Request): void => {
@@ -68,6 +75,9 @@ export const holdIssue = put(issue);
 export const liftIssue = lift(issue);
 export const holdCase = put(ofCase);
 export const liftCase = lift(ofCase);
+
+export const holdOffer = put(offer);
+export const liftOffer = lift(offer);
 
 export const listHolds = async (request: Request): Promise<Answer> => {
   if (!isOffice(request.member)) throw new ProblemError('access.forbidden');

@@ -35,6 +35,8 @@ export const OFFICE_ROUTES: readonly Route[] = [
   { method: 'POST', path: '/api/issues/{id}/release', handle: holds.liftIssue },
   { method: 'POST', path: '/api/escalations/{id}/hold', handle: holds.holdCase },
   { method: 'POST', path: '/api/escalations/{id}/release', handle: holds.liftCase },
+  { method: 'POST', path: '/api/offers/{id}/hold', handle: holds.holdOffer },
+  { method: 'POST', path: '/api/offers/{id}/release', handle: holds.liftOffer },
   { method: 'GET', path: '/api/holds', handle: holds.listHolds },
   { method: 'GET', path: '/api/retention', handle: listRetention },
   { method: 'GET', path: '/api/colleagues', handle: listColleagues },

@@ -43,6 +43,7 @@ const holding = (what: string, path: z.ZodObject) => ({
 const onPerson = holding('a person', personId);
 const onIssue = holding('an issue', z.object({ id: z.string().meta({ description: 'Id of the issue.' }) }));
 const onCase = holding('a case', escalationId);
+const onOffer = holding('papers of an offer', z.object({ id: z.string().meta({ description: 'Id of the offer.' }) }));
 
 export const OFFICE_PATHS: ZodOpenApiPathsObject = {
   '/api/escalations': {
@@ -186,6 +187,8 @@ export const OFFICE_PATHS: ZodOpenApiPathsObject = {
   '/api/issues/{id}/release': onIssue.release,
   '/api/escalations/{id}/hold': onCase.hold,
   '/api/escalations/{id}/release': onCase.release,
+  '/api/offers/{id}/hold': onOffer.hold,
+  '/api/offers/{id}/release': onOffer.release,
   '/api/holds': {
     get: read(
       'What is kept from being deleted',

@@ -26,13 +26,15 @@ export const keepAttachment = async (attachment: Attachment, kept: Kept): Promis
   return { ...attachment, state: 'stored', url: null, key, thumbnailKey, contentType: kept.contentType, failure: null };
 };
 
-export const dropAttachments = async (attachments: readonly Attachment[]): Promise<void> => {
-  const Objects = attachments
-    .flatMap(({ key, thumbnailKey }) => [key, thumbnailKey])
-    .flatMap((Key) => (Key === null ? [] : [{ Key }]));
+/** At most a thousand. */
+export const dropObjects = async (keys: readonly string[]): Promise<void> => {
+  const Objects = keys.map((Key) => ({ Key }));
   if (Objects.length > 0)
     await s3().send(new DeleteObjectsCommand({ Bucket: environment('attachmentsBucket'), Delete: { Objects, Quiet: true } }));
 };
+
+export const dropAttachments = (attachments: readonly Attachment[]): Promise<void> =>
+  dropObjects(attachments.flatMap(({ key, thumbnailKey }) => [key, thumbnailKey]).filter((key) => key !== null));
 
 /** Replaces one attachment of a message; false = the resident took the message back, or it was erased, meanwhile. */
 export const updateAttachment = async (table: Table, message: Message, next: Attachment): Promise<boolean> => {

@@ -188,7 +188,7 @@ const CannedAnswer = z.object({ id: Id, title: z.string().min(1).max(60), text: 
 
 const Retention = z.object({
   /** What is kept. */
-  kind: z.enum(['conversation', 'issue', 'attachment', 'escalation', 'held-message', 'sign-up']),
+  kind: z.enum(['conversation', 'issue', 'attachment', 'escalation', 'held-message', 'sign-up', 'grant-paper', 'audit']),
   days: z.int().min(1),
   reason: z.string(),
   verified: Verified,

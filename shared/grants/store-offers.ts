@@ -2,11 +2,11 @@
 
 import { createHash } from 'node:crypto';
 import { everyItem } from '../platform/every-page.ts';
-import { keys, lists } from '../platform/keys.ts';
+import { type Key, keys, lists } from '../platform/keys.ts';
 import { publishFactOf } from '../platform/outbox.ts';
 import type { Item, ListQuery, Table } from '../platform/table.ts';
 import { causedBy, type Work } from '../platform/work.ts';
-import { condition } from '../platform/write-set.ts';
+import { condition, type WriteSet } from '../platform/write-set.ts';
 import { decideField, type FieldDecision, type SaveField } from './decide-field.ts';
 import { decideOffer, type OfferCommand, type OfferDecision, type OfferRefusal, offersOf } from './decide-offer.ts';
 import {
@@ -135,6 +135,16 @@ export const saveField = async (work: Work, offer: Offer, save: SaveField): Prom
   }
 };
 
+/** Nothing more happens to it; a draft that nobody hands in ends with its beginning. */
+const ENDED: readonly Offer['state']['name'][] = ['draft', 'formally-wrong', 'not-awarded', 'withdrawn', 'settled'];
+export const isEnded = ({ state }: Offer): boolean => ENDED.includes(state.name);
+/** Its place in the list by when it ended, until its papers are deleted. */
+export const endedListKey = (offerId: string): Key => ({ ...keys.offer(offerId), sk: `list#${lists.offersEnded()}` });
+
+/** What goes on again after all stays in the list: whoever walks it looks at the offer. */
+const putInEnded = (writes: WriteSet, { id, state }: Offer): void =>
+  writes.put(endedListKey(id), { offerId: id, listKey: lists.offersEnded(), listSort: `${state.since}#${id}` });
+
 const entryOf = (offer: Offer, title: string): Item => {
   const { id, number, editionId, organisationId, subarea, state, createdAt } = offer;
   return { offerId: id, number, editionId, organisationId, subarea, state: state.name, title, createdAt };
@@ -163,6 +173,7 @@ export const carryOutOffer = (
       { ...key, sk: `list#${listKey}` },
       { ...entryOf(offer, textOf(fields, 'title')), listKey, listSort: `${offer.createdAt}#${offer.id}` },
     );
+  if (isEnded(offer)) putInEnded(writes, offer);
   if (snapshot !== null) {
     writes.put(keys.snapshot(offer.id, snapshot.checksum), { ...snapshot }, condition.notExists);
     writes.put(keys.offerNumber(snapshot.number), { offerId: offer.id });

@@ -227,6 +227,8 @@ export const lists = {
   organisationsWillingIn: (subarea: string) => `organisations#willing#${subarea}`,
   offersOfEdition: (editionId: string) => `offers#edition#${editionId}`,
   offersOfOrganisation: (organisationId: string) => `offers#organisation#${organisationId}`,
+  /** By when nothing more happened to them, until their papers are deleted. */
+  offersEnded: () => 'offers#ended',
   ideas: () => 'ideas#all',
   ideasOfSubarea: (subarea: string) => `ideas#subarea#${subarea}`,
   ideasOfAssignee: (staffId: string) => `ideas#assignee#${staffId}`,

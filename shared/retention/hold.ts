@@ -1,10 +1,10 @@
-/** "Nie usuwać": a person, an issue or a case that is needed for a claim (RODO art. 17 ust. 3 lit. e), until somebody lifts it. */
+/** "Nie usuwać": a person, an issue, a case or an offer that is needed for a claim (RODO art. 17 ust. 3 lit. e), until somebody lifts it. */
 import * as z from 'zod';
 
-export const HELD_KINDS = ['person', 'issue', 'case'] as const;
+export const HELD_KINDS = ['person', 'issue', 'case', 'offer'] as const;
 
 export const HoldSchema = z.object({
-  /** Of the person (a pseudonym), the issue or the case. */
+  /** Of the person (a pseudonym), the issue, the case or the offer. */
   id: z.string(),
   kind: z.enum(HELD_KINDS),
   /** Why, without names: "sprawa sądowa I C 12/27". */

@@ -3,8 +3,8 @@ import * as z from 'zod';
 import type { CityProfile } from '../city/profile.ts';
 import { addSeconds } from '../platform/time.ts';
 
-/** Messages that nobody could take (`held-message`) lie in queues, which delete by themselves; the rest of the profile's kinds are here. */
-export const SWEPT_KINDS = ['conversation', 'attachment', 'issue', 'escalation', 'sign-up'] as const;
+/** Messages that nobody could take (`held-message`) lie in queues and entries of the audit carry their own end: both go by themselves. The rest of the profile's kinds are here. */
+export const SWEPT_KINDS = ['conversation', 'attachment', 'issue', 'escalation', 'sign-up', 'grant-paper'] as const;
 export const SweptKindSchema = z.enum(SWEPT_KINDS);
 export type SweptKind = z.infer<typeof SweptKindSchema>;
 

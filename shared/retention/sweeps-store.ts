@@ -6,7 +6,9 @@ import { putConversation, readConversation } from '../conversations/store.ts';
 import { forgetEscalation } from '../escalations/erase-store.ts';
 import { escalationsOfPerson, readEscalation } from '../escalations/store.ts';
 import { detachPageOfGuests, keptSignUps, namedGuests } from '../events/store-erase-guest.ts';
+import { forgetOffer } from '../grants/store-forget.ts';
 import { ideasOfPerson } from '../grants/store-ideas.ts';
+import { endedListKey } from '../grants/store-offers.ts';
 import { isOpen } from '../issues/model.ts';
 import { authoredIssues, type Resident, readIssue } from '../issues/store.ts';
 import { CLOSED_LISTS, dropPictures, forgetIssue } from '../issues/store-forget.ts';
@@ -120,6 +122,12 @@ const sweepDate: Sweep['forget'] = async (inWork, dateId) => {
   }
 };
 
+const sweepOffer = async (work: Work, id: string): Promise<boolean> => {
+  if (await isHeld(work.table, [id])) return false;
+  if (!(await forgetOffer(work, id))) work.writes.remove(endedListKey(id));
+  return true;
+};
+
 const idIn =
   (attribute: string) =>
   (item: Item): string =>
@@ -136,4 +144,5 @@ export const SWEEPS: Readonly<Record<SweptKind, Sweep>> = {
     forget: once(sweepCase),
   },
   'sign-up': { lists: [lists.dates()], idOf: idIn('id'), remembers: true, forget: sweepDate },
+  'grant-paper': { lists: [lists.offersEnded()], idOf: idIn('offerId'), remembers: false, forget: once(sweepOffer) },
 };

@@ -206,15 +206,10 @@ export type PersonErased = z.infer<typeof PersonErasedSchema>;
 
 export const HoldSchema = z
   .strictObject({
-    reason: z
-      .string()
-      .trim()
-      .min(3)
-      .max(300)
-      .meta({
-        description: 'Which proceedings need it, without names: it stays in the audit.',
-        example: 'Sprawa sądowa I C 12/27.',
-      }),
+    reason: z.string().trim().min(3).max(300).meta({
+      description: 'Which proceedings need it, without names: it stays in the audit.',
+      example: 'Sprawa sądowa I C 12/27.',
+    }),
   })
   .meta({ id: 'PutHold' });
 

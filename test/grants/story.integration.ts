@@ -9,15 +9,17 @@ import { carryOutIdea } from '../../shared/grants/store-ideas.ts';
 import { carryOutOffer, readOffer } from '../../shared/grants/store-offers.ts';
 import { attachmentStored, unclaimed } from '../../shared/issues/store-attachments.ts';
 import { keys } from '../../shared/platform/keys.ts';
+import { readRun } from '../../shared/retention/night-store.ts';
+import { sweep } from '../../shared/retention/sweep-store.ts';
 import { get, type Page } from '../support/browse.ts';
 import { anEdition as contentNow, inCallNow } from '../support/grant-editions.ts';
 import { anEdition } from '../support/grants.ts';
 import { anOrganisation, putEdition, putHandedIn, putOrganisationOf } from '../support/handed-in.ts';
 import { hearFacts } from '../support/hear-facts.ts';
-import { named, parseHtml } from '../support/html.ts';
+import { parseHtml, named as tagsNamed } from '../support/html.ts';
 import type { MemberApi } from '../support/member-api.ts';
 import { day, type Project, projectsOver, startProjects } from '../support/projects.ts';
-import { NORTH, NOW } from '../support/staff-api.ts';
+import { NORTH, NOW, named } from '../support/staff-api.ts';
 import { attachment } from '../support/talk.ts';
 import { resident } from '../support/work.ts';
 
@@ -33,7 +35,7 @@ const { awarded, signed, receipt, reported, judgeAll } = projectsOver(
   () => api,
   () => projects.hear(),
 );
-const main = ({ body }: Page): string => named(parseHtml(body), 'main')[0]?.text ?? '';
+const main = ({ body }: Page): string => tagsNamed(parseHtml(body), 'main')[0]?.text ?? '';
 const story = ({ number }: Project) => get(`/mikrogranty/projekt/${number}`);
 
 describe('the public story', () => {
@@ -75,6 +77,51 @@ describe('the public story', () => {
     const project = await awarded();
     expect((await story(project)).status).toBe(200);
     expect((await get(`/mikrogranty/projekt/${project.number}/zdjecie/att_x`)).status).toBe(404);
+  });
+});
+
+describe('papers whose time is over', () => {
+  const objects = async (): Promise<string> => (await fetch(`${process.env.AWS_ENDPOINT_URL_S3}/attachments?list-type=2`)).text();
+  let nights = 0;
+  const night = async () => {
+    const run = `${day(365 * 20 + nights++)}T02:00:00.000Z`;
+    const { more } = await api.work((work) => sweep(work, { kind: 'grant-paper', run, inWork: (act) => api.work(act) }));
+    expect(more).toBe(false);
+    return readRun(api.table, 'grant-paper');
+  };
+  const under = async ({ id }: Project, prefix: string) =>
+    (await api.table.under(keys.offer(id).pk, prefix, { limit: 100 })).items.map(({ sk }) => String(sk));
+
+  it('go with receipts, files and all that was never public, unless somebody keeps them; the story stays as it was', async () => {
+    // Of what the tests above have settled.
+    await night();
+    const project = await signed();
+    await receipt(project, { grosze: 84_000 });
+    await receipt(project, { grosze: 16_000, lineId: 'biuro' });
+    await reported(project);
+    await judgeAll(project);
+    expect((await project.byOffice('report/verdict', { kind: 'accepted' })).status).toBe(200);
+    await projects.hear();
+    const before = await story(project);
+    const receiptFile = (await objects()).match(new RegExp(`offer-files/${project.id}/[^<]+\\.pdf`))?.[0] ?? '';
+    expect([await under(project, 'receipt#'), await under(project, 'field#'), receiptFile]).not.toContainEqual([]);
+
+    expect((await api.post(named, `/api/offers/${project.id}/hold`, { reason: 'Kontrola RIO' })).status).toBe(201);
+    expect(await night()).toMatchObject({ held: 1, deleted: 0 });
+    expect(await under(project, 'receipt#')).toHaveLength(2);
+    expect((await api.post(named, `/api/offers/${project.id}/release`)).status).toBe(200);
+
+    expect(await night()).toMatchObject({ held: 0, deleted: 1 });
+    for (const prefix of ['receipt#', 'saved#', 'kept#', 'aside#']) expect(await under(project, prefix)).toEqual([]);
+    expect(await under(project, 'field#')).toEqual(['field#title']);
+    expect(await objects()).not.toContain(receiptFile);
+    expect(await under(project, 'project-file#')).toHaveLength(2);
+    const after = await story(project);
+    expect([after.status, main(after)]).toEqual([200, main(before)]);
+    const photo = /zdjecie\/(att_\w+)/.exec(after.body)?.[1] ?? '';
+    expect((await get(`/mikrogranty/projekt/${project.number}/zdjecie/${photo}`)).status).toBe(302);
+    expect(await night()).toMatchObject({ before: 0, deleted: 0, held: 0 });
+    expect((await project.byOffice('contract')).status).toBeGreaterThanOrEqual(400);
   });
 });
 

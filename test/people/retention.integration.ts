@@ -12,6 +12,7 @@ import { answerEscalation, escalationsOfPerson, raiseEscalation, readEscalation 
 import { guestsOf } from '../../shared/events/store-sign-ups.ts';
 import * as issues from '../../shared/issues/store.ts';
 import { noteOnIssue } from '../../shared/issues/store-staff.ts';
+import { EXPIRES_AT } from '../../shared/platform/config.ts';
 import { keys } from '../../shared/platform/keys.ts';
 import { addSeconds, systemClock } from '../../shared/platform/time.ts';
 import type { Work } from '../../shared/platform/work.ts';
@@ -244,6 +245,18 @@ describe('what somebody keeps for a claim', () => {
     expect((await keep('people', me.id, 'release')).status).toBe(200);
     await me.says('usuńcie moje dane');
     expect(await me.says('tak, usuń')).toContain('jest usuwana');
+  });
+});
+
+it('an entry of the audit goes by itself after the days that the city has set', async () => {
+  vi.useFakeTimers({ toFake: ['Date'], now: new Date(THEN) });
+  const chat = await chatWith('audited');
+  expect((await api.ask({ as: named, path: `/api/people/${chat}/timeline` })).status).toBe(200);
+  const { items } = await api.table.under(keys.audit(THEN.slice(0, 10), '').pk, 'entry#', { limit: 100 });
+  const days = (await currentCity(api.table)).retention.find(({ kind }) => kind === 'audit')?.days ?? 0;
+  expect(items.find(({ what }) => what === 'timeline')).toMatchObject({
+    read: [resident('audited').personId],
+    [EXPIRES_AT]: Date.parse(addSeconds(THEN, days * DAY)) / 1000,
   });
 });
 

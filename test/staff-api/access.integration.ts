@@ -260,6 +260,8 @@ const TABLE: readonly Row[] = [
     plain: holding,
   },
   { route: 'POST /api/escalations/{id}/release', about: { escalation: true }, plain: releasing },
+  { route: 'POST /api/offers/{id}/hold', body: { reason: 'Kontrola' }, about: 'nothing', plain: releasing },
+  { route: 'POST /api/offers/{id}/release', about: 'nothing', plain: releasing },
   { route: 'GET /api/holds', about: 'nothing', plain: officeOnly },
   { route: 'GET /api/retention', about: 'nothing', plain: officeOnly },
   { route: 'GET /api/colleagues', about: 'nothing', plain: officeOnly },

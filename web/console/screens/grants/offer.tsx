@@ -10,6 +10,7 @@ import { LinkButton } from '../../parts/button.tsx';
 import { Page } from '../../parts/page.tsx';
 import { Reading } from '../../parts/reading.tsx';
 import { useTexts } from '../../texts/language.ts';
+import { HoldOf } from '../privacy/hold.tsx';
 import { FormalCheck } from './formal-check.tsx';
 import { GRANTS } from './texts/index.ts';
 
@@ -30,6 +31,7 @@ export default function OfferScreen() {
             view={view}
             {...(isOffice(me) ? { organisationAt: `/console/grants/organisations/${view.offer.organisationId}/change` } : {})}
           >
+            <HoldOf id={id} path={`/api/offers/${id}`} />
             {hasProject(view.offer.state) && (
               <div class="actions">
                 <LinkButton kind="main" href={`/console/grants/offers/${id}/project`}>
