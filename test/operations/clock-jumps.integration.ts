@@ -59,6 +59,6 @@ it('the hand-over of an issue that nobody accepts: one line of history, clocks g
         expect(after.version - before.version).toBe(steps);
       },
     ),
-    { numRuns: 12, seed: 8 },
+    { numRuns: 6, seed: 8 },
   );
 });
