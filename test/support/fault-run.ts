@@ -240,18 +240,25 @@ const SENDERS = ['take-turn', 'send-message'];
 const mayCopy = ({ of, fault }: Planned) =>
   SENDERS.includes(of) && ['dies-after', 'dies-before', 'answer-lost'].includes(fault.as);
 
-/** The steps of the invocations of one undisturbed story, in every way in which each can go wrong. */
+/**
+ * The steps of the invocations of one undisturbed story, in every way in which each can go wrong. Invocations of a function that take the
+ * same steps in the same order are one: the first of them stands for all.
+ */
 const plansOf = (
   invocations: FaultRun['invocations'],
   ways: readonly Fault['as'][],
   byTheClock: readonly string[],
 ): readonly Planned[] => {
   const counted = new Map<string, number>();
+  const known = new Set<string>();
   return invocations
     .filter(({ name }) => byTheClock.includes(name) || !BY_THE_CLOCK.includes(name))
     .flatMap(({ name, steps }) => {
       const nth = (counted.get(name) ?? 0) + 1;
       counted.set(name, nth);
+      const same = `${name}: ${steps.map(({ operation }) => operation)}`;
+      if (known.has(same)) return [];
+      known.add(same);
       return steps.flatMap(({ operation }, step) =>
         ways.filter((as) => APPLIES[as]?.(operation, step) ?? true).map((as) => ({ of: name, nth, fault: { step, as } })),
       );
