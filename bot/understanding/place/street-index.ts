@@ -131,16 +131,26 @@ const formsOf = ({ street, words, said }: Name, cityStem: string): StreetForm[] 
   ];
 };
 
-/** Makes the answer for a key when it is first asked for. */
-const whenAsked = <T>(make: (key: string) => T): ((key: string) => T) => {
+/**
+ * Makes what the names of a key become when it is first asked for. Of a key without names nothing is kept: words of residents begin as they
+ * like.
+ */
+const whenAsked = <T>(names: ReadonlyMap<string, readonly Name[]>, make: (alike: readonly Name[], key: string) => T) => {
   const made = new Map<string, T>();
-  return (key) => {
-    const known = made.get(key);
-    if (known !== undefined) return known;
-    const fresh = make(key);
+  return (key: string): T | undefined => {
+    const alike = names.get(key);
+    if (alike === undefined || made.has(key)) return made.get(key);
+    const fresh = make(alike, key);
     made.set(key, fresh);
     return fresh;
   };
+};
+
+/** Names by each of their keys. */
+const namesBy = (names: readonly Name[], keysOf: (name: Name) => Iterable<string>): Map<string, Name[]> => {
+  const groups = new Map<string, Name[]>();
+  for (const name of names) for (const key of new Set(keysOf(name))) groups.set(key, [...(groups.get(key) ?? []), name]);
+  return groups;
 };
 
 const group = <T>(list: readonly T[], key: (item: T) => string): Map<string, T[]> => {
@@ -157,13 +167,26 @@ const group = <T>(list: readonly T[], key: (item: T) => string): Map<string, T[]
 export const makeStreetIndex = (city: CityProfile): StreetIndex => {
   const cityStem = fold(city.name).slice(0, 6);
   const names = city.streets.flatMap(namesOf);
-  const formsFrom = whenAsked((beginning) => {
-    const alike = names.filter(({ beginnings }) => beginnings.has(beginning)).flatMap((name) => formsOf(name, cityStem));
-    return group(
-      alike.toSorted((a, b) => b.words.length - a.words.length || Number(a.nominative) - Number(b.nominative)),
-      ({ words }) => words[0] ?? '',
-    );
-  });
+  const formsFrom = whenAsked(
+    namesBy(names, ({ beginnings }) => beginnings),
+    (alike) =>
+      group(
+        alike
+          .flatMap((name) => formsOf(name, cityStem))
+          .sort((a, b) => b.words.length - a.words.length || Number(a.nominative) - Number(b.nominative)),
+        ({ words }) => words[0] ?? '',
+      ),
+  );
+  const longWords = whenAsked(
+    namesBy(names, ({ beginnings }) => [...beginnings].map((beginning) => beginning.slice(0, 1))),
+    (alike, letter) =>
+      alike
+        .flatMap((name) => formsOf(name, cityStem))
+        .filter(
+          ({ words: [word = '', ...more], nominative: isNominative }) =>
+            more.length === 0 && !isNominative && word.length >= 6 && word.startsWith(letter),
+        ),
+  );
   const sound = (street: Street) =>
     withoutKind(street.short)
       .toLowerCase()
@@ -179,20 +202,12 @@ export const makeStreetIndex = (city: CityProfile): StreetIndex => {
     );
   let bySound: ReturnType<typeof makeBySound> | undefined;
   return {
-    byFirstWord: (word) => formsFrom(beginningOf(word)).get(word) ?? [],
+    byFirstWord: (word) => formsFrom(beginningOf(word))?.get(word) ?? [],
     /** Made when a word first sounds like a street: loading does without. */
     bySound: (heard) => {
       bySound ??= makeBySound();
       return bySound.get(heard);
     },
-    longWords: whenAsked((letter) =>
-      names
-        .filter(({ beginnings }) => [...beginnings].some((beginning) => beginning.startsWith(letter)))
-        .flatMap((name) => formsOf(name, cityStem))
-        .filter(
-          ({ words: [word = '', ...more], nominative: isNominative }) =>
-            more.length === 0 && !isNominative && word.length >= 6 && word.startsWith(letter),
-        ),
-    ),
+    longWords: (letter) => longWords(letter) ?? [],
   };
 };
