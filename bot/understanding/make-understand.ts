@@ -43,7 +43,9 @@ export const makeUnderstand: MakeUnderstand = (city) => {
     const intent = best?.name ?? 'smalltalk_other';
     const reported = intent === 'report_issue';
     const likeliest = categories[0];
-    const sure = likeliest !== undefined && likeliest.chance >= NO_CATEGORY;
+    // One word that no list knows ("menu") tells no category, whatever its letters remind of.
+    const told = message.tokens.length > 1 || rules.categories.length > 0;
+    const sure = told && likeliest !== undefined && likeliest.chance >= NO_CATEGORY;
     return {
       lang,
       intent,

@@ -40,6 +40,9 @@ const fill = (parts: readonly (readonly string[])[], most: number, seed: number)
   return [...texts];
 };
 
+/** Of lines in other languages: most residents write Polish, and the asset holds so many words only. */
+const OTHERS = 0.4;
+
 /** Examples to learn from: all, or without the share that is kept. */
 export const examplesToLearn = (phrases: readonly Phrase[], places: readonly string[], without?: Share): readonly Example[] =>
   phrases.flatMap((phrase) => {
@@ -53,7 +56,7 @@ export const examplesToLearn = (phrases: readonly Phrase[], places: readonly str
             return left.length === 0 ? list : left;
           });
     const texts = fill(parts, MOST_PER_LINE, seedOf(where));
-    const weight = Math.min(1, 10 / texts.length);
+    const weight = Math.min(1, 10 / texts.length) * (phrase.language === 'pl' ? 1 : OTHERS);
     return texts.flatMap((text) =>
       vary(text, phrase, places, chanceFrom(seedOf(where + text))).map(
         (varied): Example => ({

@@ -16,7 +16,7 @@ export interface Learned {
   readonly bias: Float64Array;
 }
 
-const EPOCHS = 7;
+const EPOCHS = 5;
 const RATE = 0.35;
 /** Pull towards zero: what few examples say should say little. */
 const DECAY = 2e-6;

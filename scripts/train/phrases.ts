@@ -35,14 +35,25 @@ const PART = /\{([\p{L}\d_-]+)\}|\(([^()]*\|[^()]*)\)/gu;
 
 const alternatives = (text: string): readonly string[] => text.split('|').map((part) => part.trim());
 
+const LIST = /\{([\p{L}\d_-]+)\}/u;
+
+/** An alternative with lists in it, in all of their words. */
+const filled = (text: string, lists: ReadonlyMap<string, readonly string[]>): readonly string[] => {
+  const [whole, name = ''] = LIST.exec(text) ?? [];
+  const list = lists.get(name);
+  if (whole === undefined || list === undefined) return [text];
+  return list.flatMap((words) => filled(text.replace(whole, words), lists));
+};
+
 const partsOf = (text: string, lists: ReadonlyMap<string, readonly string[]>): readonly (readonly string[])[] | string => {
   const parts: (readonly string[])[] = [];
   let at = 0;
   for (const match of text.matchAll(PART)) {
     if (match.index > at) parts.push([text.slice(at, match.index)]);
     const [whole, name, inline] = match;
-    const list = name === undefined ? alternatives(inline ?? '') : lists.get(name);
-    if (list === undefined) return `no list "${name}"`;
+    const list = name === undefined ? alternatives(inline ?? '').flatMap((one) => filled(one, lists)) : lists.get(name);
+    const missing = list === undefined ? name : list.map((one) => LIST.exec(one)?.[1]).find((one) => one !== undefined);
+    if (list === undefined || missing !== undefined) return `no list "${missing}"`;
     parts.push(list);
     at = match.index + whole.length;
   }

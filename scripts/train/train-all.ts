@@ -6,15 +6,20 @@ import { normalise } from '../../bot/understanding/normalise.ts';
 import { evidenceOf, type ReadByRules } from '../../bot/understanding/rules.ts';
 import { INTENTS } from '../../bot/understanding/understanding.ts';
 import { type Judged, learnBlend } from './blend.ts';
-import { type Example, examplesToJudge, examplesToLearn } from './expand.ts';
+import { type Example, examplesToJudge, examplesToLearn, type Share } from './expand.ts';
 import { type Learned, learn, rowsOf, scoresOf, type Taught } from './learn.ts';
 import { lexiconExamples, URGENT_LIST } from './lexicon-phrases.ts';
 import type { Phrase } from './phrases.ts';
 
 export const DANGER_LABELS = ['calm', 'urgent', 'danger', 'gas', 'power', 'despair', 'violence'] as const;
-const FOLDS = 3;
-/** Rows kept in the asset: the strongest. */
-const MOST_ROWS = 52_000;
+/** Of the lines and their words a third is kept to judge by and to learn the blend on. */
+const KEPT: Share = { fold: 0, of: 3 };
+/** Rows kept in the asset: those that say most. */
+const MOST_ROWS = 90_000;
+/** Weights are whole steps up to here: finer ones decide no message otherwise and pack to a third more. */
+const MOST_STEPS = 15;
+/** What other languages than Polish count when the blend is learned. */
+const OTHERS = 0.3;
 /** How often wishes come, so that the many phrases of one do not drown the few of another. */
 const SHARE: Readonly<Partial<Record<string, number>>> = { report_issue: 6, emergency: 2, calm: 8, urgent: 2 };
 
@@ -92,6 +97,39 @@ const best = (scores: ArrayLike<number>): number => {
   return at;
 };
 
+type JudgedExample = Judged & { readonly example: Example };
+
+/** What models that learned without the kept share make of it. */
+const judgeKept = (
+  phrases: readonly Phrase[],
+  places: readonly string[],
+  readByRules: (text: string) => ReadByRules,
+  labels: Readonly<Record<Head, readonly string[]>>,
+  listed: readonly Prepared[],
+): Readonly<Record<Head, readonly JudgedExample[]>> => {
+  const known = [...prepare(examplesToLearn(phrases, places, KEPT)), ...listed];
+  const rows = rowsOf(known);
+  const kept = prepare(examplesToJudge(phrases, places, KEPT)).map((one) => ({ ...one, read: readByRules(one.example.text) }));
+  const judge = (head: Head): readonly JudgedExample[] => {
+    const model = learn(taught(known, head, labels[head]), labels[head].length, rows);
+    return kept.flatMap(({ example, features, read }) => {
+      const label = labelOf(example, head);
+      return label === null
+        ? []
+        : [
+            {
+              example,
+              trained: scoresOf(model, features),
+              rules: evidenceOf(read, head, labels[head]),
+              label: labels[head].indexOf(label),
+              weight: example.language === 'pl' ? 1 : OTHERS,
+            },
+          ];
+    });
+  };
+  return { intent: judge('intent'), category: judge('category'), danger: judge('danger') };
+};
+
 export const trainAll = (
   phrases: readonly Phrase[],
   places: readonly string[],
@@ -99,30 +137,7 @@ export const trainAll = (
 ): { readonly bytes: Uint8Array; readonly outcome: Outcome } => {
   const labels = labelsOf(phrases);
   const listed = prepare(lexiconExamples());
-  const judged: Record<Head, (Judged & { readonly example: Example })[]> = { intent: [], category: [], danger: [] };
-  for (let fold = 0; fold < FOLDS; fold += 1) {
-    const share = { fold, of: FOLDS };
-    const known = [...prepare(examplesToLearn(phrases, places, share)), ...listed];
-    const rows = rowsOf(known);
-    const kept = prepare(examplesToJudge(phrases, places, share));
-    const read = kept.map(({ example }) => readByRules(example.text));
-    for (const head of HEADS) {
-      const model = learn(taught(known, head, labels[head]), labels[head].length, rows);
-      kept.forEach(({ example, features }, i) => {
-        const label = labelOf(example, head);
-        const rules = read[i];
-        if (label === null || rules === undefined) return;
-        judged[head].push({
-          example,
-          trained: scoresOf(model, features),
-          rules: evidenceOf(rules, head, labels[head]),
-          label: labels[head].indexOf(label),
-          weight: example.language === 'pl' ? 1 : 0.5,
-        });
-      });
-    }
-  }
-
+  const judged = judgeKept(phrases, places, readByRules, labels, listed);
   const known = [...prepare(examplesToLearn(phrases, places)), ...listed];
   const rows = rowsOf(known);
   const models: Record<Head, Learned> = {
@@ -164,7 +179,7 @@ export const trainAll = (
     heads: { intent: must(headers.intent), category: must(headers.category), danger: must(headers.danger) },
   };
   return {
-    bytes: packRows(header, rows, models),
+    bytes: packRows(header, rows, models, usesOf(known, rows)),
     outcome: {
       examples: known.length,
       heads: { intent: must(heads.intent), category: must(heads.category), danger: must(heads.danger) },
@@ -198,15 +213,28 @@ const stepsOf = ({ weights, labels }: Learned): number[] => {
   weights.forEach((weight, at) => {
     highest[at % labels] = Math.max(highest[at % labels] ?? 0, Math.abs(weight));
   });
-  return [...highest].map((value) => Number((value / 127).toFixed(6)));
+  return [...highest].map((value) => Number((value / MOST_STEPS).toFixed(6)));
+};
+
+/** How much of the examples each row is: a strong weight of what is hardly ever said is worth less than its room. */
+const usesOf = (known: readonly Prepared[], rows: ReadonlyMap<number, number>): Float64Array => {
+  const uses = new Float64Array(rows.size);
+  for (const { example, features } of known)
+    features.keys.forEach((key, i) => {
+      const row = rows.get(key);
+      if (row !== undefined) uses[row] = (uses[row] ?? 0) + example.weight * (features.values[i] ?? 0) ** 2;
+    });
+  return uses;
 };
 
 const packRows = (
   header: ModelHeader,
   rows: ReadonlyMap<number, number>,
   models: Readonly<Record<Head, Learned>>,
+  uses: Float64Array,
 ): Uint8Array => {
   const strength = (row: number): number =>
+    (uses[row] ?? 0) *
     HEADS.reduce((sum, head) => {
       const { weights, labels } = models[head];
       return sum + weights.subarray(row * labels, (row + 1) * labels).reduce((total, weight) => total + weight * weight, 0);
