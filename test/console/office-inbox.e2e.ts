@@ -225,7 +225,7 @@ describe('at the desk', () => {
 });
 
 describe('a person who asks for their data', () => {
-  it('gets a copy as a paper, and is erased with a reason; periods and the last night stand in the settings', async () => {
+  it('gets a copy as a paper, and is erased with a reason unless proceedings need the data; periods and the last night stand in the settings', async () => {
     const id = await asked('Proszę o moje dane');
     const office = await product.staff('office');
     const { conversationId } = await office.get<{ conversationId: string }>(`/api/escalations/${id}`);
@@ -239,8 +239,21 @@ describe('a person who asks for their data', () => {
     await link.waitFor();
     const file = await fetch((await link.getAttribute('href')) ?? '');
     expect([file.status, file.headers.get('content-type')]).toEqual([200, 'application/pdf']);
-    await page.getByRole('button', { name: 'Usuń dane tej osoby' }).click();
     const dialog = page.getByRole('dialog');
+    await page.getByRole('button', { name: 'Wstrzymaj usuwanie' }).click();
+    await dialog.getByLabel('Powód, bez nazwisk').fill('Sprawa sądowa I C 12/27');
+    expect(await looked(page)).toEqual({ violations: [], width: 320 });
+    await dialog.getByRole('button', { name: 'Wstrzymaj' }).click();
+    await page.getByText('Nie usuwać. Sprawa sądowa I C 12/27').waitFor();
+    await page.getByRole('button', { name: 'Usuń dane tej osoby' }).click();
+    await dialog.getByLabel('Powód, bez nazwisk').fill('Żądanie z grudnia');
+    await dialog.getByRole('button', { name: 'Usuń dane' }).click();
+    await dialog.getByText('Biuro wstrzymało usuwanie').waitFor();
+    await dialog.getByRole('button', { name: 'Anuluj' }).click();
+    await page.getByRole('button', { name: 'Zdejmij wstrzymanie' }).click();
+    await dialog.getByRole('button', { name: 'Zdejmij' }).click();
+    await page.getByRole('button', { name: 'Wstrzymaj usuwanie' }).waitFor();
+    await page.getByRole('button', { name: 'Usuń dane tej osoby' }).click();
     await dialog.getByRole('button', { name: 'Usuń dane' }).click();
     await dialog.getByText('Napisz, dlaczego.').waitFor();
     expect(await looked(page)).toEqual({ violations: [], width: 320 });

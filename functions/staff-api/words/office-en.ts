@@ -10,7 +10,7 @@ export const officeEn: OfficeWords = {
     },
     'person.held': {
       title: 'The data of this person must not be deleted now',
-      detail: 'Whoever leads the office keeps them, because proceedings need them (GDPR art. 17(3)(e)).',
+      detail: 'The office keeps them, because proceedings need them (GDPR art. 17(3)(e)).',
       nextStep: 'The reason is on the timeline of this person. Tell them what stays and why.',
     },
     'hold.exists': {

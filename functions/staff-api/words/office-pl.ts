@@ -10,7 +10,7 @@ export const officePl: OfficeWords = {
     },
     'person.held': {
       title: 'Danych tej osoby nie wolno teraz usuwać',
-      detail: 'Ktoś z kierownictwa biura wstrzymał usuwanie, bo dane są potrzebne w postępowaniu (RODO art. 17 ust. 3 lit. e).',
+      detail: 'Biuro wstrzymało usuwanie, bo dane są potrzebne w postępowaniu (RODO art. 17 ust. 3 lit. e).',
       nextStep: 'Powód jest na osi czasu tej osoby. Odpowiedz jej, co zostaje i dlaczego.',
     },
     'hold.exists': {
