@@ -176,8 +176,10 @@ export const compile = (lists: readonly InOrder[], labels = lists.flatMap((list)
     add(first.prefix ? prefixes : exact, first.text, { entry, side: side as Side, text, rest });
   };
   const read = (beginning: string) => {
-    const [, ...lines] = unread.get(beginning)?.split('\n') ?? [];
+    const text = unread.get(beginning);
+    if (text === undefined) return;
     unread.delete(beginning);
+    const [, ...lines] = text.split('\n');
     const byLabel = new Map(lines.map((line) => [line.slice(0, line.indexOf(',')), line]));
     for (const label of labels) {
       const [, ...phrases] = byLabel.get(label)?.split(',') ?? [];

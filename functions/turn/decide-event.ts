@@ -50,7 +50,11 @@ const effectOf = (work: Work, conversation: Conversation, inbound: Inbound, tabl
 
 export const decideEvent = async (table: Table, inbound: Inbound, now: string): Promise<Decided | 'done-before'> => {
   const id = eventId(inbound.eventKey);
-  const items = await table.getMany([keys.turnMarker(id), keys.conversation(inbound.conversationId)]);
+  // Together: a process that has just started reads the settings, too.
+  const [items, city] = await Promise.all([
+    table.getMany([keys.turnMarker(id), keys.conversation(inbound.conversationId)]),
+    currentCity(table),
+  ]);
   if (items.some((item) => item.sk === keys.turnMarker(id).sk)) return 'done-before';
   const ids = idsOf(id, now);
   const stored = items.find((item) => item.sk === keys.conversation('').sk);
@@ -60,7 +64,7 @@ export const decideEvent = async (table: Table, inbound: Inbound, now: string): 
       : parseConversation(stored);
   const work: Work = {
     table,
-    city: await currentCity(table),
+    city,
     writes: newWriteSet(),
     now,
     ids,

@@ -10,8 +10,10 @@ const SHORTEST = 2;
 const unread = new Map(concepts.map((entries) => [entries.slice(0, entries.indexOf(' ')), entries]));
 
 const read = (beginning: string) => {
-  const [, ...entries] = unread.get(beginning)?.split(' ') ?? [];
+  const text = unread.get(beginning);
+  if (text === undefined) return;
   unread.delete(beginning);
+  const [, ...entries] = text.split(' ');
   for (const entry of entries) {
     const [word = '', concept] = entry.split('=');
     const prefix = word.endsWith('*');
