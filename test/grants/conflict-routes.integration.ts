@@ -148,6 +148,7 @@ const bodyFor = ({ path }: Described): unknown => {
     [/\/formal\/correct$/, { what: ['Brak podpisu.'] }],
     [/\/formal\/fail$/, { reason: 'Brak podpisu.' }],
     [/\/documents$/, { kind: 'offer-pdf' }],
+    [/\/hold$/, { reason: 'Kontrola' }],
   ];
   return bodies.find(([pattern]) => pattern.test(path))?.[1] ?? {};
 };
