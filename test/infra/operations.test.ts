@@ -43,6 +43,7 @@ test('no heading of the runbook is about an alarm that is gone', () => {
     'stop-everything',
     'settings-that-this-version-does-not-read',
     'restore-the-table',
+    'restore-the-bucket',
     'replay',
   ];
   expect(headings().filter((heading) => !linked.has(heading) && !general.includes(heading))).toEqual([]);
