@@ -65,6 +65,8 @@ export const bundle = async ({
     format: 'esm',
     platform: 'node',
     target: 'node24',
+    // Left to itself it takes some of them for newer than Node 24, and an expression that is written once would be made at each use.
+    supported: { 'regexp-unicode-property-escapes': true },
     mainFields: ['module', 'main'],
     minify,
     // Polish and Ukrainian as they are: escaped they take three times the room.

@@ -1,6 +1,7 @@
 /** Sending to SQS. A batch is accepted only when every entry is: SendMessageBatch answers 200 with a `Failed` list. */
 import { SendMessageBatchCommand, SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
 import { RetryableError } from './errors.ts';
+import { SDK_LOG } from './sdk-log.ts';
 
 export interface QueueMessage {
   readonly body: unknown;
@@ -17,7 +18,10 @@ const BATCH_BYTES = 900_000;
 let client: SQSClient | undefined;
 // The queue's own URL carries the host; with an endpoint override (the local run) the endpoint wins.
 const sqs = (): SQSClient => {
-  client ??= new SQSClient(process.env.AWS_ENDPOINT_URL_SQS ? { endpoint: process.env.AWS_ENDPOINT_URL_SQS } : {});
+  client ??= new SQSClient({
+    logger: SDK_LOG,
+    ...(process.env.AWS_ENDPOINT_URL_SQS && { endpoint: process.env.AWS_ENDPOINT_URL_SQS }),
+  });
   return client;
 };
 

@@ -12,6 +12,7 @@ import { EXPIRES_AT, INDEX } from './config.ts';
 import { environment } from './environment.ts';
 import { RetryableError } from './errors.ts';
 import type { Key } from './keys.ts';
+import { SDK_LOG } from './sdk-log.ts';
 import { commit, type WriteSet } from './write-set.ts';
 
 export type Item = Record<string, unknown>;
@@ -177,7 +178,7 @@ let shared: Table | undefined;
 export const table = (): Table => {
   shared ??= tableOf(
     environment('tableName'),
-    DynamoDBDocumentClient.from(new DynamoDBClient({}), { marshallOptions: { removeUndefinedValues: true } }),
+    DynamoDBDocumentClient.from(new DynamoDBClient({ logger: SDK_LOG }), { marshallOptions: { removeUndefinedValues: true } }),
   );
   return shared;
 };
