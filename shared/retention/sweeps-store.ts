@@ -5,19 +5,20 @@ import { forgetNotes } from '../conversations/notes-store.ts';
 import { putConversation, readConversation } from '../conversations/store.ts';
 import { forgetEscalation } from '../escalations/erase-store.ts';
 import { escalationsOfPerson, readEscalation } from '../escalations/store.ts';
+import type { SignUp } from '../events/sign-up-model.ts';
 import { detachPageOfGuests, keptSignUps, namedGuests } from '../events/store-erase-guest.ts';
 import { forgetOffer } from '../grants/store-forget.ts';
 import { ideasOfPerson } from '../grants/store-ideas.ts';
 import { endedListKey } from '../grants/store-offers.ts';
 import { isOpen } from '../issues/model.ts';
-import { authoredIssues, type Resident, readIssue } from '../issues/store.ts';
+import { authoredIssues, readIssue } from '../issues/store.ts';
 import { CLOSED_LISTS, dropPictures, forgetIssue } from '../issues/store-forget.ts';
 import { eraseMessages } from '../people/erase-messages-store.ts';
 import { keys, lists } from '../platform/keys.ts';
 import type { Whose } from '../platform/persons.ts';
 import type { Item, Table } from '../platform/table.ts';
 import type { Work } from '../platform/work.ts';
-import { holdsOfPerson, holdsOn, isHeld } from './holds-store.ts';
+import { holdsOfPerson, isHeld } from './holds-store.ts';
 import type { SweptKind } from './model.ts';
 
 /** One thing over its time, and where it stands in its list. */
@@ -49,15 +50,23 @@ const MOST = 50;
 const hasOpenCase = async (table: Table, whose: Whose): Promise<boolean> =>
   (await escalationsOfPerson(table, whose, MOST)).some(({ state }) => state !== 'answered');
 
-/** Also those of chats that the author has joined. */
-const everyPseudonym = async (table: Table, { personId, conversationId }: Resident): Promise<readonly string[]> => {
-  const chat = await readConversation(table, conversationId);
+interface Somebody {
+  readonly personId: string | null;
+  /** Where they wrote. */
+  readonly conversationId: string | null;
+}
+
+/** Also those of chats that they have joined. */
+const everyPseudonym = async (table: Table, somebody: Somebody | null | undefined): Promise<readonly string[]> => {
+  const { personId = null, conversationId = null } = somebody ?? {};
+  if (personId === null) return [];
+  const chat = conversationId === null ? undefined : await readConversation(table, conversationId);
   return chat?.personId === personId ? personsOf(chat) : [personId];
 };
 
 const sweepIssue = async (work: Work, id: string): Promise<boolean> => {
   const issue = await readIssue(work, id);
-  const author = issue?.author == null ? [] : await everyPseudonym(work.table, issue.author);
+  const author = await everyPseudonym(work.table, issue?.author);
   if ((await hasOpenCase(work.table, author)) || (await isHeld(work.table, [id, ...author]))) return false;
   await forgetIssue(work, id);
   return true;
@@ -66,7 +75,7 @@ const sweepIssue = async (work: Work, id: string): Promise<boolean> => {
 const sweepPictures = async (work: Work, id: string): Promise<boolean> => {
   const issue = await readIssue(work, id);
   if (issue === null || isOpen(issue)) return true;
-  const author = issue.author === null ? [] : await everyPseudonym(work.table, issue.author);
+  const author = await everyPseudonym(work.table, issue.author);
   if (await isHeld(work.table, [id, ...author])) return false;
   await dropPictures(work.table, id);
   return true;
@@ -102,20 +111,23 @@ const sweepChat = async (work: Work, id: string): Promise<boolean> => {
 
 const sweepCase = async (work: Work, id: string): Promise<boolean> => {
   const one = await readEscalation(work.table, id);
-  if (await isHeld(work.table, [id, ...[one?.personId, one?.issueId].filter((subject) => subject != null)])) return false;
+  const about = [id, ...(await everyPseudonym(work.table, one)), ...(one?.issueId == null ? [] : [one.issueId])];
+  if (await isHeld(work.table, about)) return false;
   if (!(await forgetEscalation(work, id))) work.writes.remove(keys.escalationListEntry(id, lists.escalationsAnswered()));
   return true;
+};
+
+const isHeldGuest = async (table: Table, { personId, contact }: SignUp): Promise<boolean> => {
+  const conversationId = contact.kind === 'chat' ? contact.conversationId : null;
+  return isHeld(table, await everyPseudonym(table, { personId, conversationId }));
 };
 
 const sweepDate: Sweep['forget'] = async (inWork, dateId) => {
   for (;;) {
     const { more, stay } = await inWork(async (work) => {
       const guests = await namedGuests(work.table, dateId);
-      const held = await holdsOn(
-        work.table,
-        guests.flatMap(({ personId }) => personId ?? []),
-      );
-      const stays = guests.filter(({ personId }) => held.some(({ id }) => id === personId));
+      const held = await Promise.all(guests.map((guest) => isHeldGuest(work.table, guest)));
+      const stays = guests.filter((_guest, at) => held[at]);
       return { more: await detachPageOfGuests(work, dateId, stays), stay: stays.length };
     });
     if (!more) return stay === 0;

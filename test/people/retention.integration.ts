@@ -226,6 +226,40 @@ describe('what somebody keeps for a claim', () => {
     expect(await stands()).toEqual({ issue: false, case: false, chat: 0, guest: null });
   });
 
+  it('of a person covers what they have in a chat that is joined with theirs', async () => {
+    const [here, there] = [await chatWith('court-here'), await chatWith('court-there')];
+    const answered = await raised('court-there', true);
+    await at(THEN, async (work) => {
+      for (const [id, other] of [
+        [here, resident('court-there')],
+        [there, resident('court-here')],
+      ] as const) {
+        const chat = await readConversation(work.table, id);
+        if (chat !== undefined) putConversation(work.writes, chat, { ...chat, joined: [other] });
+      }
+      // Later than what the nights before have passed.
+      const startsAt = addSeconds(THEN, 10 * DAY);
+      const over = { id: 'dat_joined', eventId: 'evt_joined', startsAt, endsAt: addSeconds(startsAt, 3600) };
+      putPublished(work, anEvent({ id: 'evt_joined' }), aDate(over));
+      const { personId, conversationId } = resident('court-there');
+      const contact = { kind: 'chat', conversationId } as const;
+      const signUp = aSignUp({ id: 'sup_joined', dateId: 'dat_joined', eventId: 'evt_joined', personId, contact, name: 'Gość' });
+      work.writes.put(keys.signUp('dat_joined', signUp.id), { ...signUp });
+    });
+    vi.useFakeTimers({ toFake: ['Date'], now: new Date(addSeconds(THEN, DAY)) });
+    expect((await keep('people', here, 'hold')).status).toBe(201);
+    const stands = async () => ({
+      case: (await readEscalation(api.table, answered))?.words !== '',
+      guest: (await guestsOf(api.table, 'dat_joined'))[0]?.name,
+    });
+    const late = Math.max(await daysOf('escalation'), await daysOf('sign-up')) + 12;
+    await night(late);
+    expect(await stands()).toEqual({ case: true, guest: 'Gość' });
+    expect((await keep('people', there, 'release')).status).toBe(200);
+    await night(late + 1);
+    expect(await stands()).toEqual({ case: false, guest: null });
+  });
+
   it('outweighs erasure, which says so to the office and, with a day, to the resident', async () => {
     vi.useRealTimers();
     const me = chatting(api.table, 'chat', 'held-resident', systemClock());
