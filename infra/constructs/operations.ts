@@ -67,17 +67,18 @@ export class Operations extends Construct {
     for (const address of props.addresses) topic.addSubscription(new EmailSubscription(address));
     this.action = new SnsAction(topic);
     const rows = DASHBOARD.map((titles) =>
-      titles.map(
-        (title: Graph) => new GraphWidget({ title, width: SCREEN_WIDTH / titles.length, height: 6, leftYAxis: { min: 0 } }),
-      ),
+      titles.map((title: Graph) => {
+        const width = SCREEN_WIDTH / titles.length;
+        return [title, new GraphWidget({ title, width, height: 6, leftYAxis: { min: 0 } })] as const;
+      }),
     );
-    this.graphs = new Map(rows.flat().map((graph, at) => [DASHBOARD.flat()[at] as Graph, graph]));
+    this.graphs = new Map(rows.flat());
     new Dashboard(this, 'Dashboard', {
       dashboardName: props.prefix,
       defaultInterval: Duration.hours(3),
       periodOverride: PeriodOverride.INHERIT,
       widgets: [
-        ...rows,
+        ...rows.map((row) => row.map(([, graph]) => graph)),
         [
           new TextWidget({
             width: SCREEN_WIDTH,

@@ -47,7 +47,8 @@ export const makeJoinCode = async (
     const code = shortCode(bytes, JOIN_CODE_LENGTH);
     if (!isJoinCode(code) || (await work.table.get(keys.joinCode(code))) !== undefined) continue;
     const whose = { version: 1, conversationId: id, personId, usedBy: null };
-    work.writes.put(keys.joinCode(code), { ...whose, [EXPIRES_AT]: Math.floor(Date.parse(until) / 1000) });
+    const item = { ...whose, [EXPIRES_AT]: Math.floor(Date.parse(until) / 1000) };
+    work.writes.put(keys.joinCode(code), item, condition.notExists);
     return { code, until };
   }
 };
