@@ -1,13 +1,7 @@
-/** Words as they are compared: lower case, no diacritics, no punctuation, single spaces. Residents on phones leave all of these out. */
-export const fold = (text: string): string =>
-  text
-    .toLowerCase()
-    .replaceAll('ł', 'l')
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[’'`]/g, '')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+import { folded } from '../../shared/search/folded.ts';
+
+/** Words as they are compared: lower case, no diacritics, no punctuation, single spaces; "під'їзд" is one word. */
+export const fold = (text: string): string => folded(text.replace(/[’'`]/g, ''));
 
 /** Lists of phrases are constants that every message is held against: each is folded once. */
 const foldedLists = new WeakMap<readonly string[], readonly string[]>();

@@ -1,5 +1,6 @@
 /** Which published dates are meant by what somebody asks for. Pure; the days come from the list that was read. */
 import { Temporal } from 'temporal-polyfill';
+import { folded } from '../search/folded.ts';
 import type { DateSummary } from './model.ts';
 
 export interface DatesAsked {
@@ -24,20 +25,12 @@ export interface DatesAsked {
 const STEM = 5;
 const SHORTEST = 4;
 
-const letters = (text: string): readonly string[] =>
-  text
-    .toLowerCase()
-    .replaceAll('ł', 'l')
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .split(/[^\p{L}\p{N}]+/u);
-
 const sameWord = (a: string, b: string): boolean =>
   a.length >= SHORTEST && b.length >= SHORTEST && a.slice(0, STEM) === b.slice(0, STEM);
 
 /** One of the words stands in the title, in any of its languages and forms. */
 export const isNamed = ({ title }: Pick<DateSummary, 'title'>, words: readonly string[]): boolean => {
-  const said = [title.pl, title.uk, title.en].flatMap((text) => (text === null ? [] : letters(text)));
+  const said = [title.pl, title.uk, title.en].flatMap((text) => (text === null ? [] : folded(text).split(' ')));
   return words.some((word) => said.some((other) => sameWord(word, other)));
 };
 

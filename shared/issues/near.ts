@@ -1,15 +1,6 @@
 /** Which issues are near a place: same street, closest house numbers first. */
+import { folded } from '../search/folded.ts';
 import type { Place } from './model.ts';
-
-/** Lower case, no diacritics, single spaces: "ul. Słowackiego " → "ul slowackiego". */
-export const folded = (text: string): string =>
-  text
-    .toLowerCase()
-    .replaceAll('ł', 'l')
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
 
 /** Names a street for the list of near issues; a street that the city does not know goes by its folded words. Null = no words at all. */
 export const streetKey = ({ street, text }: Pick<Place, 'street' | 'text'>): string | null => {

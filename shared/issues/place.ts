@@ -1,7 +1,7 @@
 /** A place that somebody typed into a form: street and house number, if the city knows the street. */
 import type { CityProfile } from '../city/profile.ts';
+import { folded } from '../search/folded.ts';
 import type { Place } from './model.ts';
-import { folded } from './near.ts';
 
 const LEADING = /^(?:(?:ul|ulica|ulicy|al|aleja|pl|plac|os|osiedle|na|przy)\.?\s+)+/iu;
 const HOUSE = /^(.*?)[\s,]+(\d+\s*[a-z]?(?:\s*\/\s*\d+\s*[a-z]?)?)\s*$/iu;

@@ -1,4 +1,4 @@
-import { folded } from '../issues/near.ts';
+import { folded } from '../search/folded.ts';
 
 /**
  * First names that are common in Poland and among Ukrainians here, with their short forms. Those that are also ordinary words (Róża, Lilia)

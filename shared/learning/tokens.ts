@@ -1,5 +1,5 @@
 /** Words and placeholders of a text that is being redacted. */
-import { folded } from '../issues/near.ts';
+import { folded } from '../search/folded.ts';
 
 export interface Token {
   readonly raw: string;

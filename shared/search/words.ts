@@ -1,5 +1,5 @@
 /** Words of a text as they are found again: folded, without endings. Pure. */
-import { folded } from '../issues/near.ts';
+import { folded } from './folded.ts';
 
 /** Of one thing: as many as one transaction takes, old and new together. */
 export const MOST_WORDS = 40;

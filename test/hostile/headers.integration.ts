@@ -3,16 +3,15 @@
  * is well formed, leads nowhere else, or is a refusal. Every described route of the API is asked the same in api.integration.ts.
  */
 import fc from 'fast-check';
-import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { city } from '../../shared/city/current.ts';
 import { attachmentHeader } from '../../shared/documents/attachment-header.ts';
-import { ENV } from '../../shared/platform/config.ts';
 import { keys } from '../../shared/platform/keys.ts';
 import { ask } from '../support/browse.ts';
-import { type Dynamo, startDynamo } from '../support/dynamo.ts';
 import { aDate, anEvent, aSignUp, NOW, putPublished, text } from '../support/events.ts';
 import { badHeaders } from '../support/headers.ts';
 import { hostileText } from '../support/hostile.ts';
+import { publicPagesAt } from '../support/public-pages.ts';
 import { inWork } from '../support/work.ts';
 
 const broken = fc.constantFrom(
@@ -49,17 +48,7 @@ test('a file has a well-formed header under any name, and keeps its name', () =>
   );
 });
 
-let dynamo: Dynamo;
-beforeAll(async () => {
-  dynamo = await startDynamo();
-  process.env[ENV.publicUrl] = 'https://example.org';
-});
-afterAll(() => dynamo.stop());
-beforeEach(() => {
-  vi.useFakeTimers({ toFake: ['Date'], now: new Date(NOW) });
-  return () => vi.useRealTimers();
-});
-
+const dynamo = publicPagesAt(NOW);
 const PATHS = [
   '/wydarzenia/{}',
   '/wydarzenia/{}.ics',

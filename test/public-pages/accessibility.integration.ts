@@ -1,24 +1,13 @@
 /** The declaration of accessibility and the form that reports a barrier: a case of the office with the law's seven days. */
-import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { city } from '../../shared/city/current.ts';
 import { readConversation } from '../../shared/conversations/store.ts';
 import { openEscalations } from '../../shared/escalations/store.ts';
-import { ENV } from '../../shared/platform/config.ts';
 import { get, type Page, send } from '../support/browse.ts';
-import { type Dynamo, startDynamo } from '../support/dynamo.ts';
 import { named, parseHtml } from '../support/html.ts';
+import { publicPagesAt } from '../support/public-pages.ts';
 
-let dynamo: Dynamo;
-beforeAll(async () => {
-  dynamo = await startDynamo();
-  process.env[ENV.publicUrl] = 'https://example.org';
-});
-afterAll(() => dynamo.stop());
-beforeEach(() => {
-  vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-11-23T09:00:00.000Z') });
-  return () => vi.useRealTimers();
-});
-
+const dynamo = publicPagesAt('2026-11-23T09:00:00.000Z');
 const BARRIER = '/deklaracja-dostepnosci/bariera';
 const main = ({ body }: Page): string => named(parseHtml(body), 'main')[0]?.text ?? '';
 const cases = async () => (await openEscalations(dynamo.table, { limit: 50, from: null })).items;

@@ -1,6 +1,6 @@
 import { ScanCommand } from '@aws-sdk/lib-dynamodb';
 import ICAL from 'ical.js';
-import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { city } from '../../shared/city/current.ts';
 import type { Event, EventDate } from '../../shared/events/model.ts';
 import type { SignUp } from '../../shared/events/sign-up-model.ts';
@@ -17,24 +17,14 @@ import { keys } from '../../shared/platform/keys.ts';
 import type { Item } from '../../shared/platform/table.ts';
 import { causeOf } from '../../shared/platform/work.ts';
 import { ask, get, type Page, send } from '../support/browse.ts';
-import { type Dynamo, startDynamo } from '../support/dynamo.ts';
 import { aDate, anEvent, NOW, putPublished, text, venue } from '../support/events.ts';
 import { named, parseHtml } from '../support/html.ts';
+import { publicPagesAt } from '../support/public-pages.ts';
 import { inWork } from '../support/work.ts';
 import { all, parseXml } from '../support/xml.ts';
 
-let dynamo: Dynamo;
+const dynamo = publicPagesAt(NOW);
 let events = 0;
-
-beforeAll(async () => {
-  dynamo = await startDynamo();
-  process.env[ENV.publicUrl] = 'https://example.org';
-});
-afterAll(() => dynamo.stop());
-beforeEach(() => {
-  vi.useFakeTimers({ toFake: ['Date'], now: new Date(NOW) });
-  return () => vi.useRealTimers();
-});
 const pass = (minutes: number) => vi.setSystemTime(new Date(Date.now() + minutes * 60_000));
 
 const [kind, otherKind] = city.events.kinds.map(({ id }) => id);

@@ -1,34 +1,26 @@
 /** The public pages of micro-grants without a script: what holds now, and an idea told by somebody without Messenger. */
-import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { handler as RouteIdea } from '../../functions/route-idea.ts';
 import { city } from '../../shared/city/current.ts';
 import { messagesOf, readConversation } from '../../shared/conversations/store.ts';
 import type { Edition } from '../../shared/grants/edition-model.ts';
 import type { Idea } from '../../shared/grants/idea-model.ts';
 import { carryOutIdea, ideasIn } from '../../shared/grants/store-ideas.ts';
-import { ENV } from '../../shared/platform/config.ts';
 import { keys, lists } from '../../shared/platform/keys.ts';
 import { get, type Page, send } from '../support/browse.ts';
-import { type Dynamo, startDynamo } from '../support/dynamo.ts';
 import { anEdition } from '../support/grants.ts';
 import { hearFacts } from '../support/hear-facts.ts';
 import { named, parseHtml } from '../support/html.ts';
+import { publicPagesAt } from '../support/public-pages.ts';
 import { inWork } from '../support/work.ts';
 
 /** In the call of the edition of the builders. */
 const NOW = '2027-02-20T10:00:00.000Z';
-let dynamo: Dynamo;
+const dynamo = publicPagesAt(NOW);
 let route: typeof RouteIdea;
 
 beforeAll(async () => {
-  dynamo = await startDynamo();
-  process.env[ENV.publicUrl] = 'https://example.org';
   ({ handler: route } = await import('../../functions/route-idea.ts'));
-});
-afterAll(() => dynamo.stop());
-beforeEach(() => {
-  vi.useFakeTimers({ toFake: ['Date'], now: new Date(NOW) });
-  return () => vi.useRealTimers();
 });
 
 const [subarea] = city.subareas.map(({ id }) => id);

@@ -27,6 +27,22 @@ export interface GrantStory {
   readonly right: string;
 }
 
+/** What an organisation says of itself when it registers. */
+export const anOrganisation = (email: string) => ({
+  name: 'Stowarzyszenie Testowe',
+  legalForm: 'stowarzyszenie',
+  register: { kind: 'krs', number: '0000123456' },
+  nip: null,
+  regon: null,
+  iban: 'PL61109010140000071219812874',
+  address: 'Testowa 1',
+  email,
+  phone: null,
+  representatives: [{ name: 'Osoba Testowa', role: 'prezeska' }],
+  willingIn: [AT.subarea],
+  myName: 'Osoba Testowa',
+});
+
 let keys = 0;
 const fresh = () => ({ 'idempotency-key': `story-${process.pid}-${++keys}-grants` });
 
@@ -74,20 +90,7 @@ export const grantStory = async (product: Running): Promise<GrantStory> => {
   await call(office, 'POST', `/api/editions/${EDITION}/announce`, { announcements });
 
   const member = await memberOf(product, MEMBER);
-  const { organisation } = await call<OrganisationView>(member, 'POST', '/api/member/organisations', {
-    name: 'Stowarzyszenie Testowe',
-    legalForm: 'stowarzyszenie',
-    register: { kind: 'krs', number: '0000123456' },
-    nip: null,
-    regon: null,
-    iban: 'PL61109010140000071219812874',
-    address: 'Testowa 1',
-    email: MEMBER,
-    phone: null,
-    representatives: [{ name: 'Osoba Testowa', role: 'prezeska' }],
-    willingIn: [AT.subarea],
-    myName: 'Osoba Testowa',
-  });
+  const { organisation } = await call<OrganisationView>(member, 'POST', '/api/member/organisations', anOrganisation(MEMBER));
   const written = async (title: string): Promise<string> => {
     const begun = { editionId: EDITION, organisationId: organisation.id, subarea: AT.subarea };
     const { id } = await call<OfferAfter>(member, 'POST', '/api/member/offers', begun);

@@ -6,7 +6,7 @@ import type { OrganisationView } from '../../../shared/staff/grants-organisation
 import { AT } from '../event-stories.ts';
 import type { FaultRun, Resident, Story } from '../fault-run.ts';
 import { aTerms } from '../grant-editions.ts';
-import { memberOf } from '../grant-story.ts';
+import { anOrganisation, memberOf } from '../grant-story.ts';
 import type { Staff } from '../product.ts';
 import { toldOnce } from './told-once.ts';
 
@@ -26,20 +26,12 @@ const organisationOf = (run: FaultRun): Promise<Organisation> => {
   if (known !== undefined) return known;
   const made = (async () => {
     const member = await memberOf(run, EMAIL);
-    const { organisation } = await run.pressed<OrganisationView>(member, 'POST', '/api/member/organisations', {
-      name: 'Stowarzyszenie Testowe',
-      legalForm: 'stowarzyszenie',
-      register: { kind: 'krs', number: '0000123456' },
-      nip: null,
-      regon: null,
-      iban: 'PL61109010140000071219812874',
-      address: 'Testowa 1',
-      email: EMAIL,
-      phone: null,
-      representatives: [{ name: 'Osoba Testowa', role: 'prezeska' }],
-      willingIn: [AT.subarea],
-      myName: 'Osoba Testowa',
-    });
+    const { organisation } = await run.pressed<OrganisationView>(
+      member,
+      'POST',
+      '/api/member/organisations',
+      anOrganisation(EMAIL),
+    );
     return { member, id: organisation.id };
   })();
   organisations.set(run, made);

@@ -1,8 +1,5 @@
 /** Finding a guest by what is heard at a door: a name without its accents, or a code. Pure. */
-
-/** "Łucja Ząbek" and "lucja zabek" are the same. */
-export const folded = (text: string): string =>
-  text.normalize('NFD').replaceAll(/\p{M}/gu, '').replaceAll(/[łŁ]/g, 'l').toLowerCase().trim();
+import { unaccented } from '../../../../shared/search/folded.ts';
 
 /** As shared/events/store-sign-ups.ts reads it: case, spaces and dashes do not matter. Null = no code. */
 export const codeIn = (typed: string): string | null => {
@@ -17,6 +14,12 @@ export const codeInScan = (text: string): string | null => {
   return last === undefined ? null : codeIn(last.replace(/\.ics$/, ''));
 };
 
+/** "Łucja Ząbek" and "lucja zabek" are the same. */
+const wordsIn = (text: string): readonly string[] =>
+  unaccented(text)
+    .split(/\s+/)
+    .filter((word) => word !== '');
+
 interface Found {
   readonly name: string | null;
   readonly code: string;
@@ -24,13 +27,11 @@ interface Found {
 
 /** Every word of what was typed begins a word of the name, or it begins the code. Nothing typed: everybody. */
 export const matching = <Guest extends Found>(guests: readonly Guest[], typed: string): readonly Guest[] => {
-  const wanted = folded(typed)
-    .split(/\s+/)
-    .filter((word) => word !== '');
+  const wanted = wordsIn(typed);
   if (wanted.length === 0) return guests;
   const asCode = typed.replaceAll(/[\s-]/g, '').toUpperCase();
   return guests.filter(({ name, code }) => {
-    const words = folded(name ?? '').split(/\s+/);
+    const words = wordsIn(name ?? '');
     return code.startsWith(asCode) || wanted.every((part) => words.some((word) => word.startsWith(part)));
   });
 };
