@@ -6,7 +6,7 @@ import { parseMessage, QUEUED_CHECK_SECONDS } from '../shared/conversations/stor
 import { handleCaseNotice, handleCaseTimer } from '../shared/escalations/store-clock.ts';
 import { handleDateTimer, handleSignUpTimer } from '../shared/events/store-timers.ts';
 import { handleEditionTimer, handleOfferTimer } from '../shared/grants/store-reminders.ts';
-import { handleIssueTimer, handlePromiseTimer } from '../shared/issues/store.ts';
+import { handleIssueTimer, handleOfficeTimer, handlePromiseTimer } from '../shared/issues/store.ts';
 import { handleNoticeTimer } from '../shared/issues/store-notices.ts';
 import { environment } from '../shared/platform/environment.ts';
 import { keys } from '../shared/platform/keys.ts';
@@ -92,6 +92,8 @@ const fulfil = async (record: SQSRecord): Promise<void> => {
       return inWork(due, handleIssueTimer);
     case 'issue-promise':
       return inWork(due, handlePromiseTimer);
+    case 'issue-office':
+      return inWork(due, handleOfficeTimer);
     case 'escalation':
       return inWork(due, handleCaseTimer);
     case 'escalation-notice':

@@ -9,7 +9,7 @@ import {
   readEscalation,
   takeEscalation,
 } from '../../shared/escalations/store.ts';
-import { noteOnIssue } from '../../shared/issues/store.ts';
+import { noteOnIssue, watchAfterCase } from '../../shared/issues/store.ts';
 import type { Work } from '../../shared/platform/work.ts';
 import { authorise, authoriseEscalation, type EscalationAction } from '../../shared/staff/authorise.ts';
 import { CommentSchema, NothingSchema, SaySchema } from '../../shared/staff/bodies.ts';
@@ -132,6 +132,7 @@ export const answer = async (request: Request): Promise<Answer> => {
       if (heldBy.kind === 'person')
         putConversation(work.writes, conversation, { ...conversation, heldBy: { ...heldBy, lastWroteAt: work.now } });
     } else if (issueId !== null) noteOnIssue(work, issueId, text);
+    if (escalation.kind === 'issue_overdue' && issueId !== null) await watchAfterCase(work, issueId);
     const told = conversation !== undefined;
     return { escalation: answerEscalation(work, escalation, staffId, text, told), told };
   });

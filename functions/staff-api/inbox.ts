@@ -3,7 +3,7 @@ import * as z from 'zod';
 import type { CityProfile, StaffMember } from '../../shared/city/profile.ts';
 import { ConversationSchema } from '../../shared/conversations/model.ts';
 import { type Closing, closingOf, messengerClosing } from '../../shared/escalations/closing.ts';
-import { type Escalation, isSensitive, type OpenCase } from '../../shared/escalations/model.ts';
+import { type Escalation, isSensitive, type OpenCase, rankOf } from '../../shared/escalations/model.ts';
 import { openCases, readEscalations } from '../../shared/escalations/store.ts';
 import { attachmentsById } from '../../shared/issues/store.ts';
 import { environment } from '../../shared/platform/environment.ts';
@@ -69,7 +69,7 @@ export interface Closes {
 
 export interface Sorted extends Closes {
   readonly open: OpenCase;
-  /** Urgent first, then what closes first. */
+  /** Danger first, then what is urgent, then what closes first. */
   readonly sort: string;
 }
 
@@ -123,7 +123,7 @@ export const sortedCases = async (
   const cases = items.map((open): Sorted => {
     const chat = open.conversationId === null ? null : (chats.get(open.conversationId) ?? null);
     const first = closesFirst(open, chat, given);
-    return { open, ...first, sort: `${open.urgent ? 0 : 1}#${first.closes.at}#${open.id}` };
+    return { open, ...first, sort: `${rankOf(open)}#${first.closes.at}#${open.id}` };
   });
   return { cases: cases.toSorted((a, b) => (a.sort < b.sort ? -1 : 1)), next };
 };

@@ -29,6 +29,10 @@ export type EscalationKind = (typeof ESCALATION_KINDS)[number];
 export const ALARMING = ['emergency', 'despair', 'violence'] as const satisfies readonly EscalationKind[];
 export const isAlarming = (kind: EscalationKind): boolean => ALARMING.some((alarming) => alarming === kind);
 
+/** First of the keys by which cases are sorted: somebody in danger comes before everything that is late. */
+export const rankOf = ({ kind, urgent }: { readonly kind: EscalationKind; readonly urgent: boolean }): string =>
+  isAlarming(kind) ? '!' : urgent ? '0' : '1';
+
 /** Words that only named office staff read; that somebody needs help, the whole office sees. */
 const SENSITIVE: readonly EscalationKind[] = ['despair', 'violence'];
 export const isSensitive = (kind: EscalationKind): boolean => SENSITIVE.includes(kind);

@@ -17,6 +17,7 @@ import {
   type OpenCase,
   OpenCaseSchema,
   openCaseOf,
+  rankOf,
 } from './model.ts';
 import { escalationAnswerBy, nextCaseStep } from './terms.ts';
 
@@ -94,7 +95,7 @@ const put = (work: Work, before: Escalation | null, next: Escalation): void => {
       ...openCaseOf(next),
       escalationId: next.id,
       listKey: list,
-      listSort: `${next.urgent ? 0 : 1}#${next.answerBy}#${next.id}`,
+      listSort: `${rankOf(next)}#${next.answerBy}#${next.id}`,
     });
 };
 
@@ -279,7 +280,7 @@ export const escalationsOfFile = async (table: Table, number: string): Promise<r
   return items.map(({ escalationId }) => String(escalationId));
 };
 
-/** Open ones as the list has them, urgent first, then by their term. What an earlier version has put there is read from the table. */
+/** Open ones as the list has them, danger first, then what is urgent, then by their term. What an earlier version has put there is read from the table. */
 export const openCases = async (table: Table, query: ListQuery): Promise<{ items: readonly OpenCase[]; next: Item | null }> => {
   const { items, next } = await table.list(lists.escalations(), query);
   const entries = items.map((item) => OpenCaseSchema.safeParse(item));

@@ -1,6 +1,5 @@
 /** A step of the clock of a promise: a warning, the deputy, the office. Each once, and only while it is still the next one. */
 import * as z from 'zod';
-import { raiseEscalation } from '../escalations/store.ts';
 import { COUNTED_LOGS } from '../platform/config.ts';
 import { dueAttributes, keys } from '../platform/keys.ts';
 import { log } from '../platform/logging.ts';
@@ -12,20 +11,7 @@ import type { Issue } from './model.ts';
 import { nextStep } from './promise.ts';
 import { acceptWithinHours } from './routing.ts';
 import { base, carryOut, readIssue } from './store-issue.ts';
-import { deputyOnDuty } from './store-overdue.ts';
-
-/** Beyond this nobody at work has it any more: the office gets a case, which has a clock of its own. */
-const toOffice = async (work: Work, issue: Issue): Promise<void> => {
-  await raiseEscalation(work, {
-    kind: 'issue_overdue',
-    words: '',
-    conversation: null,
-    issueId: issue.id,
-    attachments: [],
-    urgent: issue.urgent,
-    sensitive: issue.sensitive,
-  });
-};
+import { deputyOnDuty, toOffice } from './store-overdue.ts';
 
 const passOn = async (work: Work, issue: Issue): Promise<void> => {
   if (issue.promise?.step === 'deputy') {

@@ -23,7 +23,7 @@ export {
   readIssue,
 } from './store-issue.ts';
 export { type ListedPage, readLists } from './store-lists.ts';
-export { deputyOnDuty, handleIssueTimer, overdue } from './store-overdue.ts';
+export { deputyOnDuty, handleIssueTimer, handleOfficeTimer, overdue, watchAfterCase } from './store-overdue.ts';
 export { handlePromiseTimer } from './store-promise.ts';
 export {
   addToIssue,

@@ -134,7 +134,7 @@ export const startFaultRun = async ({ mood, streamed }: Disturbed = {}) => {
         async () =>
           heard()
             .slice(since)
-            .find(({ text }) => text.search(part) >= 0)?.text,
+            .find(({ text }) => (typeof part === 'string' ? text.includes(part) : part.test(text)))?.text,
       );
     return {
       psid,

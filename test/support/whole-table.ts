@@ -28,6 +28,7 @@ export const tableOfRun = ({ databaseUrl, tableName }: Pick<LocalRun, 'databaseU
 };
 
 const is = (kind: string) => (item: Item) => item.sk === kind;
+const isOpenCase = (item: Item) => item.sk === 'escalation' && item.state !== 'answered';
 const under = (prefix: string) => (item: Item) => String(item.sk).startsWith(prefix);
 const twice = (values: readonly string[]) => [...new Set(values.filter((value, i) => values.indexOf(value) !== i))];
 const grouped = <T>(items: readonly T[], by: (item: T) => string) => [...Map.groupBy(items, by)];
@@ -47,9 +48,11 @@ const messages = (items: readonly Item[]): string[] => {
   ];
 };
 
-/** Each open issue is on a list that people read and has a timer; its history has each version once; a number is of one issue. */
+/** Each open issue is on a list that people read and has a timer, or its deadlines are over and the office has a case of it; its history has each version once; a number is of one issue. */
 const issues = (items: readonly Item[]): string[] => {
   const stored = items.filter(is('issue')).map((item) => IssueSchema.parse(item));
+  const ofOpenCases = new Set(items.filter(isOpenCase).map(({ issueId }) => issueId));
+  const isWatched = (id: string, own: readonly Item[]) => own.some(({ dueAt }) => dueAt !== undefined) || ofOpenCases.has(id);
   return [
     ...twice(stored.map(({ number }) => number)).map((number) => `the number ${number} is of two issues`),
     ...stored.flatMap((issue) => {
@@ -60,7 +63,7 @@ const issues = (items: readonly Item[]): string[] => {
           ? []
           : [`${issue.number} is at version ${issue.version}, its history is ${versions}`]),
         ...(!isOpen(issue) || own.some(under('list#')) ? [] : [`${issue.number} is open and on no list`]),
-        ...(!isOpen(issue) || own.some(({ dueAt }) => dueAt !== undefined) ? [] : [`${issue.number} is open and has no timer`]),
+        ...(!isOpen(issue) || isWatched(issue.id, own) ? [] : [`${issue.number} is open and has no timer`]),
       ];
     }),
   ];
@@ -94,10 +97,7 @@ const seats = (items: readonly Item[]): string[] =>
 /** Each open case and idea is on a list that people read; a case has a clock besides. */
 const cases = (items: readonly Item[]): string[] => {
   const of = (pk: unknown) => items.filter((item) => item.pk === pk);
-  const open = [
-    ...items.filter(is('escalation')).filter(({ state }) => state !== 'answered'),
-    ...items.filter(is('idea')).filter(({ state }) => Object(state).name !== 'closed'),
-  ];
+  const open = [...items.filter(isOpenCase), ...items.filter(is('idea')).filter(({ state }) => Object(state).name !== 'closed')];
   return open.flatMap(({ pk, sk }) => [
     ...(of(pk).some(under('list#')) ? [] : [`${pk} is open and on no list`]),
     ...(sk === 'idea' || of(pk).some(({ dueAt }) => dueAt !== undefined) ? [] : [`${pk} is open and has no timer`]),

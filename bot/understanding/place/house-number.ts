@@ -3,9 +3,16 @@
 const LEAD =
   '[\\s,.]*(?:(?:przy|nr|numer|numerze|numerem|pod|bud|budynek|budynku|blok|bloku|dom|domu|kamienica|kamienicy|posesja|posesji|буд|будинок|номер|дом|street|st|square|house|building|number|no|вулиця)[\\s.,]+){0,2}';
 const NUMBER = '(\\d{1,3})(?!\\d)[ ]?([a-zA-Zа-яіА-ЯІ](?![\\p{L}\\p{N}]))?(?:\\s?/\\s?(\\d{1,3}[a-zA-Z]?)(?!\\d))?';
-/** What follows a number that counts something else: money, people, days, hours, a date. */
-const UNIT =
-  '(?!\\s*(?:zł|zl\\b|pln|os[oó]b|os\\b|lat|dni|dzień|dzien|tyg|godz|min|metr|m\\b|km|raz|x\\b|%|h\\b|:\\d|\\.\\d|,\\d|-\\p{L}{3,}|st\\.|stop|ton|sztuk|szt|dziec|dzieci|lamp|latarn|aut\\b|ps[aóy]|sty|lut|mar|kwi|maj|cze|lip|sie|wrz|paź|paz|lis|gru|year|day|week|hour|people|людей|дн|рок|років|год))';
+/** What follows a number that counts something else: money, people, days, hours, a date. Whole words: "5 latarnia nie świeci" names a house. */
+const COUNTED = [
+  'zł|zl|pln|x|h|m|km|r',
+  'os|os[oó]b(?:y|a|ami)?|lat|lata|dni|dnia|dzień|dzien|tyg|tygodni\\p{L}*|godz|godzin\\p{L}*|min|minut\\p{L}*',
+  'metr(?:y|[óo]w|a)?|raz|razy|st|stopni|ton|tony|sztuk|sztuki|szt|dziec(?:i|ko|iak\\p{L}*)|lamp|lampy|latarni|latarnie|aut|auta|ps[óo]w|psy',
+  'stycz(?:nia|e[nń])|lut(?:ego|y)|mar(?:ca|zec)|kwie(?:tnia|cie[nń])|maja?|czerw(?:ca|iec)|lip(?:ca|iec)|sierp(?:nia|ie[nń])',
+  'wrze(?:[sś]nia|sie[nń])|pa[zź]dziernik(?:a)?|listopada?|grud(?:nia|zie[nń])|(?:sty|lut|mar|kwi|cze|lip|sie|wrz|pa[zź]|lis|gru)\\.',
+  'years?|days?|weeks?|hours?|people|людей|дн(?:і|ів|я)|рок(?:и|ів|у)|год|годин\\p{L}*|лет|дней',
+].join('|');
+const UNIT = `(?!\\s*(?:%|:\\d|\\.\\d|,\\d|-\\p{L}{3,}|(?:${COUNTED})(?!\\p{L})))`;
 
 const AFTER_NAME = new RegExp(`^${LEAD}${NUMBER}${UNIT}`, 'iu');
 const BARE = new RegExp(

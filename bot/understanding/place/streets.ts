@@ -38,6 +38,8 @@ const CYRILLIC = /\p{Script=Cyrillic}/u;
 /** Endings of verbs that no noun after the adjective would have. */
 const VERB = /(?:uje|aje|eje|isi|eci|odzi|edzi|toi|ezy)$/u;
 const HOLIDAY_MONTHS = /^(?:stycz|lut|mar|kwiet|maj|czerw|lip|sierp|wrze|pazdz|listop|grud)/u;
+/** As an address is written: "Kwiatowa 12". */
+const ADDRESS_FORMS = /(?:ow|sk|ck|dzk)a$/u;
 const TITLED_FORMS = /(?:skiego|ckiego|dzkiego|skiej|ckiej|dzkiej|icza|owej|owskiego)$/u;
 
 const isCapitalised = (token: Token | undefined): boolean => token !== undefined && /^\p{Lu}\p{Ll}/u.test(token.raw);
@@ -176,7 +178,7 @@ const soundOf = (token: Token | undefined): string => {
   return CYRILLIC.test(lower) ? soundOfCyrillic(lower) : soundOfTransliteration(token.folded);
 };
 
-/** "ul. Nieznanej 5": kept as typed. */
+/** "ul. Nieznanej 5", "Nieznana 5": kept as typed. */
 const unknownName = (message: Normalised, at: number): { from: number; to: number } | null => {
   const { tokens } = message;
   const token = tokens[at];
@@ -187,14 +189,16 @@ const unknownName = (message: Normalised, at: number): { from: number; to: numbe
     (STREET_WORDS.has(tokens[at - 1]?.folded ?? '') ||
       SQUARE_WORDS.has(tokens[at - 1]?.folded ?? '') ||
       OTHER_KINDS.has(tokens[at - 1]?.folded ?? ''));
-  const looksNamed =
-    TITLED_FORMS.test(token.folded) &&
-    preposition === 'strong' &&
-    (isCapitalised(token) || numberAfter(message.text, token.end) !== null);
-  const capitalOrAdjective = isCapitalised(token) || /(?:ego|iej|ej|ska|cka|wa|na|icza|ki)$/u.test(token.folded);
-  if (!(directly && capitalOrAdjective && !NO_NOUN.has(token.folded) && token.folded.length > 2) && !looksNamed) return null;
+  const numbered = numberAfter(message.text, token.end) !== null;
+  const capital = isCapitalised(token);
+  const looksNamed = TITLED_FORMS.test(token.folded) && preposition === 'strong' && (capital || numbered);
+  const looksAddressed =
+    ADDRESS_FORMS.test(token.folded) && numbered && (capital || at === 0) && !NOT_A_PLACE.has(tokens[at - 1]?.folded ?? '');
+  const capitalOrAdjective = capital || /(?:ego|iej|ej|ska|cka|wa|na|icza|ki)$/u.test(token.folded);
+  const marked = directly && capitalOrAdjective && !NO_NOUN.has(token.folded) && token.folded.length > 2;
+  if (!marked && !looksNamed && !looksAddressed) return null;
   let to = at + 1;
-  while (to < at + 3 && isCapitalised(tokens[to]) && isCapitalised(token) && tokens[to - 1]?.endsClause !== true) to += 1;
+  while (to < at + 3 && isCapitalised(tokens[to]) && capital && tokens[to - 1]?.endsClause !== true) to += 1;
   return { from: at, to };
 };
 
@@ -235,7 +239,9 @@ export const findStreets = (
     else {
       const sound = byEar ? soundsLike(index, message, at) : null;
       const firstName = [at + 1, at + 2].some(
-        (next) => index.byFirstWord(tokens[next]?.folded ?? '').some(({ ordinary }) => !ordinary) && isCapitalised(tokens[at]),
+        (next) =>
+          index.byFirstWord(tokens[next]?.folded ?? '').some(({ ordinary, dated }) => !ordinary && !dated) &&
+          isCapitalised(tokens[at]),
       );
       const unknown = sound === null && !firstName ? unknownName(message, at) : null;
       if (sound !== null) hear(at, at + sound.length, sound.street);

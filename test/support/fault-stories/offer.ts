@@ -21,21 +21,22 @@ interface Organisation {
 }
 
 const organisations = new WeakMap<FaultRun, Promise<Organisation>>();
-const organisationOf = (run: FaultRun): Promise<Organisation> => {
-  const known = organisations.get(run);
-  if (known !== undefined) return known;
-  const made = (async () => {
-    const member = await memberOf(run, EMAIL);
-    const { organisation } = await run.pressed<OrganisationView>(
-      member,
-      'POST',
-      '/api/member/organisations',
-      anOrganisation(EMAIL),
-    );
-    return { member, id: organisation.id };
-  })();
-  organisations.set(run, made);
-  return made;
+const registered = async (run: FaultRun): Promise<Organisation> => {
+  const member = await memberOf(run, EMAIL);
+  const body = anOrganisation(EMAIL);
+  const { organisation } = await run.pressed<OrganisationView>(member, 'POST', '/api/member/organisations', body);
+  return { member, id: organisation.id };
+};
+
+/** One for all stories of a run; hours go by between them, so whoever writes for it may have to sign in again. */
+const organisationOf = async (run: FaultRun): Promise<Organisation> => {
+  const known = organisations.get(run) ?? registered(run);
+  organisations.set(run, known);
+  const { member, id } = await known;
+  if ((await member.call('GET', '/api/member/me')).status !== 401) return known;
+  const again = { id, member: await memberOf(run, EMAIL) };
+  organisations.set(run, Promise.resolve(again));
+  return again;
 };
 
 let editions = 0;

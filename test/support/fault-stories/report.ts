@@ -11,12 +11,15 @@ const streets = city.streets
   .map(({ short }) => short);
 const NUMBER = new RegExp(`${city.numberPrefix}-\\d{4}-\\d{5}`);
 
+const THINGS = ['nie świeci latarnia', 'dziura w jezdni', 'przepełniony kosz'];
+
 let reports = 0;
-/** Words of a report that no other is like. */
+/** Words of a report that no other is like: one of another thing or street is asked nothing more. */
 export const aReport = (): string => {
   const street = streets[reports % streets.length];
+  const thing = THINGS[Math.floor(reports / streets.length) % THINGS.length];
   reports += 1;
-  return `nie świeci latarnia na ${street} ${reports}`;
+  return `${thing} na ${street} ${reports}`;
 };
 
 export const report: Story<Resident> = {
