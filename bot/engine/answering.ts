@@ -1,6 +1,7 @@
 /** Whom a message is for: a button's flow, the open question, a question of the resident's own, or a new matter. */
-import { asksHowLong, isEventMatter } from '../flows/events/matter.ts';
+import { isEventMatter } from '../flows/events/matter.ts';
 import { isIdea } from '../flows/grants/idea-words.ts';
+import { asksHowLong } from '../flows/how-long.ts';
 import { flowNamed } from '../flows/index.ts';
 import { OwnIssueDraftSchema } from '../flows/own-issue/filed-draft.ts';
 import { isReceipt } from '../flows/receipts/said.ts';
@@ -54,6 +55,7 @@ const ownsIssue = (payload: string, offered: boolean): boolean =>
 const answer = async (run: Run, input: Input, session: Session): Promise<Session> => {
   const standing = standingAt(session.position);
   if (standing === null) return converse(run, input, session);
+  if (session.position?.flow === 'report' && asksHowLong(input)) return enter(run, 'how-long', input, session);
   const claimed = standing.claims(input, run.scene);
   const aside = claimed ? besideAnswer(input, session) : input.answer === null ? asideOf(run, input, standing.choice) : null;
   if (!claimed && aside !== null) return enter(run, aside, input, session);
@@ -90,8 +92,7 @@ const begin = async (run: Run, input: Input, session: Session): Promise<Session>
     return enter(run, 'menu', input, session);
   }
   const filed = filedIssue(session);
-  if (filed !== null && input.payload === null && asksHowLong(input.text ?? ''))
-    return enter(run, 'status', { ...input, payload: `issue:${filed}` }, session);
+  if (filed !== null && asksHowLong(input)) return enter(run, 'status', { ...input, payload: `issue:${filed}` }, session);
   if (isEventMatter(input, run.scene.city)) return enter(run, 'events', input, session);
   let heard = session;
   for (const name of route(input)) {

@@ -151,10 +151,13 @@ export const route = (input: Input): readonly string[] => {
   // "When do I get an answer?" sounds a little like an event; asked beside one's own report it is not.
   const ofOwnReport = asked[0] === 'status';
   const firstOfEvents = ofOwnReport ? undefined : asked.find(isOfEvents);
+  // "Usuńcie mnie" sounds like calling off, too; with everything else the sign-ups go as well.
+  const erases = understood.privacy === 'delete';
   // "Czy są jeszcze miejsca?" wants to know first; signing up is one tap away.
   const asks = firstOfEvents === 'join' && /\?\s*$/.test(input.text ?? '');
   const questions = asked
     .filter((flow) => (!isOfEvents(flow) || flow === firstOfEvents) && !(ofOwnReport && flow === 'grants'))
+    .filter((flow) => !(erases && flow === 'my-events'))
     .map((flow) => (asks && flow === 'join' ? 'events' : flow));
   const tells = intents.includes('report_issue') && (understood.formal === null || tellsOfFault(understood));
   const flows = new Set([

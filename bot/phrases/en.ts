@@ -74,6 +74,16 @@ export const en: Phrases = {
     menu: ['menu', 'start'],
     dontKnow: ['i dont know', 'dont know', 'no idea', 'not sure'],
     more: ['also', 'and also', 'one more', 'ps', 'plus', 'i forgot'],
+    howLong: [
+      'how long',
+      'when will it be fixed',
+      'when will you fix',
+      'when will it be done',
+      'when will someone come',
+      'when will you answer',
+      'when do i get an answer',
+      'when will i get an answer',
+    ],
     bareReport: [
       'i',
       'id',
@@ -134,6 +144,7 @@ export const en: Phrases = {
     `Hello, this is an automat, not a person (${programme}). What you write is kept and read by people of the programme, so that they can act on it. More: ${link}`,
   greeting: 'How can I help? Write in your own words what is going on and where, or choose below.',
   thanks: 'Thank you for your message. If there is anything else, just write.',
+  howLong: 'As soon as you send the report, I will say by which day we will answer.',
   smallTalk:
     'I am an automat and can do little: take a report, tell you how it is going, sign you up for an event, or hand the chat to a person. Write what you need.',
   outOfScope:
@@ -160,6 +171,7 @@ export const en: Phrases = {
   describePhoto: (count) => `I have ${photos(count)}. Please write what can be seen and where it is.`,
   photoAdded: (count) => `Added. Together: ${photos(count)}.`,
   where: 'Where is it? Write the street and number, or what is nearby.',
+  whereHelp: 'Where is help needed? Write the street and number, or the part of town.',
   shortMapLink: 'Thank you for the link, but I cannot open it. Please write the street and number, or what is nearby.',
   whereAgain: 'Write at least roughly: a street, a stop, a shop nearby. If you cannot, choose “I don’t know”.',
   placeUnknown: 'place not known',

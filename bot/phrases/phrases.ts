@@ -103,6 +103,8 @@ export interface TypedWords {
   readonly dontKnow: readonly string[];
   /** How a message starts that continues the one before. */
   readonly more: readonly string[];
+  /** Somewhere in a message, once something is reported: how long will it take? */
+  readonly howLong: readonly string[];
   /** A message of these words alone asks to report and describes nothing yet. */
   readonly bareReport: readonly string[];
   readonly skip: readonly string[];
@@ -123,6 +125,8 @@ export interface Phrases {
   readonly greeting: string;
   readonly thanks: string;
   readonly smallTalk: string;
+  /** Asked before the report is sent. */
+  readonly howLong: string;
   readonly outOfScope: string;
   readonly help: string;
   readonly menu: string;
@@ -147,6 +151,8 @@ export interface Phrases {
   readonly describePhoto: (photos: number) => string;
   readonly photoAdded: (photos: number) => string;
   readonly where: string;
+  /** In the place of `where`, for a person and not a thing. */
+  readonly whereHelp: string;
   readonly whereAgain: string;
   /** A map link without a place in it. */
   readonly shortMapLink: string;

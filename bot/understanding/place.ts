@@ -30,10 +30,12 @@ export const makeFindPlace = (city: CityProfile): ((message: Normalised, lang: S
     const heard = streets.find((s) => s.street !== null) ?? streets[0];
     if (heard !== undefined) {
       const subarea = named ?? heard.street?.subarea ?? null;
+      const houseNumber = heard.houseNumber ?? markedNumber(text);
       return {
-        text: heard.text,
+        // Of a street that the city does not know the words are all there is to show.
+        text: heard.street === null && houseNumber !== null ? `${heard.text} ${houseNumber}` : heard.text,
         street: heard.street?.short ?? null,
-        houseNumber: heard.houseNumber ?? markedNumber(text),
+        houseNumber,
         subarea,
         mayBe: subarea === null ? (heard.street?.mayBe ?? []) : [],
       };

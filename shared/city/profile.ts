@@ -103,6 +103,8 @@ const Category = z.object({
   owner: Id.nullable(),
   /** Help for a person, violence, addiction, neighbours: seen only by the assignee and named staff; no duplicates, followers or silent filing. */
   sensitive: z.boolean(),
+  /** What is reported: people are not asked where "it" is. @default thing */
+  about: z.enum(['thing', 'person']).optional(),
   verified: Verified,
 });
 

@@ -78,6 +78,8 @@ const TRANSCRIPTS: Readonly<Record<string, readonly Exchange[]>> = {
     ['nie świeci latarnia na Słowackiego przy 12', 'Słowackiego 12'],
     ['tak', 'Przyjęte: zgłoszenie T-2026-00001'],
     ['a ile to potrwa?', 'T-2026-00001', 'Odpowiedź do piątku 27 listopada'],
+    ['kiedy to naprawicie', 'T-2026-00001', 'Odpowiedź do piątku 27 listopada'],
+    ['a kiedy załatacie dziurę w jezdni na Moniuszki 3', 'kategoria: Droga'],
   ],
   Ukrainian: [
     ['Запишіть мене на прогулянку', 'Скільки людей прийде?'],

@@ -8,6 +8,8 @@ describe('a question in the middle is answered and the flow resumes', () => {
   test.each([
     ['a kto to czyta?', { intent: 'privacy_request', privacy: 'who-reads' }, 'Najpierw czyta to automat'],
     ['co z moim zgłoszeniem?', { intent: 'status_query' }, 'Nie znajduję Twoich zgłoszeń'],
+    ['a ile to potrwa?', { intent: 'event_info' }, 'powiem, do którego dnia odpowiemy'],
+    ['kiedy to naprawicie', NO_PLACE, 'powiem, do którego dnia odpowiemy'],
     ['dziękuję', { intent: 'thanks' }, 'Dziękuję za wiadomość'],
     ['pomoc', { global: 'help' }, 'Oto, co mogę zrobić'],
     ['człowiek', { global: 'human', intent: 'talk_to_human' }, 'Przekazuję rozmowę osobie'],

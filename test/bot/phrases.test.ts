@@ -123,6 +123,7 @@ const BESIDE = [
   'duplicateGone',
   'secondReportKept',
   'erasing',
+  'howLong',
 ];
 const NEXT = {
   pl: /\?|\b(napisz|wybierz|wyślij|dzwoń|zadzwoń|odpowiedz|dokończ|sprawdzisz|możesz|dopisać|podaj)/iu,

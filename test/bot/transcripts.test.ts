@@ -96,6 +96,15 @@ const TRANSCRIPTS: Readonly<Record<string, readonly Exchange[]>> = {
     ['хто це читає?', 'Спершу це читає автомат'],
     ['людина', 'Передаю розмову людині'],
   ],
+  'a street that the city does not know, and how long it takes': [
+    ['nie ma wody, ul. Zmyślonowa 3', '112', 'W jakiej części miasta to jest (Zmyślonowa 3)?'],
+    ['a ile to potrwa?', 'powiem, do którego dnia odpowiemy', 'W jakiej części miasta'],
+    ['1', 'gdzie: Zmyślonowa 3'],
+    ['tak', 'Przyjęte: zgłoszenie T-2026-00001'],
+    ['kiedy to naprawicie', 'T-2026-00001', 'Odpowiedź do'],
+  ],
+  'help for a person': [['мені потрібна допомога з документами', 'Де потрібна допомога?']],
+  'erase everything, in words that also call off': [['skąd macie moje dane? usuńcie mnie', 'Usunąć całą tę rozmowę']],
   'Ukrainian emergency': [['дуже болить, викличте швидку', '112', 'нікого не викликано']],
   English: [
     ['rubbish bags left on the stairs for a week, Chopina street', 'automat', 'Chopina (Nowe Miasto)'],
@@ -119,6 +128,7 @@ describe('transcripts', () => {
     for (const [said, ...answered] of exchanges) {
       const answer = await (said.startsWith('/') ? talked.presses(said.slice(1)) : talked.says(said));
       for (const words of answered) expect(`${said} → ${answer.text}`).toContain(words);
+      expect(answer.text).not.toContain('Nie masz teraz żadnych zapisów');
     }
   });
 });

@@ -80,12 +80,15 @@ describe('a street', () => {
 
   it('that the city does not know is kept as typed', () => {
     expect(place('dziura na ulicy Krzywoustego 8')).toMatchObject({
-      text: 'Krzywoustego',
+      text: 'Krzywoustego 8',
       street: null,
       houseNumber: '8',
       subarea: null,
     });
-    expect(place('ul. Zmyślona Wielka 2')).toMatchObject({ text: 'Zmyślona Wielka', street: null, houseNumber: '2' });
+    expect(place('ul. Zmyślona Wielka 2')).toMatchObject({ text: 'Zmyślona Wielka 2', street: null, houseNumber: '2' });
+    // Its number begins the name of a street that the city does know ("3 Maja").
+    expect(place('nie ma wody na Zmyślonowej 3')).toMatchObject({ text: 'Zmyślonowej 3', street: null, houseNumber: '3' });
+    expect(place('Zmyślonowa 3 nie ma wody')).toMatchObject({ text: 'Zmyślonowa 3', street: null, houseNumber: '3' });
   });
 
   it('is the first one named', () => {
@@ -95,6 +98,17 @@ describe('a street', () => {
   it('has no house number where the number counts something else', () => {
     expect(place('na Słowackiego 3 lampy nie świecą')?.houseNumber ?? null).toBeNull();
     expect(place('na Piasta od 5 dni brak wody')).toMatchObject({ street: 'Piasta', houseNumber: null });
+  });
+
+  it.each([
+    ['na Słowackiego 5 latarnia nie świeci', '5'],
+    ['na Słowackiego 5 lampa mruga', '5'],
+    ['na Słowackiego 12 sie pali tylko jedna lampa', '12'],
+    ['na Słowackiego 7 lipa się złamała', '7'],
+    ['na Słowackiego 7 lipca było ciemno', null],
+    ['na Słowackiego 5 gru. było ciemno', null],
+  ])('%s has the house number %s, though a word begins like what is counted', (text, houseNumber) => {
+    expect(place(text)).toMatchObject({ street: 'Słowackiego', houseNumber });
   });
 });
 

@@ -27,8 +27,6 @@ export const isAboutPlan = (text: string): boolean => inAny(({ consultation }) =
 
 export const asksTheWay = (text: string): boolean => inAny(({ theWay }) => holds(text, theWay));
 
-export const asksHowLong = (text: string): boolean => inAny(({ howLong }) => holds(text, howLong));
-
 /** Letters with a deadline of their own, whatever else they mention. */
 const OTHER_LETTERS: readonly Understanding['formal'][] = ['complaint', 'public_information', 'accessibility'];
 

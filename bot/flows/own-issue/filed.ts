@@ -3,6 +3,7 @@ import { finish, goto, type Input, type Move, pass, retry, type Scene, type Step
 import { beginsWith, isOneOf } from '../../engine/fold.ts';
 import { line, type Option } from '../../engine/lines.ts';
 import { sureCategory } from '../../engine/sure.ts';
+import { asksHowLong } from '../how-long.ts';
 import { entry, partsOf } from '../options.ts';
 import { draftFrom } from '../report/draft.ts';
 import type { OwnIssueDraft } from './filed-draft.ts';
@@ -46,6 +47,7 @@ export const filedStep: Step<OwnIssueDraft> = {
     if (pressed === 'withdraw' || isOneOf(text, typed.withdraw)) return goto('withdraw', draft);
     if (input.answer === 'yes') return draft.confirmed ? retry(nextLine(draft, scene), draft) : confirm(draft);
     if (input.answer === 'no') return draft.confirmed ? retry(nextLine(draft, scene), draft) : goto('change', draft);
+    if (asksHowLong(input)) return pass;
     const place = input.understood?.place ?? null;
     if (input.understood?.correction === true && place !== null) {
       const { street, houseNumber, subarea } = place;

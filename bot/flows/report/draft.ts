@@ -178,6 +178,10 @@ export const isOnlyPlace = ({ text, understood }: Input): boolean =>
 
 export const otherCategory = (city: CityProfile): string => categoryOfTheRest(city) ?? 'inne';
 
+/** "Where is it?" is no question to somebody who needs help. */
+export const isAboutPerson = (category: string | null, city: CityProfile): boolean =>
+  city.categories.some(({ id, about }) => id === category && about === 'person');
+
 /** Personal matters. While the category is open, one personal candidate is enough. */
 export const isSensitive = (draft: ReportDraft, city: CityProfile): boolean => {
   const sensitive = (id: string) => city.categories.some((category) => category.id === id && category.sensitive);

@@ -6,6 +6,7 @@ import { sureCategory } from '../../engine/sure.ts';
 import { isShortMapLink } from '../../understanding/place/coordinates.ts';
 import { categoryOption, partsOf, subareaOption, wayOut } from '../options.ts';
 import {
+  isAboutPerson,
   isOnlyPlace,
   otherCategory,
   placeSaid,
@@ -47,7 +48,11 @@ export const describeStep: Step<ReportDraft> = {
 
 export const placeStep: Step<ReportDraft> = {
   claims: ({ understood, text }, _draft, { words }) => understood?.place != null || isOneOf(text ?? '', words.typed.dontKnow),
-  ask: (_draft, { words }) => line(words.where, [{ title: words.titles.dontKnow, payload: 'unknown' }, ...wayOut(words)]),
+  ask: ({ category }, { city, words }) =>
+    line(isAboutPerson(category, city) ? words.whereHelp : words.where, [
+      { title: words.titles.dontKnow, payload: 'unknown' },
+      ...wayOut(words),
+    ]),
   hear: (input, draft, scene) => {
     const { words } = scene;
     const unknown = { ...withTypedPlace(draft, words.placeUnknown), placeAsked: true };

@@ -94,7 +94,6 @@ export const en: EventPhrases = {
       'comments on the plan',
       'comment on the plan',
     ],
-    howLong: ['how long will it take', 'how long', 'when will it be fixed', 'when will you fix'],
     ourPeople: ['streetwork'],
     meet: ['where', 'meet', 'find', 'duty hours'],
     childAlone: ['child only', 'only a child', 'just a child', 'i am under 18'],

@@ -110,8 +110,6 @@ export interface EventTyped {
   readonly bad: readonly string[];
   /** Somewhere in a message: it is about a plan under consultation. */
   readonly consultation: readonly string[];
-  /** Somewhere in a message: how long will it take? */
-  readonly howLong: readonly string[];
   /** Beginnings of words for our people in the streets. */
   readonly ourPeople: readonly string[];
   /** Somewhere in a message, beside one of those: where are they to be met? */

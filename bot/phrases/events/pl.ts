@@ -106,15 +106,6 @@ export const pl: EventPhrases = {
       'do planu miejscowego',
       'do gminnego programu rewitalizacji',
     ],
-    howLong: [
-      'ile to potrwa',
-      'jak dlugo to potrwa',
-      'ile to zajmie',
-      'jak dlugo',
-      'ile sie czeka',
-      'kiedy to zrobicie',
-      'kiedy naprawia',
-    ],
     ourPeople: ['streetwork', 'stretwork', 'stritwork'],
     meet: [
       'gdzie',
