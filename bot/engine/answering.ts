@@ -1,4 +1,5 @@
 /** Whom a message is for: a button's flow, the open question, a question of the resident's own, or a new matter. */
+import { leavesContact } from '../flows/contact/flow.ts';
 import { isEventMatter } from '../flows/events/matter.ts';
 import { isIdea } from '../flows/grants/idea-words.ts';
 import { asksHowLong } from '../flows/how-long.ts';
@@ -51,12 +52,17 @@ const press = async (run: Run, payload: string, input: Input, session: Session):
 const ownsIssue = (payload: string, offered: boolean): boolean =>
   offered && /^(add|change|withdraw|confirm|data|solved|unsolved|date|join):/.test(payload);
 
+/** Flows whose questions no number or address answers. */
+const LEAVES_ROOM = ['report', 'join'];
+
 /** A message while a question is open: the answer, a question of the resident's own, or both. */
 const answer = async (run: Run, input: Input, session: Session): Promise<Session> => {
   const standing = standingAt(session.position);
   if (standing === null) return converse(run, input, session);
   if (session.position?.flow === 'report' && asksHowLong(input)) return enter(run, 'how-long', input, session);
   const claimed = standing.claims(input, run.scene);
+  if (!claimed && LEAVES_ROOM.includes(session.position?.flow ?? '') && leavesContact(input))
+    return enter(run, 'contact', input, session);
   const aside = claimed ? besideAnswer(input, session) : input.answer === null ? asideOf(run, input, standing.choice) : null;
   if (!claimed && aside !== null) return enter(run, aside, input, session);
   const followed = await hearAt(run, input, session);

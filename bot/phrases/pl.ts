@@ -70,7 +70,7 @@ export const pl: Phrases = {
     data: ['moje dane', 'dane', 'rodo', 'prywatnosc'],
     events: ['wydarzenia', 'imprezy', 'co sie dzieje', 'kalendarz'],
     mySeats: ['moje zapisy', 'moje wydarzenia', 'moj zapis', 'zapisy', 'na co jestem zapisany', 'na co jestem zapisana'],
-    report: ['zglos', 'zglos problem', 'nowe zgloszenie'],
+    report: ['zglos', 'zglos problem', 'zgloszenie', 'nowe zgloszenie'],
     menu: ['menu', 'start', 'poczatek'],
     dontKnow: ['nie wiem', 'niewiem', 'nie pamietam', 'trudno powiedziec'],
     more: ['jeszcze', 'i jeszcze', 'a jeszcze', 'oraz', 'dodam', 'dodatkowo', 'ps', 'poza tym', 'zapomnialem', 'zapomnialam'],

@@ -62,6 +62,13 @@ const TRANSCRIPTS: Readonly<Record<string, readonly Exchange[]>> = {
     ['Zgoda opiekuna', 'napisz tu swoje imię i nazwisko'],
     ['Anna Przykładowa', 'zgoda jest zapisana'],
   ],
+  'where one has a seat': [
+    ['zapisz mnie na warsztaty', 'Ile osób'],
+    ['1 dorosły', 'Na jakie imię'],
+    ['Ola', 'Zapisać?'],
+    ['tak', 'Kod na wejście'],
+    ['a gdzie to jest', 'Biblioteka (Nowe Miasto)'],
+  ],
   'from the menu': [
     ['wydarzenia', 'W której części miasta?'],
     ['wszędzie', '1. w środę 25 listopada o 11:00: Spacer śladami dawnych sklepów (przykład)'],

@@ -103,6 +103,11 @@ const TRANSCRIPTS: Readonly<Record<string, readonly Exchange[]>> = {
     ['tak', 'Przyjęte: zgłoszenie T-2026-00001'],
     ['kiedy to naprawicie', 'T-2026-00001', 'Odpowiedź do'],
   ],
+  'a number before anybody asks for it': [
+    ['nie świeci latarnia na Słowackiego przy 12', 'Sprawdź, proszę'],
+    ['mój numer 600 100 200', 'Zapisane, tylko do odpowiedzi: +48 600 100 200', 'Sprawdź, proszę'],
+    ['tak', 'Przyjęte: zgłoszenie T-2026-00001'],
+  ],
   'help for a person': [['мені потрібна допомога з документами', 'Де потрібна допомога?']],
   'erase everything, in words that also call off': [['skąd macie moje dane? usuńcie mnie', 'Usunąć całą tę rozmowę']],
   'Ukrainian emergency': [['дуже болить, викличте швидку', '112', 'нікого не викликано']],

@@ -6,6 +6,7 @@ import * as z from 'zod';
 import { defineFlow, end, goto, type Input, type Move, retry, type Scene, type Step } from '../../engine/flow.ts';
 import { isOneOf } from '../../engine/fold.ts';
 import { clip, line, type Option } from '../../engine/lines.ts';
+import { sureCategory } from '../../engine/sure.ts';
 import { entry, partsOf } from '../options.ts';
 import { type ContactHeard, contactIn, contactSaid } from './parse.ts';
 
@@ -63,6 +64,12 @@ const skipOption = ({ words }: Scene): Option => ({ title: words.titles.skip, pa
 /** Words that name a street or carry a file are of another matter. */
 const isOnlyContact = (input: Input): boolean =>
   input.attachments.length === 0 && (input.understood?.place?.street ?? null) === null && contactOf(input) !== null;
+
+/** A whole number or address and hardly a word besides, before anybody asked for it. "Słup 1234567 nie świeci" is none. */
+export const leavesContact = (input: Input): boolean =>
+  isOnlyContact(input) &&
+  sureCategory(input.understood) === null &&
+  !['wrong-email', 'wrong-phone'].includes(contactOf(input)?.kind ?? '');
 
 const askedStep: Step<ContactDraft> = {
   choice: true,
@@ -136,7 +143,9 @@ export const contactFlow = defineFlow<ContactDraft>({
   begin: (input, scene) => {
     const [, action] = partsOf(input.payload);
     if (action === 'remove') return remove(scene);
-    return action === 'skip' ? end([line(scene.words.contact.skipped)]) : goto('change', EMPTY);
+    if (action === 'skip') return end([line(scene.words.contact.skipped)]);
+    const contact = contactOf(input);
+    return contact === null ? goto('change', EMPTY) : heard(contact, EMPTY, scene);
   },
   /** Without a draft: the resident wants to change it. */
   resume: (stored, scene) => {

@@ -22,6 +22,7 @@ import { line } from '../../engine/lines.ts';
 import { sureCategory } from '../../engine/sure.ts';
 import { entry, partsOf } from '../options.ts';
 import { changeSteps } from './change-party.ts';
+import { asksTheWay } from './matter.ts';
 import { type MyEventsDraft, MyEventsDraftSchema } from './my-draft.ts';
 import { partyHeard } from './party.ts';
 import { dateSaid, onwards, seatOptions, seatSaid, statusSaid, textsOf } from './said.ts';
@@ -105,6 +106,7 @@ const shownStep: Step<MyEventsDraft> = {
     if (!named && holds(input.text ?? '', typed.changeParty) && partyHeard(input) === null) return goto('party', draft);
     if (!named && holds(input.text ?? '', typed.aboutSeat) && intent !== 'report_issue')
       return own(draft.seat.signUpId, fresh('show'));
+    if (!named && asksTheWay(input.text ?? '') && intent !== 'report_issue') return own(draft.seat.signUpId, fresh('show'));
     if (intent === 'event_cancel' && !named && partyHeard(input) === null) return goto('sure', draft);
     const plain = sureCategory(input.understood) === null && place?.street == null && input.attachments.length === 0;
     if (plain && !named && wish.subarea === null && partyHeard(input) !== null)

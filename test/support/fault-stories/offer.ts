@@ -74,6 +74,8 @@ interface HandedIn {
 export const offer: Story<HandedIn> = {
   name: 'an idea and its offer',
   prepare: async (run) => {
+    // One person may begin so many offers an hour.
+    await run.run.advance('PT4M');
     const { member, id: organisationId } = await organisationOf(run);
     const edition = await calledFor(run);
     const resident = run.resident();
