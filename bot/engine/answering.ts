@@ -2,6 +2,7 @@
 import { leavesContact } from '../flows/contact/flow.ts';
 import { isEventMatter } from '../flows/events/matter.ts';
 import { isIdea } from '../flows/grants/idea-words.ts';
+import { asksOwnOffer } from '../flows/grants/own-offer.ts';
 import { asksHowLong } from '../flows/how-long.ts';
 import { flowNamed } from '../flows/index.ts';
 import { OwnIssueDraftSchema } from '../flows/own-issue/filed-draft.ts';
@@ -84,6 +85,7 @@ const asideOf = (run: Run, input: Input, choice: boolean): string | null => {
 const converse = async (run: Run, input: Input, session: Session): Promise<Session> => {
   if (isReceipt(input)) return enter(run, 'receipt', input, session);
   if (isIdea(input)) return enter(run, 'idea', input, session);
+  if (asksOwnOffer(input)) return enter(run, 'own-offer', input, session);
   const followed = await hearAt(run, input, session);
   return followed.passed ? begin(run, input, followed.session) : followed.session;
 };

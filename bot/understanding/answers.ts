@@ -121,20 +121,47 @@ export const answerIn = (message: Normalised, conversationLanguage: SpokenLangua
       : null;
 };
 
-/** Only when the word is the whole message, so that "przystanek bus stop" stops nothing. */
+/** Only when the word is the whole message, or the message says which language is not theirs, so that "przystanek bus stop" stops nothing. */
 export const globalIn = (message: Normalised): Understanding['global'] => {
   const phrase = phraseOf(message).replace(/^(?:prosze|poprosze|chce|please|будь ласка) | (?:prosze|poprosze|please)$/gu, '');
   if (phrase === '' && /^\s*\?+\s*$/u.test(message.text)) return 'help';
   for (const word of ['cancel', 'help', 'human', 'back', 'stop', 'language'] as const) if (GLOBAL[word].has(phrase)) return word;
-  return null;
+  return deniesLanguage(message) ? 'language' : null;
+};
+
+/** Longer messages say something else, too. */
+const LONGEST_WISH = 10;
+const NOT = new Set(['nie', 'slabo', 'kiepsko', 'не', 'погано', 'плохо', 'ne', 'not', 'dont', 'cant']);
+/** Words between "nie" and the language that it is about: "nie umiem pisać po polsku". */
+const NOT_WITHIN = 3;
+
+interface LanguageNamed {
+  readonly language: NonNullable<Understanding['wantsLanguage']>;
+  /** "I don't speak Polish." */
+  readonly denied: boolean;
+}
+
+const languagesNamed = ({ tokens }: Normalised): readonly LanguageNamed[] => {
+  if (tokens.length > LONGEST_WISH) return [];
+  const startsAt = (name: string, at: number) => name.split(' ').every((word, i) => tokens[at + i]?.folded === word);
+  const deniedAt = (at: number) => {
+    for (let back = at - 1; back >= Math.max(0, at - NOT_WITHIN) && tokens[back]?.endsClause === false; back -= 1)
+      if (NOT.has(tokens[back]?.folded ?? '')) return true;
+    return false;
+  };
+  return WANTS.flatMap(([language, names]) =>
+    tokens.flatMap((_, at) => (names.some((name) => startsAt(name, at)) ? [{ language, denied: deniedAt(at) }] : [])),
+  );
 };
 
 export const languageWanted = (message: Normalised): Understanding['wantsLanguage'] => {
-  if (message.tokens.length > 10) return null;
-  const phrase = ` ${phraseOf(message)} `;
-  for (const [language, names] of WANTS) {
-    const name = names.find((entry) => phrase.includes(` ${entry} `));
-    if (name !== undefined && (message.tokens.length <= 3 || LANGUAGE_REQUEST.test(phrase))) return language;
-  }
-  return null;
+  const wanted = languagesNamed(message).find(({ denied }) => !denied);
+  const asks = message.tokens.length <= 3 || LANGUAGE_REQUEST.test(phraseOf(message));
+  return wanted !== undefined && asks ? wanted.language : null;
+};
+
+/** Says only which language is not theirs: they choose one. */
+const deniesLanguage = (message: Normalised): boolean => {
+  const named = languagesNamed(message);
+  return named.length > 0 && named.every(({ denied }) => denied);
 };

@@ -1,5 +1,7 @@
 /** Addresses of the public pages of micro-grants: written and read by these names only. */
 export const GRANTS_PATH = '/mikrogranty';
+/** Where people of organisations sign in: a part of the site of its own. */
+export const ORGANISATIONS_PATH = '/organizacje/';
 
 export const grantAddressesOf = (publicUrl: string) => {
   const base = `${publicUrl}${GRANTS_PATH}`;

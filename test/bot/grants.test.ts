@@ -31,6 +31,21 @@ const asking = (edition: Edition | null, changed: { lastYear?: number; city?: Re
   });
 const GRANT = { intent: 'grant_question' as const };
 
+describe('an offer that was handed in', () => {
+  test.each(['mamy ofertę złożoną w zeszłym tygodniu, co z nią', 'co z naszą ofertą?'])(
+    '"%s" leads to where its organisation sees it',
+    async (asked) => {
+      const told = await asking(open()).says(asked, GRANT);
+      expect(told.text).toContain('/organizacje');
+      expect(told.payloads).toContain('human');
+    },
+  );
+
+  test('how to hand one in is a question of its own', async () => {
+    expect((await asking(open()).says('jak złożyć ofertę?', GRANT)).text).not.toContain('/organizacje');
+  });
+});
+
 describe('an open call', () => {
   test('sums and dates come from the edition, with their source', async () => {
     const { says } = asking(open({ source: 'zarządzenie nr 1/2027' }));

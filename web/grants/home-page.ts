@@ -1,5 +1,5 @@
 /** Micro-grants for everybody: what holds now, an idea, the entrance of organisations, results. */
-import { grantAddressesOf } from '../../shared/grants/addresses.ts';
+import { grantAddressesOf, ORGANISATIONS_PATH } from '../../shared/grants/addresses.ts';
 import { type Html, html } from '../html.ts';
 import { helpSection } from '../page/help.ts';
 import { publicPage } from '../page/layout.ts';
@@ -23,9 +23,6 @@ export interface GrantsHome {
   /** Decided here, the newest first. */
   readonly decided: readonly { readonly id: string; readonly name: string }[];
 }
-
-/** Where people of organisations sign in: a part of the site of its own. */
-const ORGANISATIONS_PATH = '/organizacje/';
 
 export const grantsHomePage = (context: PageContext, view: GrantsHome): string => {
   const { home } = grantTextsOf(context);

@@ -73,7 +73,7 @@ export const detailsOptions = (told: DateTold, scene: Scene): readonly Option[] 
     ...(told.mine === null ? [] : [{ title: titles.mySeat, payload: EVENT_PAYLOADS.seat(told.mine) }]),
     ...(canJoin(told, scene.now) ? [{ title: titles.join, payload: EVENT_PAYLOADS.join(told.date.id) }] : []),
     { title: titles.otherEvents, payload: EVENT_PAYLOADS.events },
-    ...entry(scene.words, 'menu'),
+    ...entry(scene.words, 'human', 'menu'),
   ];
 };
 

@@ -44,6 +44,9 @@ export const partyHeard = ({ text, payload, understood }: Input): PartyHeard | n
 /** "Mam 15 lat, zapiszcie mnie", "samo dziecko": nobody of age comes. */
 export const childAlone = ({ text, payload, understood }: Input, scene: Pick<Scene, 'language'>): PartyHeard | null => {
   if (text === null || payload !== null) return null;
+  // "We troje, w tym moja mama": a child may have written it, but who of them is one has to be asked.
+  const party = understood?.said.party ?? null;
+  if (party?.onlyTotal === true && party.adults > 1) return null;
   if (understood?.child !== true && !holds(text, textsOf(scene).typed.childAlone)) return null;
   const ages = agesIn(text);
   return { adults: 0, children: [{ age: ages.length === 1 ? (ages[0] ?? null) : null }], onlyTotal: false };

@@ -47,7 +47,8 @@ export const filedStep: Step<OwnIssueDraft> = {
     if (pressed === 'withdraw' || isOneOf(text, typed.withdraw)) return goto('withdraw', draft);
     if (input.answer === 'yes') return draft.confirmed ? retry(nextLine(draft, scene), draft) : confirm(draft);
     if (input.answer === 'no') return draft.confirmed ? retry(nextLine(draft, scene), draft) : goto('change', draft);
-    if (asksHowLong(input)) return pass;
+    // A complaint has a deadline of its own, whatever it is about.
+    if (asksHowLong(input) || (input.understood?.formal ?? null) !== null) return pass;
     const place = input.understood?.place ?? null;
     if (input.understood?.correction === true && place !== null) {
       const { street, houseNumber, subarea } = place;

@@ -30,6 +30,8 @@ export const en: GrantPhrases = {
       'microgrant*, micro, grant*, call, programme*, program*, what, is, are, a, an, the, about, there, and, tell, me, more, please, i, want, to, know, now, any, hello, hi, do, you, have',
     idea: 'i have an idea, we have an idea, i have idea, we would like to make, we would like to do, i would like to make, we want to make',
     mending: 'repair*, broken, fix, does not work, hole*, pothole*, leak*',
+    ownOffer:
+      'our offer, submitted offer, offer we submitted, status of our offer, submitted our application, grant application we submitted',
   },
 
   example: '(example)',
@@ -84,6 +86,8 @@ export const en: GrantPhrases = {
   },
   settle: (days) =>
     `The organisation hands in a report at most ${days} days after the end of the project. Keep receipts and invoices from the first day.`,
+  ownOffer: (organisations, results) =>
+    `An organisation sees how its offer stands after signing in: ${organisations}\nThe results of the call are here: ${results}\nTo ask a person, write “person”.`,
   unknown: (answers, answerBy) =>
     `I have no confirmed answer to this. I am passing your question to a person; it will be answered by ${answers}${answerBy === null ? '' : ` ${byDay('en', answerBy)}`}. You can add to it.`,
 

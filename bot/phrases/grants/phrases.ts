@@ -32,6 +32,8 @@ export interface GrantPhrases {
     readonly idea: string;
     /** Words of something broken: that is a report, whatever idea comes with it. */
     readonly mending: string;
+    /** What became of an offer that is handed in. */
+    readonly ownOffer: string;
   };
 
   /** Marks the name of an edition that is not real. */
@@ -48,6 +50,8 @@ export interface GrantPhrases {
   readonly howMuch: (said: HowMuchSaid) => string;
   readonly handIn: Readonly<Record<'here' | 'here-and-paper' | 'office-only', string>>;
   readonly settle: (reportDays: number) => string;
+  /** Only whoever signs in for the organisation may see it. */
+  readonly ownOffer: (organisations: string, results: string) => string;
   readonly unknown: (answers: string, answerBy: string | null) => string;
 
   readonly describe: string;

@@ -30,6 +30,8 @@ export const pl: GrantPhrases = {
       'mikrogrant*, mikro, grant*, dofinansowan*, dotacj*, konkurs*, nabór*, nabor*, program*, co, to, jest, są, czy, o, i, a, jak, jakie, jaki, w, na, temat, info*, powiedz*, opowiedz*, chcę, chce, chciał*, wiedzieć, dowiedzieć, się, więcej, proszę, mi, teraz, z, mieście, państwo, macie, dzień, dobry, witam, hej, cześć',
     idea: 'mam pomysł, mamy pomysł, mam taki pomysł, mam fajny pomysł, taki pomysł, chcielibyśmy zrobić, chciałbym zrobić, chciałabym zrobić, chcemy zrobić, chcemy wspólnie, zrobilibyśmy, mój pomysł, nasz pomysł',
     mending: 'napraw*, zepsu*, nie działa, nie świeci, dziur*, awari*, zatka*, cieknie, uszkodz*',
+    ownOffer:
+      'ofert* złożon*, złożon* ofert*, złożyliśmy ofert*, złożyłam ofert*, złożyłem ofert*, co z ofert*, co z naszą ofert*, co z moją ofert*, stan ofert*, stan naszej ofert*, ofert* odrzucon*, ofert* przyjęt*, złożon* wnios* o grant*, złożon* wnios* o mikrogrant*, wnios* o grant* złożon*, wnios* o mikrogrant* złożon*',
   },
 
   example: '(przykład)',
@@ -82,6 +84,8 @@ export const pl: GrantPhrases = {
   },
   settle: (days) =>
     `Sprawozdanie składa organizacja najpóźniej ${days} dni po zakończeniu projektu. Trzeba zbierać rachunki i faktury, najlepiej od pierwszego dnia.`,
+  ownOffer: (organisations, results) =>
+    `Stan złożonej oferty widzi organizacja po zalogowaniu: ${organisations}\nWyniki naboru są tutaj: ${results}\nJeśli chcesz zapytać osobę, napisz „człowiek”.`,
   unknown: (answers, answerBy) =>
     `Na to pytanie nie mam potwierdzonej odpowiedzi. Przekazuję je osobie; odpowie ${answers}${answerBy === null ? '' : ` ${byDay('pl', answerBy)}`}. Możesz coś dopisać.`,
 

@@ -40,7 +40,8 @@ const VERB = /(?:uje|aje|eje|isi|eci|odzi|edzi|toi|ezy)$/u;
 const HOLIDAY_MONTHS = /^(?:stycz|lut|mar|kwiet|maj|czerw|lip|sierp|wrze|pazdz|listop|grud)/u;
 /** As an address is written: "Kwiatowa 12". */
 const ADDRESS_FORMS = /(?:ow|sk|ck|dzk)a$/u;
-const TITLED_FORMS = /(?:skiego|ckiego|dzkiego|skiej|ckiej|dzkiej|icza|owej|owskiego)$/u;
+const TITLED_FORMS =
+  /(?:skiego|ckiego|dzkiego|skiej|ckiej|dzkiej|icza|owej|owskiego|ського|цького|зького|ській|цькій|зькій|овій|ской|цкой|овой)$/u;
 
 const isCapitalised = (token: Token | undefined): boolean => token !== undefined && /^\p{Lu}\p{Ll}/u.test(token.raw);
 

@@ -76,11 +76,12 @@ export const agesStep: Step<JoinDraft> = {
   ask: (draft, scene) => {
     const { ages, titles } = textsOf(scene);
     const keep = mayKeep(draft) ? [{ title: titles.noAges, payload: 'skip' }] : [];
-    return line(ages(draft.party?.children.length ?? 1), [...keep, ...ways(scene)]);
+    const again = { title: titles.correct, payload: 'party-again' };
+    return line(ages(draft.party?.children.length ?? 1), [...keep, again, ...ways(scene)]);
   },
   hear: (input, draft, scene) => {
     const { party } = draft;
-    if (party === null) return goto('party', draft);
+    if (party === null || input.payload === 'party-again') return goto('party', { ...draft, party: null });
     const [kind] = partsOf(input.payload);
     const skips = kind === 'skip' || (input.payload === null && input.answer === 'no');
     if (skips && mayKeep(draft)) return nextStep({ ...draft, agesAsked: true }, scene);
