@@ -8,6 +8,7 @@ import type { Table } from '../../shared/platform/table.ts';
 import { secondsBetween } from '../../shared/platform/time.ts';
 import type { Work } from '../../shared/platform/work.ts';
 import { newWriteSet } from '../../shared/platform/write-set.ts';
+import { recentMessages } from '../../shared/sending/waiting-store.ts';
 import { currentCity } from '../../shared/settings/current.ts';
 import { arrivedLate } from './arrived-late.ts';
 import type { Effect } from './effect.ts';
@@ -27,14 +28,20 @@ export interface Decided {
  */
 const LATE_SECONDS = 10 * 60;
 
-const effectOf = (work: Work, conversation: Conversation, inbound: Inbound, table: Table): Promise<Effect> | Effect => {
+const effectOf = (
+  work: Work,
+  conversation: Conversation,
+  inbound: Inbound,
+  table: Table,
+  recent: readonly Message[],
+): Promise<Effect> | Effect => {
   const { event, at } = inbound;
   switch (event.kind) {
     case 'message':
     case 'postback':
       return conversation.lastResidentAt !== null && secondsBetween(at, conversation.lastResidentAt) > LATE_SECONDS
         ? arrivedLate(work, conversation, event, at)
-        : hear(work, conversation, inbound, event);
+        : hear(work, conversation, inbound, event, recent);
     case 'edit':
       return edit(work, conversation, table, event, at);
     case 'unsend':
@@ -51,9 +58,11 @@ const effectOf = (work: Work, conversation: Conversation, inbound: Inbound, tabl
 export const decideEvent = async (table: Table, inbound: Inbound, now: string): Promise<Decided | 'done-before'> => {
   const id = eventId(inbound.eventKey);
   // Together: a process that has just started reads the settings, too.
-  const [items, city] = await Promise.all([
+  const talks = inbound.event.kind === 'message' || inbound.event.kind === 'postback';
+  const [items, city, recent] = await Promise.all([
     table.getMany([keys.turnMarker(id), keys.conversation(inbound.conversationId)]),
     currentCity(table),
+    talks ? recentMessages(table, inbound.conversationId) : [],
   ]);
   if (items.some((item) => item.sk === keys.turnMarker(id).sk)) return 'done-before';
   const ids = idsOf(id, now);
@@ -70,7 +79,7 @@ export const decideEvent = async (table: Table, inbound: Inbound, now: string): 
     ids,
     actor: { kind: 'resident', personId: before.personId, conversationId: before.id },
   };
-  const { conversation, messageId, replies } = await effectOf(work, before, inbound, table);
+  const { conversation, messageId, replies } = await effectOf(work, before, inbound, table, recent);
   putTurnMarker(work.writes, id, now, { conversationId: before.id, messageId });
   putConversation(work.writes, before, { ...conversation, lastTurnAt: now });
   return { work, conversation, replies };

@@ -5,7 +5,7 @@ import { ResidentBot } from '../../bot/channels/resident-bot.ts';
 import type { TurnResult } from '../../bot/engine/turn.ts';
 import { understandAs } from '../../bot/understanding/understand-as.ts';
 import { officeOpen } from '../../shared/calendar/calendar.ts';
-import type { Attachment, Conversation } from '../../shared/conversations/model.ts';
+import type { Attachment, Conversation, Message } from '../../shared/conversations/model.ts';
 import { botMessage, newConversation, parseMessage, putMessage, residentMessage } from '../../shared/conversations/store.ts';
 import { environment } from '../../shared/platform/environment.ts';
 import { keys } from '../../shared/platform/keys.ts';
@@ -42,10 +42,11 @@ const forgotten = (work: Work, { id, channel, address, language, languageChosen 
 });
 
 /** A question told outside a turn has been put once its message is sent; until then an answer to it means something else. */
-const wasPut = async ({ table }: Work, { id, asked }: Conversation): Promise<boolean> => {
+const wasPut = async ({ table }: Work, { id, asked }: Conversation, recent: readonly Message[]): Promise<boolean> => {
   if (asked === null) return true;
-  const item = await table.get(keys.message(id, asked.messageId));
-  const status = item === undefined ? undefined : parseMessage(item).delivery?.status;
+  const known = recent.find((message) => message.id === asked.messageId);
+  const item = known === undefined ? await table.get(keys.message(id, asked.messageId)) : undefined;
+  const status = (item === undefined ? known : parseMessage(item))?.delivery?.status;
   return status === 'sent' || status === 'delivered' || status === 'read';
 };
 
@@ -55,8 +56,15 @@ const askedNow = (asked: Conversation['asked'], waiting: readonly SaidNow[]): Co
   return asked === null || now === undefined ? asked : { ...asked, at: now.at, messageId: now.id };
 };
 
-export const hear = async (work: Work, stored: Conversation, inbound: Inbound, talk: Talk): Promise<Effect> => {
-  const put = await wasPut(work, stored);
+/** `recent`: the newest messages of the conversation, newest last. */
+export const hear = async (
+  work: Work,
+  stored: Conversation,
+  inbound: Inbound,
+  talk: Talk,
+  recent: readonly Message[],
+): Promise<Effect> => {
+  const put = await wasPut(work, stored, recent);
   const before = put ? stored : { ...stored, asked: null };
   const messageId = work.ids('msg');
   const attachments = attachmentsOf(work, talk);
@@ -120,7 +128,7 @@ export const hear = async (work: Work, stored: Conversation, inbound: Inbound, t
   for (const answer of answers) putMessage(work.writes, answer, work.now);
   // What could not be sent is said before the answer; not to somebody in danger, in the middle of a talk with a person, or forgotten.
   const urgent = heard.understood?.emergency != null;
-  const waiting = erased || urgent || before.heldBy.kind === 'person' ? [] : await waitingFor(work, before);
+  const waiting = erased || urgent || before.heldBy.kind === 'person' ? [] : await waitingFor(work, before, recent);
   const replies = [...waiting.map(({ message }) => message), ...answers];
   await awaitPerson(work, before, inbound.at);
   const next = erased

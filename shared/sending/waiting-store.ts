@@ -3,6 +3,7 @@ import type { Conversation, Message } from '../conversations/model.ts';
 import { botMessage, messageItem, messageKey, messagesOf, putMessage } from '../conversations/store.ts';
 import { matterOf, putNotice } from '../events/store-notices.ts';
 import { readIssue } from '../issues/store.ts';
+import type { Table } from '../platform/table.ts';
 import type { Work } from '../platform/work.ts';
 import { closeCall, readCall, STILL_FAILED } from './call-store.ts';
 import { SAID_LATER, waitingAmong } from './model.ts';
@@ -50,12 +51,19 @@ const say = async (work: Work, { id: conversationId }: Conversation, message: Me
   return [{ message: again, instead: message.id }];
 };
 
-/** Messages to be sent before the answer of this turn, in the order they were first said. Adds them to the unit of work. */
-export const waitingFor = async (work: Work, conversation: Conversation): Promise<readonly SaidNow[]> => {
+/** What may hold such a message. A turn reads it beside the conversation, before it knows whether it is needed: a round trip less. */
+export const recentMessages = (table: Table, conversationId: string): Promise<readonly Message[]> =>
+  messagesOf(table, conversationId, LOOK_BACK);
+
+/** Of the recent messages, those to be sent before the answer of this turn, in the order they were first said. Adds them to the unit of work. */
+export const waitingFor = async (
+  work: Work,
+  conversation: Conversation,
+  recent: readonly Message[],
+): Promise<readonly SaidNow[]> => {
   if (conversation.lastResidentAt === null) return [];
-  const messages = await messagesOf(work.table, conversation.id, LOOK_BACK);
   const said: SaidNow[] = [];
-  for (const message of waitingAmong(messages, work.now)) {
+  for (const message of waitingAmong(recent, work.now)) {
     if (said.length === MOST_AT_ONCE) break;
     if (await stillTrue(work, message)) said.push(...(await say(work, conversation, message)));
   }

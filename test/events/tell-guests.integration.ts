@@ -18,7 +18,7 @@ import { keys, lists } from '../../shared/platform/keys.ts';
 import { publishFactOf } from '../../shared/platform/outbox.ts';
 import { causeOf, type Work } from '../../shared/platform/work.ts';
 import { calledAbout, openCalls, readCall } from '../../shared/sending/call-store.ts';
-import { waitingFor } from '../../shared/sending/waiting-store.ts';
+import { recentMessages, waitingFor } from '../../shared/sending/waiting-store.ts';
 import { testCity } from '../support/city.ts';
 import { type Dynamo, startDynamo } from '../support/dynamo.ts';
 import { aDate, adults, anEvent, children, NOW, putPublished, venue } from '../support/events.ts';
@@ -331,7 +331,7 @@ describe('a cancelled date', () => {
       const open = await readCall(unit.table, call?.id ?? '');
       if (open !== null) await calledAbout(unit, open, 'sw-north', 'Zadzwoniłam.');
     });
-    const said = await work((unit) => waitingFor(unit, silent));
+    const said = await work(async (unit) => waitingFor(unit, silent, await recentMessages(unit.table, silent.id)));
     expect(said.map(({ message }) => message.text)).toEqual([expect.stringContaining('Odwołane: „Spacer”')]);
     expect(await callsIn('north', date.id)).toEqual([]);
     const rows = (await report(date, 'cancelled')).guests;
@@ -461,7 +461,7 @@ describe('reminders', () => {
     await settle();
     expect((await report(date, 'day-before')).totals).toMatchObject({ failed: 1, 'to-call': 0 });
     expect(await callsIn('north', date.id)).toEqual([]);
-    const said = await work((unit) => waitingFor(unit, conversation));
+    const said = await work(async (unit) => waitingFor(unit, conversation, await recentMessages(unit.table, conversation.id)));
     expect(said.map(({ message }) => message.text)).toEqual([expect.stringContaining('Przypominamy')]);
   });
 
@@ -473,7 +473,9 @@ describe('reminders', () => {
     await settle();
     await cancels(date);
     await hear();
-    const said = await work((unit) => waitingFor(unit, { ...conversation, lastResidentAt: now() }));
+    const said = await work(async (unit) =>
+      waitingFor(unit, { ...conversation, lastResidentAt: now() }, await recentMessages(unit.table, conversation.id)),
+    );
     expect(said).toEqual([]);
   });
 });

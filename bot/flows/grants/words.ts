@@ -21,11 +21,20 @@ const patternOf = (pattern: string): readonly Part[] =>
 const isPart = ({ word, begins }: Part, token: string | undefined): boolean =>
   token !== undefined && (begins ? token.startsWith(word) : token === word);
 
-const patternsOf = (words: string): readonly (readonly Part[])[] =>
-  words
+type Patterns = readonly (readonly Part[])[];
+
+/** Every message is held against the same few lists, ours and those of the editions: each is read once. */
+const read = new Map<string, Patterns>();
+const patternsOf = (words: string): Patterns => {
+  const known = read.get(words);
+  if (known !== undefined) return known;
+  const patterns = words
     .split(',')
     .map(patternOf)
     .filter((parts) => parts.length > 0);
+  read.set(words, patterns);
+  return patterns;
+};
 
 /** How many of the patterns are somewhere in the text. */
 export const hits = (text: string, words: string): number => {
