@@ -155,8 +155,9 @@ const languagesNamed = ({ tokens }: Normalised): readonly LanguageNamed[] => {
 };
 
 export const languageWanted = (message: Normalised): Understanding['wantsLanguage'] => {
-  const wanted = languagesNamed(message).find(({ denied }) => !denied);
-  const asks = message.tokens.length <= 3 || LANGUAGE_REQUEST.test(phraseOf(message));
+  const named = languagesNamed(message);
+  const wanted = named.find(({ denied }) => !denied);
+  const asks = message.tokens.length <= 3 || named.some(({ denied }) => denied) || LANGUAGE_REQUEST.test(phraseOf(message));
   return wanted !== undefined && asks ? wanted.language : null;
 };
 

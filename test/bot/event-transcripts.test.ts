@@ -62,6 +62,7 @@ const TRANSCRIPTS: Readonly<Record<string, readonly Exchange[]>> = {
     ['Zgoda opiekuna', 'napisz tu swoje imię i nazwisko'],
     ['Anna Przykładowa', 'zgoda jest zapisana'],
   ],
+  'three, of whom one is a mother': [['zapiszcie nas na warsztaty, będziemy we troje, w tym moja mama', 'Ile z tych 3 osób']],
   'where one has a seat': [
     ['zapisz mnie na warsztaty', 'Ile osób'],
     ['1 dorosły', 'Na jakie imię'],

@@ -102,6 +102,7 @@ const TRANSCRIPTS: Readonly<Record<string, readonly Exchange[]>> = {
     ['1', 'gdzie: Zmyślonowa 3'],
     ['tak', 'Przyjęte: zgłoszenie T-2026-00001'],
     ['kiedy to naprawicie', 'T-2026-00001', 'Odpowiedź do'],
+    ['to skandal, chcę złożyć skargę na urząd', 'To wygląda na skargę'],
   ],
   'a number before anybody asks for it': [
     ['nie świeci latarnia na Słowackiego przy 12', 'Sprawdź, proszę'],
@@ -119,6 +120,10 @@ const TRANSCRIPTS: Readonly<Record<string, readonly Exchange[]>> = {
     ['yes', 'Taken: report T-2026-00001', 'by Friday 27 November'],
     ['delete my data', 'cannot be undone'],
     ['yes', 'The chat is being deleted', 'T-2026-00001'],
+  ],
+  'a language that is not theirs': [
+    ["I don't speak Polish", 'Which language?'],
+    ['nie po angielsku, po polsku', 'piszę po polsku'],
   ],
   'the language changes on request': [
     ['po polsku proszę', 'piszę po polsku'],

@@ -86,6 +86,7 @@ describe('a street', () => {
       subarea: null,
     });
     expect(place('ul. Zmyślona Wielka 2')).toMatchObject({ text: 'Zmyślona Wielka 2', street: null, houseNumber: '2' });
+    expect(place('На Палацовій біля під’їзду велика яма')).toMatchObject({ text: 'Палацовій', street: null });
     // Its number begins the name of a street that the city does know ("3 Maja").
     expect(place('nie ma wody na Zmyślonowej 3')).toMatchObject({ text: 'Zmyślonowej 3', street: null, houseNumber: '3' });
     expect(place('Zmyślonowa 3 nie ma wody')).toMatchObject({ text: 'Zmyślonowa 3', street: null, houseNumber: '3' });
