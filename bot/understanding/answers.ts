@@ -135,6 +135,12 @@ const NOT = new Set(['nie', 'slabo', 'kiepsko', 'не', 'погано', 'пло�
 /** Words between "nie" and the language that it is about: "nie umiem pisać po polsku". */
 const NOT_WITHIN = 3;
 
+/** By their first words. */
+const NAMES = Map.groupBy(
+  WANTS.flatMap(([language, names]) => names.map((name) => ({ language, words: name.split(' ') }))),
+  ({ words }) => words[0] ?? '',
+);
+
 interface LanguageNamed {
   readonly language: NonNullable<Understanding['wantsLanguage']>;
   /** "I don't speak Polish." */
@@ -143,15 +149,15 @@ interface LanguageNamed {
 
 const languagesNamed = ({ tokens }: Normalised): readonly LanguageNamed[] => {
   if (tokens.length > LONGEST_WISH) return [];
-  const startsAt = (name: string, at: number) => name.split(' ').every((word, i) => tokens[at + i]?.folded === word);
   const deniedAt = (at: number) => {
     for (let back = at - 1; back >= Math.max(0, at - NOT_WITHIN) && tokens[back]?.endsClause === false; back -= 1)
       if (NOT.has(tokens[back]?.folded ?? '')) return true;
     return false;
   };
-  return WANTS.flatMap(([language, names]) =>
-    tokens.flatMap((_, at) => (names.some((name) => startsAt(name, at)) ? [{ language, denied: deniedAt(at) }] : [])),
-  );
+  return tokens.flatMap(({ folded }, at) => {
+    const name = NAMES.get(folded)?.find(({ words }) => words.every((word, i) => tokens[at + i]?.folded === word));
+    return name === undefined ? [] : [{ language: name.language, denied: deniedAt(at) }];
+  });
 };
 
 export const languageWanted = (message: Normalised): Understanding['wantsLanguage'] => {
