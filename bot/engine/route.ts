@@ -156,8 +156,8 @@ export const route = (input: Input): readonly string[] => {
   // "Czy są jeszcze miejsca?" wants to know first; signing up is one tap away.
   const asks = firstOfEvents === 'join' && /\?\s*$/.test(input.text ?? '');
   const questions = asked
-    .filter((flow) => (!isOfEvents(flow) || flow === firstOfEvents) && !(ofOwnReport && flow === 'grants'))
-    .filter((flow) => !(erases && flow === 'my-events'))
+    .filter((flow) => !isOfEvents(flow) || flow === firstOfEvents)
+    .filter((flow) => !(ofOwnReport && flow === 'grants') && !(erases && flow === 'my-events'))
     .map((flow) => (asks && flow === 'join' ? 'events' : flow));
   const tells = intents.includes('report_issue') && (understood.formal === null || tellsOfFault(understood));
   const flows = new Set([

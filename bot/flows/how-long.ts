@@ -4,15 +4,21 @@ import { fold } from '../engine/fold.ts';
 import { sureCategory } from '../engine/sure.ts';
 import { phrases } from '../phrases/index.ts';
 
-/** In any of the languages: people mix them. */
-const ASKED = (['pl', 'uk', 'en'] as const).flatMap((language) => phrases(language).typed.howLong.map(fold));
+let known: readonly string[] | undefined;
+/** In any of the languages: people mix them. Folded when a report is first asked about, not at each start. */
+const questions = (): readonly string[] => {
+  known ??= (['pl', 'uk', 'en'] as const).flatMap((language) => phrases(language).typed.howLong.map(fold));
+  return known;
+};
 /** A longer word beside the question may name another thing: "kiedy naprawicie dziurę". */
 const LONGEST_FILLER = 4;
 
 export const asksHowLong = ({ text, payload, understood }: Input): boolean => {
   if (text === null || payload !== null || understood === null || understood.place !== null) return false;
   const said = ` ${fold(text)} `;
-  const asked = ASKED.filter((phrase) => said.includes(` ${phrase} `)).toSorted((a, b) => b.length - a.length)[0];
+  const asked = questions()
+    .filter((phrase) => said.includes(` ${phrase} `))
+    .toSorted((a, b) => b.length - a.length)[0];
   if (asked === undefined) return false;
   const rest = said.replace(` ${asked} `, ' ').split(' ');
   return rest.every((word) => word.length <= LONGEST_FILLER) || sureCategory(understood) === null;

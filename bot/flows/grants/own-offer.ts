@@ -1,6 +1,5 @@
 /** "Złożyliśmy ofertę, co z nią?": told to nobody here. Who writes in a chat is not known to act for an organisation. */
 import * as z from 'zod';
-import type { Language } from '../../../shared/city/profile.ts';
 import { GRANTS_PATH, ORGANISATIONS_PATH } from '../../../shared/grants/addresses.ts';
 import { defineFlow, end, type Input } from '../../engine/flow.ts';
 import { line } from '../../engine/lines.ts';
@@ -8,7 +7,8 @@ import { grantPhrases } from '../../phrases/grants/index.ts';
 import { entry } from '../options.ts';
 import { hits } from './words.ts';
 
-const LANGUAGES: readonly Language[] = ['pl', 'uk', 'en'];
+/** In any of the languages: people mix them. One list, so that a message is folded once. */
+const WORDS = (['pl', 'uk', 'en'] as const).map((language) => grantPhrases(language).typed.ownOffer).join(',');
 
 export const asksOwnOffer = ({ text, payload, understood }: Pick<Input, 'text' | 'payload' | 'understood'>): boolean =>
   payload === null &&
@@ -16,7 +16,7 @@ export const asksOwnOffer = ({ text, payload, understood }: Pick<Input, 'text' |
   (understood?.emergency ?? null) === null &&
   (understood?.formal ?? null) === null &&
   (understood?.privacy ?? null) === null &&
-  LANGUAGES.some((language) => hits(text, grantPhrases(language).typed.ownOffer) > 0);
+  hits(text, WORDS) > 0;
 
 export const ownOfferFlow = defineFlow({
   name: 'own-offer',
