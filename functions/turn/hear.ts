@@ -44,10 +44,11 @@ const forgotten = (work: Work, { id, channel, address, language, languageChosen 
 /** A question told outside a turn has been put once its message is sent; until then an answer to it means something else. */
 const wasPut = async ({ table }: Work, { id, asked }: Conversation, recent: readonly Message[]): Promise<boolean> => {
   if (asked === null) return true;
-  const known = recent.find((message) => message.id === asked.messageId);
-  const item = known === undefined ? await table.get(keys.message(id, asked.messageId)) : undefined;
-  const status = (item === undefined ? known : parseMessage(item))?.delivery?.status;
-  return status === 'sent' || status === 'delivered' || status === 'read';
+  const isPut = (message: Message | undefined) => ['sent', 'delivered', 'read'].includes(message?.delivery?.status ?? '');
+  if (isPut(recent.find(({ id: one }) => one === asked.messageId))) return true;
+  // Read at the same time as the conversation, it may be older: only what is there already counts.
+  const item = await table.get(keys.message(id, asked.messageId));
+  return item !== undefined && isPut(parseMessage(item));
 };
 
 /** A question that waited is put by the message in which it is said now. */
