@@ -17,10 +17,10 @@ export const redact = (text: string, city: Streets): string => {
     .normalize('NFKC')
     .slice(0, LONGEST)
     .replace(/[\p{Cc}\p{Cf}\p{Co}\p{Cs}]/gu, ' ');
-  return houseNumbers(names(numbers(clean), streetsOf(city)))
-    .replace(/\s+/gu, ' ')
-    .trim();
+  return oneLine(houseNumbers(names(numbers(oneLine(clean)), streetsOf(city))));
 };
+
+const oneLine = (text: string): string => text.replace(/\s+/gu, ' ').trim();
 
 const LINK = /\b(?:https?:\/\/|www\.)[^\s[\]]{1,500}/giu;
 
@@ -71,7 +71,8 @@ interface Span {
 
 const names = (text: string, streets: StreetForms): string => {
   const tokens = tokensOf(text);
-  const shouting = text === text.toUpperCase();
+  const said = tokens.filter(({ placeholder }) => !placeholder);
+  const shouting = said.every(({ raw }) => raw === raw.toUpperCase());
   const spans: Span[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
@@ -117,13 +118,19 @@ const isName = (tokens: readonly Token[], at: number, shouting: boolean): boolea
 const isProper = ({ raw, folded: word, first }: Token, shouting: boolean): boolean =>
   !shouting && !first && CAPITAL.test(raw) && !ABBREVIATION.test(raw) && !POLITE.has(word) && raw.length > 1;
 
-const AFTER_PLACE =
-  /(\[(?:ulica|nazwa)\],?)\s*(?:(?:nr|numer|pod|przy|m|буд)\.?\s*){0,2}\p{N}{1,2}\s?\p{L}?(?:\s?\/\s?\p{N}{1,2}\p{L}?)?(?![\p{L}\p{N}])/giu;
+/** A word goes on: what stands here is no number of a house. As words are told in `tokens.ts`. */
+const GOES_ON = "(?![\\p{L}\\p{M}\\p{N}]|['’][\\p{L}\\p{M}])";
 
-const MARKED =
-  /(?<![\p{L}\p{N}])((?:nr|numer|numerze|pod|przy|blok|bloku|bloki|lok|lokal|lokalu|m|mieszkanie|mieszkania|mieszkaniu|dom|domu|klatka|klatce|posesja|posesji|буд|будинок|кв|number|flat|house)\.?)\s*\p{N}{1,2}\s?\p{L}?(?:\s?\/\s?\p{N}{1,2}\p{L}?)?(?![\p{L}\p{N}])/giu;
+const HOUSE = `\\p{N}{1,2}\\s?\\p{L}?(?:\\s?/\\s?\\p{N}{1,2}\\p{L}?)?${GOES_ON}`;
 
-const OF_A_HOUSE = /(?<![\p{L}\p{N}])\p{N}{1,2}(?:\p{L}?\s?\/\s?\p{N}{1,2}\p{L}?|[a-hA-H])(?![\p{L}\p{N}])/gu;
+const AFTER_PLACE = new RegExp(`(\\[(?:ulica|nazwa)\\],?)\\s*(?:(?:nr|numer|pod|przy|m|буд)\\.?\\s*){0,2}${HOUSE}`, 'giu');
+
+const MARKED = new RegExp(
+  `(?<![\\p{L}\\p{N}])((?:nr|numer|numerze|pod|przy|blok|bloku|bloki|lok|lokal|lokalu|m|mieszkanie|mieszkania|mieszkaniu|dom|domu|klatka|klatce|posesja|posesji|буд|будинок|кв|number|flat|house)\\.?)\\s*${HOUSE}`,
+  'giu',
+);
+
+const OF_A_HOUSE = new RegExp(`(?<![\\p{L}\\p{N}])\\p{N}{1,2}(?:\\p{L}?\\s?/\\s?\\p{N}{1,2}\\p{L}?|[a-hA-H])${GOES_ON}`, 'gu');
 
 /** "[ulica] 12", "pod 7", "12a", "4/6". Other numbers of one or two digits count things, and stay. */
 const houseNumbers = (text: string): string =>

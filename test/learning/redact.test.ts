@@ -181,6 +181,11 @@ describe('of any words', () => {
     );
   });
 
+  test.each(["Lipowej 0'A0", '0/0 A0', '0  - 12'])('nor does "%s" lose more the second time', (said) => {
+    const once = clean(said);
+    expect(clean(once)).toBe(once);
+  });
+
   test('20,000 characters take a few milliseconds', () => {
     for (const piece of ['a@', '1 ', 'na Lipowej 12 ', 'Pan ', '[', ' małpa ', 'ul. ', 'A']) {
       const long = piece.repeat(Math.ceil(20_000 / piece.length));
