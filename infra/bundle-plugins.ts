@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { builtinModules, createRequire } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Plugin } from 'esbuild';
+import { build, type Plugin } from 'esbuild';
 import type { CityProfile } from '../shared/city/profile.ts';
 
 /** `shared/city/current.ts` becomes the validated profile: a function reads no files and cannot start with a broken city. */
@@ -36,11 +36,20 @@ export const BESIDE = {
     make: async () => Buffer.from(JSON.stringify(await wordLists())),
   },
   phones: {
-    file: 'phones.json',
-    loadedBy: /libphonenumber-js[\\/]metadata\.min\.json\.js$/,
+    file: 'phones.cjs',
+    loadedBy: /^phones:/,
     make: async () => {
-      const formats = readFileSync(require.resolve('libphonenumber-js/metadata.min.json'), 'utf8');
-      return Buffer.from(JSON.stringify(JSON.parse(formats)));
+      const { outputFiles } = await build({
+        stdin: { contents: "export { parsePhoneNumberFromString } from 'libphonenumber-js/min';", resolveDir: root },
+        bundle: true,
+        write: false,
+        format: 'cjs',
+        platform: 'node',
+        target: 'node24',
+        mainFields: ['module', 'main'],
+        minify: true,
+      });
+      return Buffer.from(outputFiles[0]?.contents ?? []);
     },
   },
 } as const;
@@ -71,20 +80,16 @@ export const wordsBeside: Plugin = {
   },
 };
 
-/** What every country's numbers look like, 80 kB: read when the first number is, most messages have none. */
+/** The library that knows every country's numbers, 110 kB: loaded with the first number, most messages have none. */
 export const phonesBeside: Plugin = {
   name: 'phones-beside',
-  setup: ({ onLoad }) => {
-    onLoad({ filter: BESIDE.phones.loadedBy }, async () => {
-      const parts: string[] = Object.keys(JSON.parse((await BESIDE.phones.make()).toString()));
-      return {
-        contents: `import { readFileSync } from 'node:fs';
-          let read;
-          const data = () => (read ??= ${parsed(BESIDE.phones.file)});
-          export default { ${parts.map((part) => `get ${part}() { return data().${part}; }`).join(', ')} };`,
-        loader: 'js',
-      };
-    });
+  setup: ({ onResolve, onLoad }) => {
+    onResolve({ filter: /^libphonenumber-js\/min$/ }, ({ path }) => ({ path, namespace: 'phones' }));
+    onLoad({ filter: /.*/, namespace: 'phones' }, () => ({
+      contents: `export const parsePhoneNumberFromString = (...given) =>
+          require(__dirname + '/${BESIDE.phones.file}').parsePhoneNumberFromString(...given);`,
+      loader: 'js',
+    }));
   },
 };
 

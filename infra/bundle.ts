@@ -38,7 +38,7 @@ export interface BundleOptions {
 }
 
 /**
- * Writes `<outdir>/<name>/index.mjs` and its source map for every name, and beside it the data that its code reads (`BESIDE`: the trained model, word lists, what phone numbers look like). The AWS SDK is inside, in the locked version:
+ * Writes `<outdir>/<name>/index.mjs` and its source map for every name, and beside it the data that its code reads (`BESIDE`: the trained model, word lists, what knows phone numbers). The AWS SDK is inside, in the locked version:
  * the runtime's own copy changes without us and is not minified.
  * Throws when a source is missing, when esbuild fails, or when sharp for Lambda has not been fetched.
  */

@@ -103,7 +103,7 @@ const CHILD_PHRASES = [
 ];
 const AGE = /(?:^| )(?:mam|mi|mne|мені|мне|i am|im|am) (\d{1,2}) (?:lat|latka|lata|rok|rokiv|років|лет|years?)/u;
 const GRADE =
-  /(?:^| )(?:jestem|chodze|я|i am) (?:w|do|в|у|in) (?:\d|pierwszej|drugiej|trzeciej|czwartej|piatej|szostej|siodmej|osmej)(?: \p{L}+)? (?:klas|класі|клас|grade)/u;
+  /(?:^| )(?:jestem|chodze|я|i am) (?:w|do|в|у|in) (?:\d|pierwszej|drugiej|trzeciej|czwartej|piatej|szostej|siodmej|osmej)(?: \S+)? (?:klas|класі|клас|grade)/u;
 
 /** Does the voice sound like a child's? Used to choose the help line for children, nothing else. */
 export const soundsLikeChild = (tokens: readonly Token[]): boolean => {

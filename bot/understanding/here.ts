@@ -8,7 +8,9 @@ const ENDING = 3;
 const SHORTEST = 4;
 
 const stemsOf = (text: string): readonly string[] =>
-  (text.match(/\p{L}{4,}/gu) ?? []).map((name) => fold(name).slice(0, Math.max(SHORTEST, name.length - ENDING)));
+  text
+    .split(/[\s.-]+/)
+    .flatMap((name) => (name.length < SHORTEST ? [] : fold(name).slice(0, Math.max(SHORTEST, name.length - ENDING))));
 
 /** Whether an entry's word (`warszaw*`) names this city or is in the name of the street that was understood. */
 export const makeIsHere = (city: CityProfile): ((word: string, place: PlaceHeard | null) => boolean) => {

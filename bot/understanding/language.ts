@@ -3,8 +3,9 @@ import { ENGLISH, POLISH, RUSSIAN, UKRAINIAN, UKRAINIAN_IN_LATIN } from './lexic
 import type { Normalised, Token } from './normalise.ts';
 import type { SpokenLanguage } from './understanding.ts';
 
-const CYRILLIC = /\p{Script=Cyrillic}/gu;
-const LATIN = /\p{Script=Latin}/gu;
+const CYRILLIC = /[Ѐ-ԯ]/g;
+/** Without the signs × and ÷. */
+const LATIN = /[A-Za-zªºÀ-ÖØ-öø-ɏ]/g;
 const ONLY_UKRAINIAN = /[іїєґ]/iu;
 const ONLY_RUSSIAN = /[ыэъё]/iu;
 const POLISH_LETTERS = /[ąćęłńóśźż]/iu;

@@ -1,4 +1,5 @@
 /** Text as residents type it, made comparable: one case, no diacritics, no tricks with invisible characters. */
+import { expression, isFamiliar } from './alphabets.ts';
 
 /** Longer messages are cut: nobody describes a lamp in more, and time stays bounded. */
 export const MAX_LENGTH = 2000;
@@ -23,16 +24,12 @@ export interface Normalised {
   readonly links: readonly string[];
 }
 
-const CONTROL = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}]/gu;
 const LINK = /\bhttps?:\/\/[^\s<>"]{1,500}/giu;
 const TAG = /<[^<>]{0,200}>/gu;
-const EMOJI = /\p{Extended_Pictographic}/gu;
-/** Also of names: one expression for both, since preparing one for all alphabets takes its time. */
-export const WORD = /[\p{L}\p{M}\p{N}]+(?:['’ʼ`][\p{L}\p{M}]+)*/gu;
+/** Of messages and of names. */
+export const WORD = expression("[\\p{L}\\p{M}\\p{N}]+(?:['’ʼ`][\\p{L}\\p{M}]+)*", 'gu');
 const CLAUSE_END = /[.,;:!?\n()…—–|/]/u;
-const MARKS = /\p{M}/gu;
 const APOSTROPHES = /['’ʼ`]/gu;
-const LETTER_THRICE = /(\p{L})\1{2,}/gu;
 
 const FOLDED: Readonly<Record<string, string>> = {
   ą: 'a',
@@ -53,33 +50,39 @@ const FOLDED: Readonly<Record<string, string>> = {
 const FOLDABLE = /[ąćęłńóśźżđøßёґ]/g;
 /** Nothing left to fold: the usual case, of words and of word lists. */
 const PLAIN = /^[a-z0-9а-яіїє \n,*|&.-]*$/;
-const CYRILLIC = /\p{Script=Cyrillic}/u;
+/** Ukrainian, Russian and their neighbours. */
+export const CYRILLIC = /[Ѐ-ԯ]/;
 const THRICE = /(.)\1\1/;
+
+/** One lower-case letter of Polish, Ukrainian or English without its mark. */
+export const plainLetter = (letter: string): string => FOLDED[letter] ?? letter;
 
 /** "Świdnicką" → "swidnicka", "під'їзд" → "підїзд". Cyrillic й and ї keep their marks: they are letters of their own. */
 export const fold = (word: string): string => {
-  const lower = word.toLowerCase().replace(FOLDABLE, (c) => FOLDED[c] ?? c);
+  const lower = word.toLowerCase().replace(FOLDABLE, plainLetter);
   const bare = PLAIN.test(lower) ? lower : foldRare(lower);
-  return THRICE.test(bare) ? bare.replace(LETTER_THRICE, '$1') : bare;
+  return THRICE.test(bare) ? bare.replace(/(\p{L})\1{2,}/gu, '$1') : bare;
 };
 
 const foldRare = (lower: string): string => {
   const word = lower.replace(APOSTROPHES, '');
   return CYRILLIC.test(word)
     ? word.normalize('NFC')
-    : word
-        .normalize('NFD')
-        .replace(MARKS, '')
-        .replace(FOLDABLE, (c) => FOLDED[c] ?? c);
+    : word.normalize('NFD').replace(/\p{M}/gu, '').replace(FOLDABLE, plainLetter);
 };
 
+/** Without control characters, and without those that nobody sees. */
+const seen = (text: string): string =>
+  isFamiliar(text)
+    ? text.replaceAll('\n', ' \n')
+    : text.replace(/[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}]/gu, (c) => (c === '\n' || c === '\r' || c === '\t' ? ' \n' : ''));
+
 const visible = (text: string): string =>
-  text
-    .slice(0, MAX_LENGTH * 4)
-    .normalize('NFKC')
-    .replace(CONTROL, (c) => (c === '\n' || c === '\r' || c === '\t' ? ' \n' : ''))
+  seen(text.slice(0, MAX_LENGTH * 4).normalize('NFKC'))
     .replace(TAG, ' ')
     .slice(0, MAX_LENGTH);
+
+const emojiIn = (text: string): readonly string[] => (isFamiliar(text) ? [] : (text.match(/\p{Extended_Pictographic}/gu) ?? []));
 
 const NOT = new Set(['nie', 'не', 'ne']);
 /** A lamp that does not burn is dark; said so in Polish ("nie pali się"), Ukrainian and Russian. Nothing is on fire. */
@@ -108,7 +111,7 @@ export const normalise = (input: string): Normalised => {
     links.push(link);
     return ' ';
   });
-  const matches = [...text.matchAll(WORD)];
+  const matches = [...text.matchAll(WORD(text))];
   const tokens = matches.map((match, i): Token => {
     const start = match.index;
     const end = start + match[0].length;
@@ -120,5 +123,5 @@ export const normalise = (input: string): Normalised => {
       endsClause: CLAUSE_END.test(text.slice(end, matches[i + 1]?.index ?? text.length)),
     };
   });
-  return { text, tokens: tokens.map((token, i) => unlit(token, tokens[i - 1])), emoji: text.match(EMOJI) ?? [], links };
+  return { text, tokens: tokens.map((token, i) => unlit(token, tokens[i - 1])), emoji: emojiIn(text), links };
 };

@@ -1,4 +1,5 @@
 /** Things that the content of a message makes it, whatever its intent: numbers of issues, formal letters, rights over one's data. */
+import { expression } from './alphabets.ts';
 import { formal, privacy } from './lexicon/in-order.ts';
 import { compile, scores } from './lexicon.ts';
 import type { Normalised, Token } from './normalise.ts';
@@ -6,9 +7,9 @@ import type { Understanding } from './understanding.ts';
 
 /** Finds issue numbers of the city (`W-2026-00123`), also typed loosely: "w 2026 123", "W/2026/00123". */
 export const makeFindIssueNumbers = (prefix: string): ((message: Normalised) => readonly string[]) => {
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${prefix}[\\s\\-–/.]{0,2}(20\\d\\d)[\\s\\-–/.]{1,2}(\\d{1,6})(?!\\d)`, 'giu');
+  const pattern = expression(`(?<![\\p{L}\\p{N}])${prefix}[\\s\\-–/.]{0,2}(20\\d\\d)[\\s\\-–/.]{1,2}(\\d{1,6})(?!\\d)`, 'giu');
   return ({ text }) => [
-    ...new Set([...text.matchAll(pattern)].map(([, year, number = '']) => `${prefix}-${year}-${number.padStart(5, '0')}`)),
+    ...new Set([...text.matchAll(pattern(text))].map(([, year, number = '']) => `${prefix}-${year}-${number.padStart(5, '0')}`)),
   ];
 };
 

@@ -71,9 +71,6 @@ const Street = z.object({
   /** Subareas that a border street may belong to; offered as quick replies. */
   mayBe: z.array(Id),
   postalCode: z.string().nullable(),
-  /** V name and district seen in a source, N name seen, K general knowledge. */
-  confidence: z.enum(['V', 'N', 'K']),
-  source: z.string(),
   /** Former names, nicknames. */
   aliases: z.array(z.string()),
 });

@@ -399,8 +399,6 @@ describe('a note on a staircase', () => {
     subarea: 'north',
     mayBe: [],
     postalCode: null,
-    confidence: 'V',
-    source: 'test',
     aliases: [],
   } as const;
   const withStreet = () => ({ ...town(), streets: [{ ...lipowa, mayBe: [], aliases: [] }] });

@@ -27,8 +27,6 @@ describe('another city', () => {
         subarea: 'rynek',
         mayBe: [],
         postalCode: null,
-        confidence: 'K',
-        source: 'spis',
         aliases: ['Mała', 'Wąska'],
         district: null,
       },

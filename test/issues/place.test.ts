@@ -10,8 +10,6 @@ const street = (short: string, changed: Partial<Street> = {}): Street => ({
   mayBe: [],
   postalCode: null,
   district: null,
-  confidence: 'V',
-  source: 'test',
   aliases: [],
   ...changed,
 });

@@ -1,5 +1,8 @@
 /** What a message says besides its wish, as people type it. */
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import * as z from 'zod';
+import { readEmail } from '../../bot/understanding/extract/email.ts';
 import { extract } from '../../bot/understanding/extract/extract.ts';
 import type { DaySaid, IsoWeekday, WhenSaid } from '../../bot/understanding/extract/said.ts';
 
@@ -225,6 +228,39 @@ describe('addresses for an answer', () => {
     ['napisałem na @strona', []],
   ])('%s', (text, emails) => {
     expect(extract(text).emails).toEqual(emails);
+  });
+});
+
+describe('what the bot takes as an e-mail address', () => {
+  const part = fc.string({ unit: fc.constantFrom(..."abZ09._-+'ą@ "), minLength: 1, maxLength: 8 });
+  const typed = fc.oneof(
+    fc.emailAddress(),
+    fc.tuple(part, part, fc.constantFrom('pl', 'com', 'x', '')).map(([local, domain, end]) => `${local}@${domain}.${end}`),
+  );
+
+  test('is one that the forms take', () => {
+    fc.assert(
+      fc.property(typed, (said) => {
+        const read = readEmail(said);
+        if (read.kind !== 'wrong') expect(z.email().safeParse(read.value).success).toBe(true);
+      }),
+      { numRuns: 3_000 },
+    );
+  });
+
+  test.each(['jan.kowalski@wp.pl', "o'neil+x@a-b.co.uk", 'JAN_K-1@Gmail.COM', '1@a-firm.pl'])('%s', (said) => {
+    expect(readEmail(said).kind).toBe('good');
+  });
+
+  test.each(['jan@wp', 'jan@.pl', '@wp.pl', 'jan@wp.p', "jan'@wp.pl", 'ja n@wp.pl', 'jan..k@wp.pl', 'jan@-wp.pl'])(
+    'not %s',
+    (said) => {
+      expect(readEmail(said).kind).toBe('wrong');
+    },
+  );
+
+  test('120 characters of nearly one take no time', () => {
+    expect(readEmail(`a@${'a-'.repeat(58)}!`).kind).toBe('wrong');
   });
 });
 

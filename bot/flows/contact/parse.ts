@@ -1,6 +1,7 @@
 /** A phone number or an e-mail address in a resident's words. */
 import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
 import type { Conversation } from '../../../shared/conversations/model.ts';
+import { expression } from '../../understanding/alphabets.ts';
 import { readEmail } from '../../understanding/extract/email.ts';
 import { phoneNumberOf } from '../../understanding/extract/phone.ts';
 
@@ -18,7 +19,7 @@ const MOST_WORDS_BESIDE = 7;
 const LONGEST = 300;
 
 /** At least seven digits, with what people put between them; not the number of an issue. */
-const PHONE = /(?<![\p{L}\p{N}-])(?:\+|00)?\(?\d(?:[\s().\-/]*\d){6,15}(?![\p{L}\p{N}])/u;
+const PHONE = expression('(?<![\\p{L}\\p{N}-])(?:\\+|00)?\\(?\\d(?:[\\s().\\-/]*\\d){6,15}(?![\\p{L}\\p{N}])', 'u');
 
 const AT = /\s*(?:@|\((?:at|a|małpa|malpa)\)|\s(?:małpa|malpa)\s)\s*/iu;
 
@@ -28,7 +29,7 @@ export const contactIn = (text: string): ContactHeard | null => {
   const address = /\S+@\S*|@\S+/u.exec(joined)?.[0];
   const beside = (found: string) => joined.replace(found, ' ').match(/\p{L}{2,}/gu)?.length ?? 0;
   if (address !== undefined) return beside(address) > MOST_WORDS_BESIDE ? null : emailIn(address);
-  const number = PHONE.exec(text)?.[0];
+  const number = PHONE(text).exec(text)?.[0];
   return number === undefined || beside(number) > MOST_WORDS_BESIDE ? null : phoneIn(number.trim());
 };
 

@@ -31,7 +31,8 @@ const FIRST_PARTS: ReadonlyMap<string, number> = new Map(
 );
 const LETNI = /^(.{3,11})(?:letni|letnia|letnie|letnim|letniego|letniej|latek|latka|latkiem|latke|latkow)$/u;
 /** After digits: "5-letnim", "5 latkiem". */
-const AFTER_DIGITS = /^(?:letni|letnia|letnie|letnim|letniego|letniej|latek|latka|latkiem|latke|річн\p{L}{1,3}|летн\p{L}{1,3})$/u;
+const AFTER_DIGITS =
+  /^(?:letni|letnia|letnie|letnim|letniego|letniej|latek|latka|latkiem|latke|річн[а-яіїє]{1,3}|летн[а-яё]{1,3})$/u;
 const A_YEAR = /^(?:roczny|roczna|rocznym|rocznego|rocznej|roczne)$/u;
 const HALF_A_YEAR = /^(?:polroczny|polroczna|polrocznym|polrocznego|polrocznej|niemowle|niemowlakiem)$/u;
 const NOUN = /lat(?:ek|ka|kiem|ke|kow)$/u;

@@ -1,5 +1,5 @@
 /** E-mail addresses as people type them, and what they probably meant. */
-import { regexes } from 'zod/v4/core';
+import { expression } from '../alphabets.ts';
 import type { Said } from './said.ts';
 import type { Span } from './words.ts';
 
@@ -10,8 +10,9 @@ export type EmailRead =
   | { readonly kind: 'wrong'; readonly typed: string };
 
 const LONGEST = 120;
-/** The rule of every form, without what zod prepares for schemas: that took longer to load than the model. */
-const isEmail = (value: string): boolean => value.length <= LONGEST && regexes.email.test(value);
+/** What the forms take as an address, too (zod's rule, which brings all its other rules into the code); a test holds them together. */
+const ADDRESS = /^[\w+'-]+(?:\.[\w+'-]+)*(?<!')@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}$/i;
+const isEmail = (value: string): boolean => value.length <= LONGEST && ADDRESS.test(value);
 
 /** Mailboxes that most people here have. A domain of one's own that is close to one of them is asked about, never refused. */
 const USUAL_DOMAINS = [
@@ -58,10 +59,12 @@ const completed = (typed: string): string | null => {
 
 /** "małpa" and "(at)" for @, with at most a few blanks beside. */
 const SIGN = /\s{0,3}(?:@|\((?:at|a|małpa|malpa)\)|\s(?:małpa|malpa)\s)\s{0,3}/giu;
-const LOCAL_PART = /[\p{L}\p{N}._%+-]{1,64}$/u;
+const LOCAL_PART = expression('[\\p{L}\\p{N}._%+-]{1,64}$', 'u');
 /** "wp.pl", "wp,pl", "wp kropka pl". A comma or the word counts only before what domains end in. */
-const DOMAIN =
-  /^[\p{L}\p{N}-]{1,63}(?:(?:\.|,(?=(?:pl|com|eu|net|ua|org)(?![\p{L}\p{N}]))|\skropka\s)[\p{L}\p{N}-]{1,63}){0,4}/iu;
+const DOMAIN = expression(
+  '^[\\p{L}\\p{N}-]{1,63}(?:(?:\\.|,(?=(?:pl|com|eu|net|ua|org)(?![\\p{L}\\p{N}]))|\\skropka\\s)[\\p{L}\\p{N}-]{1,63}){0,4}',
+  'iu',
+);
 const LONGEST_LOCAL_PART = 64;
 const LONGEST_DOMAIN = 130;
 /** Signs that are looked at. */
@@ -77,8 +80,8 @@ interface EmailHeard {
 export const emailsIn = (text: string): readonly EmailHeard[] =>
   [...text.matchAll(SIGN)].slice(0, MOST).flatMap((sign): EmailHeard[] => {
     const after = sign.index + sign[0].length;
-    const local = LOCAL_PART.exec(text.slice(Math.max(0, sign.index - LONGEST_LOCAL_PART), sign.index))?.[0];
-    const domain = DOMAIN.exec(text.slice(after, after + LONGEST_DOMAIN))?.[0];
+    const local = LOCAL_PART(text).exec(text.slice(Math.max(0, sign.index - LONGEST_LOCAL_PART), sign.index))?.[0];
+    const domain = DOMAIN(text).exec(text.slice(after, after + LONGEST_DOMAIN))?.[0];
     if (local === undefined || domain === undefined) return [];
     const span = { start: sign.index - local.length, end: after + domain.length };
     return [{ email: heard(`${local}@${domain.replace(/\skropka\s/giu, '.')}`), span }];

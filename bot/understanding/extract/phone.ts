@@ -1,5 +1,6 @@
 /** Phone numbers in a text: Polish and Ukrainian without a country, any other with one. */
 import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
+import { expression } from '../alphabets.ts';
 import type { Span } from './words.ts';
 
 /** A number without a country is Polish, and has nine digits: the small metadata would take fewer. */
@@ -24,10 +25,12 @@ export const phoneNumberOf = (typed: string): string | null => {
 };
 
 /** At least seven digits, with what people put between them. */
-const CANDIDATE = /(?<![\p{L}\p{N}-])(?:\+|00)?\(?\d(?:[\s().\-/]{0,3}\d){6,23}(?![\p{L}\p{N}])/gu;
+const CANDIDATE = expression('(?<![\\p{L}\\p{N}-])(?:\\+|00)?\\(?\\d(?:[\\s().\\-/]{0,3}\\d){6,23}(?![\\p{L}\\p{N}])', 'gu');
 /** Digits that are no phone: numbers of issues ("W-2026-00123"), days, coordinates. */
-const OTHER =
-  /(?<!\p{L})\p{L}{1,3}[\s\-–/.]{0,2}20\d\d[\s\-–/.]{1,2}\d{1,6}(?!\d)|(?<!\d)\d{1,2}[./]\d{1,2}[./](?:20)?\d\d(?![\d.])|(?<!\d)20\d\d-\d\d-\d\d(?!\d)|(?<!\d)-?\d{1,3}\.\d{4,}/gu;
+const OTHER = expression(
+  '(?<![\\p{L}])[\\p{L}]{1,3}[\\s\\-–/.]{0,2}20\\d\\d[\\s\\-–/.]{1,2}\\d{1,6}(?!\\d)|(?<!\\d)\\d{1,2}[./]\\d{1,2}[./](?:20)?\\d\\d(?![\\d.])|(?<!\\d)20\\d\\d-\\d\\d-\\d\\d(?!\\d)|(?<!\\d)-?\\d{1,3}\\.\\d{4,}',
+  'gu',
+);
 const MONEY_AFTER = /^\s{0,2}(?:zł|zl|pln|tys|mln|грив|грн)/iu;
 /** Of a number with or without its country. */
 const FEWEST_DIGITS = 9;
@@ -43,10 +46,12 @@ interface PhoneHeard {
 
 /** In the order of the text. */
 export const phonesIn = (text: string, taken: readonly Span[]): readonly PhoneHeard[] => {
-  const candidates = [...text.matchAll(CANDIDATE)].slice(0, MOST);
+  const candidates = [...text.matchAll(CANDIDATE(text))].slice(0, MOST);
   // Most messages have none, and making ready what looks for the others takes its time.
   if (candidates.length === 0) return [];
-  const other = [...text.matchAll(OTHER)].map((match): Span => ({ start: match.index, end: match.index + match[0].length }));
+  const other = [...text.matchAll(OTHER(text))].map(
+    (match): Span => ({ start: match.index, end: match.index + match[0].length }),
+  );
   const closed = [...taken, ...other];
   return candidates.flatMap((match): PhoneHeard[] => {
     const [typed] = match;

@@ -67,7 +67,7 @@ const BETWEEN = setOf('miedzy pomiedzy між поміж between между');
 const UP_TO = setOf('do a i to and till until до і та and');
 
 /** Only the clock stands after these. */
-const NAMED = /^(?:godz\p{L}*|год|годині|годину|часов|часа)$/u;
+const NAMED = /^(?:godz[a-zа-яіїє]*|год|годині|годину|часов|часа)$/u;
 
 const HOUR_WORD = setOf(
   'godz godzina godzinie godzine godziny год години годині годину ok okolo kolo приблизно близько about around o об',

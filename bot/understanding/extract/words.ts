@@ -1,4 +1,5 @@
 /** A message cut into words and runs of digits, each with what stands before it: what the readers of days, people and sums walk over. */
+import { expression } from '../alphabets.ts';
 import { fold } from '../normalise.ts';
 
 export interface Word {
@@ -25,13 +26,13 @@ export interface Read<T> {
 }
 export type Reader<T> = (words: readonly Word[], at: number) => Read<T> | null;
 
-const WORD = /\d+|[\p{L}\p{M}]+(?:['’ʼ`][\p{L}\p{M}]+)*/gu;
+const WORD = expression("\\d+|[\\p{L}\\p{M}]+(?:['’ʼ`][\\p{L}\\p{M}]+)*", 'gu');
 const DIGITS = /^\d/u;
 const MOST_DIGITS = 9;
 
 export const wordsIn = (text: string): readonly Word[] => {
   let end = 0;
-  return [...text.matchAll(WORD)].map((match): Word => {
+  return [...text.matchAll(WORD(text))].map((match): Word => {
     const [typed] = match;
     const start = match.index;
     const gap = text.slice(end, start);

@@ -37,7 +37,7 @@ const hashOf = (kind: Kind, text: string): number => {
 const hashOfConcept = (concept: number): number => step(step(OFFSET, KINDS.concept), concept) >>> 0;
 const hashOfMeeting = (one: number, other: number): number => step(step(step(OFFSET, KINDS.meeting), one), other) >>> 0;
 
-const DIGITS = /^\d+\p{L}?$/u;
+const DIGITS = /^\d+[a-zа-яіїє]?$/;
 const shape = ({ folded }: Token): string => (DIGITS.test(folded) ? '0' : folded.slice(0, 24));
 
 const lengthOf = (words: number): string =>

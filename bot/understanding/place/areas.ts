@@ -1,6 +1,7 @@
 /** Names of subareas, landmarks and districts, in the forms the city profile lists or Polish makes of them. */
 import type { CityProfile } from '../../../shared/city/profile.ts';
 import type { Token } from '../normalise.ts';
+import { beginningOf, beginningsOf, groupedBy, whenAsked } from './beginnings.ts';
 import { PREPOSITIONS, WEAK_PREPOSITIONS } from './context.ts';
 import { formsOfName, wordsOf } from './inflection.ts';
 
@@ -13,9 +14,15 @@ export interface AreaHeard {
   readonly to: number;
 }
 
+/** A name as the city writes it. */
+interface Name extends Omit<AreaHeard, 'from' | 'to'> {
+  readonly said: string;
+  /** Also in the forms that Polish makes of it; of the others the city lists the forms. */
+  readonly inflected: boolean;
+}
 type Phrase = Omit<AreaHeard, 'from' | 'to'> & { readonly words: readonly string[] };
 
-const phrases = (city: CityProfile): Phrase[] => {
+const namesOf = (city: CityProfile): Name[] => {
   const subareaNames = new Set(city.subareas.map((s) => s.name));
   const districts = new Set(
     city.streets
@@ -23,16 +30,21 @@ const phrases = (city: CityProfile): Phrase[] => {
       .flatMap((s) => (s.district === null ? [] : [s.district])),
   );
   return [
-    ...city.subareas.flatMap((s): Phrase[] =>
-      [s.name, ...s.aliases].map((alias) => ({ kind: 'subarea', name: s.name, subarea: s.id, words: wordsOf(alias) })),
+    ...city.subareas.flatMap(({ id, name, aliases }) =>
+      [name, ...aliases].map((said): Name => ({ kind: 'subarea', name, subarea: id, said, inflected: false })),
     ),
-    ...city.landmarks.flatMap((l): Phrase[] =>
-      [l.name, ...l.aliases].map((alias) => ({ kind: 'landmark', name: l.name, subarea: l.subarea, words: wordsOf(alias) })),
+    ...city.landmarks.flatMap(({ name, subarea, aliases }) =>
+      [name, ...aliases].map((said): Name => ({ kind: 'landmark', name, subarea, said, inflected: false })),
     ),
     ...[...districts]
       .filter((name) => !subareaNames.has(name) && !name.includes('/'))
-      .flatMap((name): Phrase[] => formsOfName(wordsOf(name)).map((words) => ({ kind: 'district', name, subarea: null, words }))),
+      .map((name): Name => ({ kind: 'district', name, subarea: null, said: name, inflected: true })),
   ];
+};
+
+const phrasesOf = ({ said, inflected, ...area }: Name): Phrase[] => {
+  const words = wordsOf(said);
+  return (inflected ? formsOfName(words) : [words]).map((form) => ({ ...area, words: form }));
 };
 
 /** Abbreviations such as "BK" count in capitals or after a preposition. */
@@ -44,20 +56,20 @@ const isMeant = (phrase: Phrase, tokens: readonly Token[], at: number): boolean 
 
 /** Finds every area named, in order, the longest phrase first at each place. */
 export const makeFindAreas = (city: CityProfile): ((tokens: readonly Token[]) => readonly AreaHeard[]) => {
-  const byFirst = new Map<string, Phrase[]>();
-  for (const phrase of phrases(city)) {
-    const first = phrase.words[0];
-    if (first !== undefined)
-      byFirst.set(
-        first,
-        [...(byFirst.get(first) ?? []), phrase].toSorted((a, b) => b.words.length - a.words.length),
-      );
-  }
+  const phrasesFrom = whenAsked(
+    groupedBy(namesOf(city), ({ said }) => beginningsOf(said)),
+    (alike) =>
+      groupedBy(
+        alike.flatMap(phrasesOf).sort((a, b) => b.words.length - a.words.length),
+        ({ words }) => words.slice(0, 1),
+      ),
+  );
   return (tokens) => {
     const found: AreaHeard[] = [];
     for (let at = 0; at < tokens.length; at += 1) {
-      const phrase = byFirst
-        .get(tokens[at]?.folded ?? '')
+      const word = tokens[at]?.folded ?? '';
+      const phrase = phrasesFrom(beginningOf(word))
+        ?.get(word)
         ?.find((p) => p.words.every((word, i) => tokens[at + i]?.folded === word) && isMeant(p, tokens, at));
       if (phrase === undefined) continue;
       found.push({ kind: phrase.kind, name: phrase.name, subarea: phrase.subarea, from: at, to: at + phrase.words.length });

@@ -7,7 +7,7 @@ const KIND_WORD =
 /** "plac Magistracki" → "Magistracki", "św. Barbary" → "Barbary". */
 export const withoutKind = (name: string): string => name.replace(KIND_WORD, '');
 
-export const wordsOf = (name: string): string[] => (name.match(WORD) ?? []).map(fold);
+export const wordsOf = (name: string): string[] => (name.match(WORD(name)) ?? []).map(fold);
 
 const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
   swiat: ['swiat', 'swiata', 'swiecie', 'swiatem', 'swiatu'],

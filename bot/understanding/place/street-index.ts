@@ -1,7 +1,8 @@
 /** Every form of every street of a city, ready for look-up by its first word, by sound, and for near misses. */
 import type { CityProfile, Street } from '../../../shared/city/profile.ts';
 import { fold } from '../normalise.ts';
-import { formsOfName, formsOfWord, nominative, withoutKind, wordsOf } from './inflection.ts';
+import { beginningOf, beginningsOf, groupedBy, whenAsked } from './beginnings.ts';
+import { formsOfName, nominative, withoutKind, wordsOf } from './inflection.ts';
 import { soundOfPolish } from './sound.ts';
 
 export interface StreetForm {
@@ -94,26 +95,15 @@ const variants = (words: readonly string[]): readonly (readonly string[])[] => {
 const lastOfDouble = (name: string, words: readonly string[]): readonly (readonly string[])[] =>
   name.includes('-') && words.length === 2 && !numeric(words[0] ?? '') ? [words.slice(1)] : [];
 
-/** One of a street's names. */
+/** One of a street's names, as the city writes it. */
 interface Name {
   readonly street: Street;
-  readonly words: readonly string[];
-  /** As people say it; each takes several forms. */
-  readonly said: readonly (readonly string[])[];
-  /** How those forms begin. */
-  readonly beginnings: ReadonlySet<string>;
+  readonly name: string;
 }
 
-const beginningOf = (word: string): string => word.slice(0, 2);
-
-const namesOf = (street: Street): Name[] =>
-  [street.short, ...street.aliases].map((name) => {
-    const words = wordsOf(withoutKind(name));
-    const said = [...variants(words), ...lastOfDouble(name, words)];
-    return { street, words, said, beginnings: new Set(said.flatMap(([first = '']) => formsOfWord(first).map(beginningOf))) };
-  });
-
-const formsOf = ({ street, words, said }: Name, cityStem: string): StreetForm[] => {
+const formsOf = ({ street, name }: Name, cityStem: string): StreetForm[] => {
+  const words = wordsOf(withoutKind(name));
+  const said = [...variants(words), ...lastOfDouble(name, words)];
   const surname = isSurname(street);
   const ordinary = isOrdinary(words, surname, cityStem);
   const named = (list: readonly string[], isNominative: boolean): StreetForm => ({
@@ -131,57 +121,26 @@ const formsOf = ({ street, words, said }: Name, cityStem: string): StreetForm[] 
   ];
 };
 
-/**
- * Makes what the names of a key become when it is first asked for. Of a key without names nothing is kept: words of residents begin as they
- * like.
- */
-const whenAsked = <T>(names: ReadonlyMap<string, readonly Name[]>, make: (alike: readonly Name[], key: string) => T) => {
-  const made = new Map<string, T>();
-  return (key: string): T | undefined => {
-    const alike = names.get(key);
-    if (alike === undefined || made.has(key)) return made.get(key);
-    const fresh = make(alike, key);
-    made.set(key, fresh);
-    return fresh;
-  };
-};
-
-/** Names by each of their keys. */
-const namesBy = (names: readonly Name[], keysOf: (name: Name) => Iterable<string>): Map<string, Name[]> => {
-  const groups = new Map<string, Name[]>();
-  for (const name of names) for (const key of new Set(keysOf(name))) groups.set(key, [...(groups.get(key) ?? []), name]);
-  return groups;
-};
-
-const group = <T>(list: readonly T[], key: (item: T) => string): Map<string, T[]> => {
-  const groups = new Map<string, T[]>();
-  for (const item of list) {
-    const known = groups.get(key(item));
-    if (known === undefined) groups.set(key(item), [item]);
-    else known.push(item);
-  }
-  return groups;
-};
-
 /** A name's forms are made when a word of a message begins as they do: most never are, and making all of them was most of loading. */
 export const makeStreetIndex = (city: CityProfile): StreetIndex => {
   const cityStem = fold(city.name).slice(0, 6);
-  const names = city.streets.flatMap(namesOf);
+  const names = city.streets.flatMap((street): Name[] => [street.short, ...street.aliases].map((name) => ({ street, name })));
+  const beginnings = new Map(names.map((one) => [one, beginningsOf(one.name)]));
   const formsFrom = whenAsked(
-    namesBy(names, ({ beginnings }) => beginnings),
+    groupedBy(names, (one) => beginnings.get(one) ?? []),
     (alike) =>
-      group(
+      groupedBy(
         alike
-          .flatMap((name) => formsOf(name, cityStem))
+          .flatMap((one) => formsOf(one, cityStem))
           .sort((a, b) => b.words.length - a.words.length || Number(a.nominative) - Number(b.nominative)),
-        ({ words }) => words[0] ?? '',
+        ({ words }) => words.slice(0, 1),
       ),
   );
   const longWords = whenAsked(
-    namesBy(names, ({ beginnings }) => [...beginnings].map((beginning) => beginning.slice(0, 1))),
+    groupedBy(names, (one) => [...(beginnings.get(one) ?? [])].map((beginning) => beginning.charAt(0))),
     (alike, letter) =>
       alike
-        .flatMap((name) => formsOf(name, cityStem))
+        .flatMap((one) => formsOf(one, cityStem))
         .filter(
           ({ words: [word = '', ...more], nominative: isNominative }) =>
             more.length === 0 && !isNominative && word.length >= 6 && word.startsWith(letter),

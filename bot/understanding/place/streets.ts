@@ -1,7 +1,7 @@
 /** Finds the streets that a message names. A name counts when what stands around it says that it is a place. */
 import { distance } from 'fastest-levenshtein';
 import type { Street } from '../../../shared/city/profile.ts';
-import type { Normalised, Token } from '../normalise.ts';
+import { CYRILLIC, type Normalised, type Token } from '../normalise.ts';
 import {
   AFTER_DATE,
   BEFORE_DATE,
@@ -34,7 +34,6 @@ const INTO = new Set(['w', 'we', 'z', 'do']);
 /** From this on a name is a place. */
 const ENOUGH = 2;
 const TYPO_MIN_LENGTH = 6;
-const CYRILLIC = /\p{Script=Cyrillic}/u;
 /** Endings of verbs that no noun after the adjective would have. */
 const VERB = /(?:uje|aje|eje|isi|eci|odzi|edzi|toi|ezy)$/u;
 const HOLIDAY_MONTHS = /^(?:stycz|lut|mar|kwiet|maj|czerw|lip|sierp|wrze|pazdz|listop|grud)/u;
