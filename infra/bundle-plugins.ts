@@ -19,9 +19,15 @@ export const cityBuiltIn = (city: CityProfile): Plugin => ({
 const root = join(import.meta.dirname, '..');
 const require = createRequire(import.meta.url);
 const IN_ORDER = 'bot/understanding/lexicon/in-order.ts';
-const wordLists = async (): Promise<Record<string, unknown>> => ({
+/** Texts; lexicons have labels besides. */
+type WordList = readonly string[] | { readonly labels: readonly string[]; readonly phrases: readonly string[] };
+const wordLists = async (): Promise<Record<string, WordList>> => ({
   ...(await import(pathToFileURL(join(root, IN_ORDER)).href)),
 });
+const textsOf = (list: WordList): readonly string[] => ('phrases' in list ? list.phrases : list);
+/** Neither is in any text. */
+const AFTER_LIST = '\f';
+const AFTER_TEXT = '\v';
 
 /** Data that no city changes lies beside the bundles whose code has the module that reads it. */
 export const BESIDE = {
@@ -31,9 +37,13 @@ export const BESIDE = {
     make: async () => readFileSync(join(root, 'bot/understanding/model/model.bin')),
   },
   words: {
-    file: 'words.json',
+    file: 'words.txt',
     loadedBy: /bot[\\/]understanding[\\/]lexicon[\\/]in-order\.ts$/,
-    make: async () => Buffer.from(JSON.stringify(await wordLists())),
+    make: async () => {
+      const lists = Object.values(await wordLists());
+      const labels = lists.map((list) => ('labels' in list ? list.labels : null));
+      return Buffer.from([JSON.stringify(labels), ...lists.map((list) => textsOf(list).join(AFTER_TEXT))].join(AFTER_LIST));
+    },
   },
   phones: {
     file: 'phones.cjs',
@@ -66,15 +76,20 @@ export const modelBeside: Plugin = {
   },
 };
 
-const parsed = (file: string) => `JSON.parse(readFileSync(new URL('${file}', import.meta.url), 'utf8'))`;
-
-/** The word lists are data, and in order already: a function that starts has nothing to do but parse them. */
+/**
+ * The word lists are data, and in order already: a function that starts cuts them. One text that is cut is not copied, as strings of a JSON
+ * are; most are never looked at.
+ */
 export const wordsBeside: Plugin = {
   name: 'words-beside',
   setup: ({ onLoad }) => {
     onLoad({ filter: BESIDE.words.loadedBy }, async () => ({
       contents: `import { readFileSync } from 'node:fs';
-        export const { ${Object.keys(await wordLists()).join(', ')} } = ${parsed(BESIDE.words.file)};`,
+        const [head, ...lists] = readFileSync(new URL('${BESIDE.words.file}', import.meta.url), 'utf8').split(${JSON.stringify(AFTER_LIST)});
+        const labels = JSON.parse(head);
+        const texts = lists.map((list) => list.split(${JSON.stringify(AFTER_TEXT)}));
+        export const [${Object.keys(await wordLists()).join(', ')}] =
+          texts.map((phrases, at) => (labels[at] === null ? phrases : { labels: labels[at], phrases }));`,
       loader: 'js',
     }));
   },

@@ -2,7 +2,7 @@
 import type { Normalised } from './normalise.ts';
 import type { SpokenLanguage, Understanding } from './understanding.ts';
 
-const set = (list: string): ReadonlySet<string> => new Set(list.split(',').map((entry) => entry.trim()));
+const set = (list: string): ReadonlySet<string> => new Set(list.split(', '));
 
 const YES = set(
   'tak, ta, taa, tak tak, no, no tak, no pewnie, ok, okej, okay, oki, okey, 1, pewnie, jasne, oczywiscie, zgadza sie, zgoda, dokladnie, potwierdzam, dobrze, dobra, moze byc, jak najbardziej, yhm, mhm, aha, owszem, prawda, wlasnie tak, tak jest, wysylaj, wyslij, zglaszam, spoko, zatwierdzam, git, так, ага, угу, добре, звісно, звичайно, да, конечно, ок, окей, підтверджую, згоден, згодна, правильно, yes, yep, yeah, yup, sure, correct, right, confirm, of course, y, t, tak poprosze, poprosze, yes please, tak dziekuje, tak prosze, tak zgadza sie, так дякую, tak wlasnie, dawaj, da, wszystko sie zgadza, wszystko ok',

@@ -1,5 +1,5 @@
 /** "nie Słowackiego, tylko Moniuszki": which part of the message counts. */
-import { fold, type Normalised } from './normalise.ts';
+import type { Normalised } from './normalise.ts';
 
 const NOT = new Set(['nie', 'не', 'ne', 'not', 'ni']);
 const BUT = new Set([
@@ -18,6 +18,7 @@ const BUT = new Set([
   'tilky',
   'ale',
 ]);
+/** Folded. */
 const CUES = [
   'pomylilam',
   'pomylilem',
@@ -50,7 +51,7 @@ const CUES = [
   'my mistake',
   'correction',
   'wrong street',
-].map((cue) => cue.split(' ').map(fold).join(' '));
+];
 
 const NEAR = 6;
 

@@ -282,6 +282,7 @@ describe('sums of money, in grosze', () => {
     ['2 tys. osób', []],
     ['500+', []],
     ['Lipowa 1500', []],
+    ['600 100 200 600 100 200 zł', []],
   ])('%s', (text, amountsGrosze) => {
     expect(extract(text).amountsGrosze).toEqual(amountsGrosze);
   });

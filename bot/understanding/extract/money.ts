@@ -43,6 +43,7 @@ interface Figure extends Read<number> {
   readonly large: boolean;
 }
 
+/** Zlotys; more is a row of numbers, as of phones. */
 const LARGEST = 1_000_000_000;
 
 const figureAt = (words: readonly Word[], at: number): Figure | null => {
@@ -53,7 +54,7 @@ const figureAt = (words: readonly Word[], at: number): Figure | null => {
     : bare
       ? { value: 1, next: at }
       : (digitsAt(words, at) ?? wordNumberAt(words, at));
-  if (number === null) return null;
+  if (number === null || number.value > LARGEST) return null;
   const unit = foldedAt(words, number.next);
   const near = number.next === at || /^[ .\u00a0]{0,2}$/u.test(words[number.next]?.gap ?? '\n');
   const times = !near ? 1 : THOUSAND.has(unit) ? 1_000 : MILLION.has(unit) ? 1_000_000 : 1;

@@ -56,8 +56,9 @@ const isMeant = (phrase: Phrase, tokens: readonly Token[], at: number): boolean 
 
 /** Finds every area named, in order, the longest phrase first at each place. */
 export const makeFindAreas = (city: CityProfile): ((tokens: readonly Token[]) => readonly AreaHeard[]) => {
+  const byBeginning = groupedBy(namesOf(city), ({ said }) => beginningsOf(said));
   const phrasesFrom = whenAsked(
-    groupedBy(namesOf(city), ({ said }) => beginningsOf(said)),
+    (beginning) => byBeginning.get(beginning) ?? [],
     (alike) =>
       groupedBy(
         alike.flatMap(phrasesOf).sort((a, b) => b.words.length - a.words.length),

@@ -26,11 +26,11 @@ const beginningsOfWord = (word: string): readonly string[] => {
   return stays ? [first + second] : wordsOf(word).flatMap(formsOfWord).map(beginningOf);
 };
 
-/** Items by each of their keys. */
-export const groupedBy = <T>(items: readonly T[], keysOf: (item: T) => Iterable<string>): ReadonlyMap<string, T[]> => {
+/** Items by each of their keys; an item has each key once. */
+export const groupedBy = <T>(items: readonly T[], keysOf: (item: T) => Iterable<string>): ReadonlyMap<string, readonly T[]> => {
   const groups = new Map<string, T[]>();
   for (const item of items)
-    for (const key of new Set(keysOf(item))) {
+    for (const key of keysOf(item)) {
       const group = groups.get(key);
       if (group === undefined) groups.set(key, [item]);
       else group.push(item);
@@ -43,13 +43,15 @@ export const groupedBy = <T>(items: readonly T[], keysOf: (item: T) => Iterable<
  * like.
  */
 export const whenAsked = <Name, Made>(
-  names: ReadonlyMap<string, readonly Name[]>,
+  namesOf: (key: string) => readonly Name[],
   make: (alike: readonly Name[], key: string) => Made,
 ): ((key: string) => Made | undefined) => {
   const made = new Map<string, Made>();
   return (key) => {
-    const alike = names.get(key);
-    if (alike === undefined || made.has(key)) return made.get(key);
+    const known = made.get(key);
+    if (known !== undefined) return known;
+    const alike = namesOf(key);
+    if (alike.length === 0) return undefined;
     const fresh = make(alike, key);
     made.set(key, fresh);
     return fresh;

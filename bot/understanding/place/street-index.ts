@@ -125,9 +125,9 @@ const formsOf = ({ street, name }: Name, cityStem: string): StreetForm[] => {
 export const makeStreetIndex = (city: CityProfile): StreetIndex => {
   const cityStem = fold(city.name).slice(0, 6);
   const names = city.streets.flatMap((street): Name[] => [street.short, ...street.aliases].map((name) => ({ street, name })));
-  const beginnings = new Map(names.map((one) => [one, beginningsOf(one.name)]));
+  const byBeginning = groupedBy(names, ({ name }) => beginningsOf(name));
   const formsFrom = whenAsked(
-    groupedBy(names, (one) => beginnings.get(one) ?? []),
+    (beginning) => byBeginning.get(beginning) ?? [],
     (alike) =>
       groupedBy(
         alike
@@ -137,7 +137,10 @@ export const makeStreetIndex = (city: CityProfile): StreetIndex => {
       ),
   );
   const longWords = whenAsked(
-    groupedBy(names, (one) => [...(beginnings.get(one) ?? [])].map((beginning) => beginning.charAt(0))),
+    (letter) => {
+      const alike = new Set([...byBeginning].flatMap(([beginning, some]) => (beginning.startsWith(letter) ? some : [])));
+      return names.filter((name) => alike.has(name));
+    },
     (alike, letter) =>
       alike
         .flatMap((one) => formsOf(one, cityStem))
