@@ -282,7 +282,7 @@ describe('sums of money, in grosze', () => {
     ['2 tys. osób', []],
     ['500+', []],
     ['Lipowa 1500', []],
-    ['600 100 200 600 100 200 zł', []],
+    ['600 100 200 600 100 200 zł', [60_010_020_000]],
   ])('%s', (text, amountsGrosze) => {
     expect(extract(text).amountsGrosze).toEqual(amountsGrosze);
   });
