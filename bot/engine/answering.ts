@@ -1,6 +1,7 @@
 /** Whom a message is for: a button's flow, the open question, a question of the resident's own, or a new matter. */
 import { leavesContact } from '../flows/contact/flow.ts';
 import { isEventMatter } from '../flows/events/matter.ts';
+import { asksOfGrants } from '../flows/grants/asks.ts';
 import { isIdea } from '../flows/grants/idea-words.ts';
 import { asksOwnOffer } from '../flows/grants/own-offer.ts';
 import { asksHowLong } from '../flows/how-long.ts';
@@ -61,6 +62,7 @@ const answer = async (run: Run, input: Input, session: Session): Promise<Session
   const standing = standingAt(session.position);
   if (standing === null) return converse(run, input, session);
   if (session.position?.flow === 'report' && asksHowLong(input)) return enter(run, 'how-long', input, session);
+  if (session.position?.flow === 'idea' && asksOfGrants(input)) return enter(run, 'grants', input, session);
   const claimed = standing.claims(input, run.scene);
   if (!claimed && LEAVES_ROOM.includes(session.position?.flow ?? '') && leavesContact(input))
     return enter(run, 'contact', input, session);
@@ -136,7 +138,8 @@ const cancel = async (run: Run, input: Input, session: Session): Promise<Session
   const flow = target.position === null ? null : flowNamed(target.position.flow);
   const anything = isOpen(target.position) || target.position?.flow === 'own-issue';
   if (standing === null || flow === null || !anything) {
-    const seat = input.understood?.intent === 'event_cancel';
+    const [likeliest, next] = [input.understood?.intent, input.understood?.otherIntents[0]];
+    const seat = likeliest === 'event_cancel' || next === 'event_cancel';
     return enter(run, seat ? 'my-events' : 'nothing-to-cancel', seat ? { ...input, payload: null } : input, session);
   }
   return (await follow(run, flow, standing.cancel(run.scene), target)).session;

@@ -9,7 +9,6 @@ import type { Input } from './flow.ts';
 import { fold, isOneOf } from './fold.ts';
 import type { Option } from './lines.ts';
 import { pressed } from './route.ts';
-import { sureCategory } from './sure.ts';
 import type { Heard } from './turn.ts';
 
 /** Polish "no" means yes, English "no" means no; in Ukrainian talk a Latin "no" may be either, so it is asked again. */
@@ -56,11 +55,9 @@ const GLOBALS: Readonly<Record<Global, string>> = {
   language: 'language',
 };
 
-/** A word that works at every step. In a message that tells of a problem it is only a word. */
-const globalWord = (global: Global | null, { understood }: Input): string | null => {
-  if (global === null || (understood?.wantsLanguage ?? null) !== null) return null;
-  return understood?.intent === 'report_issue' && sureCategory(understood) !== null ? null : GLOBALS[global];
-};
+/** A message that is nothing but a word that works at every step. */
+const globalWord = (global: Global | null, { understood }: Input): string | null =>
+  global === null || (understood?.wantsLanguage ?? null) !== null ? null : GLOBALS[global];
 
 /** In any of the languages: people mix them. */
 const typedWord = (text: string, open: boolean): string | null => {

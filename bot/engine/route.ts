@@ -2,6 +2,7 @@
 import { PLACE_REF } from '../../shared/issues/place-ref.ts';
 import type { Intent, Understanding } from '../understanding/understanding.ts';
 import type { Input } from './flow.ts';
+import { fold } from './fold.ts';
 import { GUESS, INTERRUPTS, sureCategory } from './sure.ts';
 
 /** Words that interrupt: what begins from anywhere, by payload. */
@@ -115,9 +116,20 @@ export const digression = ({ understood }: Input, choice: boolean): string | nul
   return QUESTIONS[intent] ?? courtesy;
 };
 
+/** "Nowe Miasto", "na Podgórzu": whatever its letters remind of, it asks nothing. */
+const isPlaceAlone = ({ text, understood }: Input): boolean => {
+  if (understood?.place == null) return false;
+  const named = fold(understood.place.text).split(' ');
+  return fold(text ?? '')
+    .split(' ')
+    .every((word) => named.includes(word) || word.length <= LONGEST_PREPOSITION || /^\d/.test(word));
+};
+const LONGEST_PREPOSITION = 4;
+
 /** A question asked in the same message as the answer. */
-export const questionBeside = ({ understood }: Input): string | null => {
-  if (understood === null) return null;
+export const questionBeside = (input: Input): string | null => {
+  const { understood } = input;
+  if (understood === null || isPlaceAlone(input)) return null;
   const asked = [understood.intent, ...understood.alsoIntents]
     .map((intent) => QUESTIONS[intent])
     .find((flow) => flow !== undefined);

@@ -75,6 +75,12 @@ export const uk: Phrases = {
     dontKnow: ['не знаю', 'не пам’ятаю', 'важко сказати', 'nie wiem'],
     more: ['ще', 'і ще', 'а ще', 'також', 'додам', 'крім того'],
     howLong: [
+      'skilky treba chekaty',
+      'skilky chekaty',
+      'koly polahodyat',
+      'koly vidremontuyut',
+      'yak dovho',
+      'скільки треба чекати',
       'скільки це триватиме',
       'скільки часу',
       'як довго',

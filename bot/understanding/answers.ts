@@ -8,14 +8,14 @@ const YES = set(
   'tak, ta, taa, tak tak, no, no tak, no pewnie, ok, okej, okay, oki, okey, 1, pewnie, jasne, oczywiscie, zgadza sie, zgoda, dokladnie, potwierdzam, dobrze, dobra, moze byc, jak najbardziej, yhm, mhm, aha, owszem, prawda, wlasnie tak, tak jest, wysylaj, wyslij, zglaszam, spoko, zatwierdzam, git, так, ага, угу, добре, звісно, звичайно, да, конечно, ок, окей, підтверджую, згоден, згодна, правильно, yes, yep, yeah, yup, sure, correct, right, confirm, of course, y, t, tak poprosze, poprosze, yes please, tak dziekuje, tak prosze, tak zgadza sie, так дякую, tak wlasnie, dawaj, da, wszystko sie zgadza, wszystko ok',
 );
 const NO = set(
-  'nie, nie nie, niee, nope, nie zgadza sie, nieprawda, nie dziekuje, nie dzieki, nie trzeba, raczej nie, absolutnie nie, nigdy, ні, нi, не, нет, неа, ні дякую, не треба, неправильно, not, nah, no thanks, no thank you, wrong, n, to nie to, zle, ne, ni, niestety nie, jednak nie, nie potwierdzam, nie zgadzam sie, nie wysylaj',
+  'nie, nie nie, niee, nope, nie zgadza sie, nieprawda, nie dziekuje, nie dzieki, nie trzeba, raczej nie, absolutnie nie, nigdy, ні, нi, ні дякую, ни дякую, ni dyakuyu, ni diakuyu, ni diakuju, ni dyakuju, нет спасибо, не, нет, неа, ні дякую, не треба, неправильно, not, nah, no thanks, no thank you, wrong, n, to nie to, zle, ne, ni, niestety nie, jednak nie, nie potwierdzam, nie zgadzam sie, nie wysylaj',
 );
 const YES_SIGNS = ['👍', '✅', '👌', '✔', '☑', '💪', '🆗', '🙂'];
 const NO_SIGNS = ['👎', '❌', '✖', '🚫', '🙅'];
 
 const GLOBAL: Readonly<Record<NonNullable<Understanding['global']>, ReadonlySet<string>>> = {
   cancel: set(
-    'anuluj, anulowac, anuluje, rezygnuje, niewazne, juz niewazne, nieaktualne, juz nieaktualne, przerwij, zakoncz, koniec, daj spokoj, skasuj zgloszenie, anuluj zgloszenie, nie zglaszaj, cofnij zgloszenie, скасувати, скасуй, відміна, відмінити, не треба вже, anuliuj, skasuvaty, відмінити заявку, cancel, never mind, nevermind, abort, forget it, отмена, отменить, wycofaj, wycofaj zgloszenie',
+    'anuluj, anulowac, anuluje, odwolaj, odwolac, odwoluje, rezygnuje, niewazne, juz niewazne, nieaktualne, juz nieaktualne, przerwij, zakoncz, koniec, daj spokoj, skasuj zgloszenie, anuluj zgloszenie, nie zglaszaj, cofnij zgloszenie, скасувати, скасуй, відміна, відмінити, не треба вже, anuliuj, skasuvaty, відмінити заявку, cancel, never mind, nevermind, abort, forget it, отмена, отменить, wycofaj, wycofaj zgloszenie',
   ),
   help: set(
     'pomoc, menu, help, co umiesz, co potrafisz, co mozesz, jak to dziala, pomóż, pomoz, instrukcja, start, rozpocznij, opcje, lista, довідка, допомога, меню, що вмієш, що ти вмієш, старт, помощь, what can you do, options, dopomoha, jak z tego korzystac, zacznij od nowa, od nowa, glowne menu, menu glowne, czym sie zajmujecie, co robicie, co robi ten program, co robi program, co to za program, co to jest za program, na czym polega program, na czym polega ten program, kim jestescie, co to za strona, w czym pomagacie, w czym mozecie pomoc, чим ви займаєтесь, чим займаєтесь, що це за програма, хто ви, чим можете допомогти, чем вы занимаетесь, что это за программа, кто вы, what do you do, who are you, what is this, what is this programme, how can you help',

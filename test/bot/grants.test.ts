@@ -1,8 +1,8 @@
 /** Micro-grants in the chat: told only from an edition that is announced and verified, or marked as an example. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { hits } from '../../bot/engine/patterns.ts';
 import { answerOf, topicsIn } from '../../bot/flows/grants/answers.ts';
-import { hits } from '../../bot/flows/grants/words.ts';
 import { makeUnderstand } from '../../bot/understanding/make-understand.ts';
 import { loadCity } from '../../shared/city/load.ts';
 import { type Edition, mayBeTold } from '../../shared/grants/edition-model.ts';
@@ -290,6 +290,14 @@ describe("in residents' own words", () => {
       ['nie wiem', 'kosztować'],
       ['2000 zł', 'Zapisane'],
     ],
+    'questions while an idea is told': [
+      ['mam pomysł na ogródek na podwórku', 'Gdzie dokładnie'],
+      ['ile mozna dostac', '5 000 zł', 'Gdzie dokładnie'],
+      ['a kto może składać', 'organizacja', 'Gdzie dokładnie'],
+      ['Słowackiego 4', 'Dla kogo'],
+      ['dla dzieci i seniorów', 'Co zostanie'],
+    ],
+    "one's own offer": [['co dalej z grantem', 'Stan złożonej oferty']],
     'a wish': [['chcielibyśmy zrobić na podwórku plac dla dzieci', 'Gdzie dokładnie']],
     Ukrainian: [
       ['хто може подати на мікрогрант', '(приклад)'],

@@ -11,6 +11,19 @@ const understand = makeUnderstand(city);
 type Exchange = readonly [said: string, ...answered: string[]];
 
 const TRANSCRIPTS: Readonly<Record<string, readonly Exchange[]>> = {
+  'what the bot is for': [
+    ['czym się zajmujecie', 'Oto, co mogę zrobić'],
+    ['dziura w chodniku', 'Gdzie to jest?'],
+    ['kim jesteście', 'Oto, co mogę zrobić', 'Gdzie to jest?'],
+    ['Nowe Miasto', 'gdzie: Nowe Miasto'],
+  ],
+  'Ukrainian in Latin letters': [
+    ['dobryj den, u pidizdi nema svitla', 'Де це?'],
+    ['Slovatskoho 12', 'Słowackiego 12 (Śródmieście)'],
+    ['tak', 'Прийнято'],
+    ['ni dyakuyu', 'Добре, без цього'],
+    ['skilky treba chekaty', 'T-2026-00001', 'Відповідь до'],
+  ],
   'everything at once': [
     ['nie świeci latarnia na Słowackiego przy 12, ciemno jak w grobie', 'automat', 'Słowackiego 12 (Śródmieście)', 'Oświetlenie'],
     ['tak', 'Przyjęte: zgłoszenie T-2026-00001', 'do piątku 27 listopada'],

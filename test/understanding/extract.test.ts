@@ -138,6 +138,7 @@ describe('who would come', () => {
     ['a family of 4', total(4)],
     ['sam', people(1)],
     ['przyjdę sam', people(1)],
+    ['zapisz mnie na spacer, sama', people(1)],
     ['tylko ja', people(1)],
     ['przyjdę z mamą', people(2)],
     ['ja i mąż', people(2)],

@@ -7,7 +7,7 @@ import { eventPhrases } from '../../phrases/events/index.ts';
 import { entry, partsOf, subareaOption } from '../options.ts';
 import { type EventsDraft, EventsDraftSchema, FRESH } from './draft.ts';
 import { anew, join, lookingStep, namedStep, planStep, search, show, whereOrAll } from './looking.ts';
-import { asksTheWay, isAboutPlan } from './matter.ts';
+import { asksOfDetails, asksTheWay, isAboutPlan } from './matter.ts';
 import { partyHeard } from './party.ts';
 import { onwards, textsOf } from './said.ts';
 import { isNarrow, refined, wishOf } from './wish.ts';
@@ -75,6 +75,7 @@ const listedStep: Step<EventsDraft> = {
     if (kind === 'events-where') return goto('where', { ...draft, widened: 0, skip: 0 });
     if (kind === 'date' && id !== '') return show(id, draft);
     if (kind === 'join' && id !== '') return join(id, draft, input);
+    if (asksOfDetails(input) && !isNarrow(wishOf(input, scene))) return retry(line(textsOf(scene).detailsOfWhich), draft);
     return goesOn(input, draft, scene);
   },
 };
@@ -103,7 +104,9 @@ const shownStep: Step<EventsDraft> = {
     if (action === 'join' && id === dateId) return join(id, draft, input);
     if (input.payload !== null) return pass;
     if (draft.where !== null && asksTheWay(input.text ?? '')) return retry(line(draft.where), draft);
-    const { kinds } = wishOf(input, scene);
+    const wish = wishOf(input, scene);
+    if (asksOfDetails(input) && !isNarrow(wish)) return retry(line(textsOf(scene).detailsAreAll), draft);
+    const { kinds } = wish;
     const same = kinds.length === 0 || (kind !== null && kinds.includes(kind));
     const wants =
       input.answer === 'yes' ||

@@ -2,6 +2,8 @@
 import type { CityProfile } from '../../../shared/city/profile.ts';
 import type { Input } from '../../engine/flow.ts';
 import { fold, holds } from '../../engine/fold.ts';
+import { hits } from '../../engine/patterns.ts';
+import { sureCategory } from '../../engine/sure.ts';
 import { eventPhrases } from '../../phrases/events/index.ts';
 import type { EventTyped } from '../../phrases/events/phrases.ts';
 import type { Understanding } from '../../understanding/understanding.ts';
@@ -26,6 +28,17 @@ export const asksForDuty = (text: string, city: CityProfile): boolean => {
 export const isAboutPlan = (text: string): boolean => inAny(({ consultation }) => holds(text, consultation));
 
 export const asksTheWay = (text: string): boolean => inAny(({ theWay }) => holds(text, theWay));
+
+/** "Czy będzie poczęstunek?", "a z psem można?": of the events that are being talked about, when nothing else is named. */
+export const asksOfDetails = ({ text, payload, understood }: Input): boolean =>
+  payload === null &&
+  text !== null &&
+  text.trim().split(/\s+/).length <= MOST_WORDS_OF_DETAILS &&
+  understood?.place?.street == null &&
+  sureCategory(understood) === null &&
+  hits(text, OF_DETAILS) > 0;
+const MOST_WORDS_OF_DETAILS = 8;
+const OF_DETAILS = LANGUAGES.map((language) => eventPhrases(language).typed.ofDetails).join(',');
 
 /** Letters with a deadline of their own, whatever else they mention. */
 const OTHER_LETTERS: readonly Understanding['formal'][] = ['complaint', 'public_information', 'accessibility'];

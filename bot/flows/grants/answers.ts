@@ -4,9 +4,9 @@
  */
 import type { Language } from '../../../shared/city/profile.ts';
 import { type Edition, type Faq, mayBeTold, phaseOf } from '../../../shared/grants/edition-model.ts';
+import { hits, onlyOf } from '../../engine/patterns.ts';
 import { grantPhrases } from '../../phrases/grants/index.ts';
 import { GRANT_TOPICS, type GrantPhrases, type GrantTopic, type PhaseSaid } from '../../phrases/grants/phrases.ts';
-import { hits, onlyOf } from './words.ts';
 
 const LANGUAGES: readonly Language[] = ['pl', 'uk', 'en'];
 /** Answers to one message. */

@@ -2,8 +2,8 @@
 import type { Language } from '../../../shared/city/profile.ts';
 import type { Input } from '../../engine/flow.ts';
 import { fold, isOneOf } from '../../engine/fold.ts';
+import { hits } from '../../engine/patterns.ts';
 import { grantPhrases } from '../../phrases/grants/index.ts';
-import { hits } from './words.ts';
 
 const LANGUAGES: readonly Language[] = ['pl', 'uk', 'en'];
 const inAny = (text: string, words: 'idea' | 'mending'): boolean =>

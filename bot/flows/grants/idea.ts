@@ -15,7 +15,7 @@ import {
 } from '../../engine/flow.ts';
 import { isOneOf } from '../../engine/fold.ts';
 import { clip, line } from '../../engine/lines.ts';
-import { digression } from '../../engine/route.ts';
+import { digression, isOfEvents } from '../../engine/route.ts';
 import { grantPhrases } from '../../phrases/grants/index.ts';
 import { phrases } from '../../phrases/index.ts';
 import { entry, partsOf, subareaOption } from '../options.ts';
@@ -44,7 +44,8 @@ const onward = (draft: IdeaDraft): Move<IdeaDraft> => {
 const isAnswer = (input: Input): boolean => {
   if (input.payload !== null || input.text === null) return false;
   const other = digression(input, false);
-  return other === null || (other === 'grants' && !/\?\s*$/.test(input.text));
+  // What an idea is for may sound like an event, and is about grants in any case.
+  return other === null || ((other === 'grants' || isOfEvents(other)) && !/\?\s*$/.test(input.text));
 };
 
 const describeStep: Step<IdeaDraft> = {

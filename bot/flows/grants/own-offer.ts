@@ -3,9 +3,9 @@ import * as z from 'zod';
 import { GRANTS_PATH, ORGANISATIONS_PATH } from '../../../shared/grants/addresses.ts';
 import { defineFlow, end, type Input } from '../../engine/flow.ts';
 import { line } from '../../engine/lines.ts';
+import { hits } from '../../engine/patterns.ts';
 import { grantPhrases } from '../../phrases/grants/index.ts';
 import { entry } from '../options.ts';
-import { hits } from './words.ts';
 
 /** In any of the languages: people mix them. One list, so that a message is folded once. */
 const WORDS = (['pl', 'uk', 'en'] as const).map((language) => grantPhrases(language).typed.ownOffer).join(',');

@@ -97,6 +97,8 @@ export const en: EventPhrases = {
     ourPeople: ['streetwork'],
     meet: ['where', 'meet', 'find', 'duty hours'],
     childAlone: ['child only', 'only a child', 'just a child', 'i am under 18'],
+    ofDetails:
+      'food, snack*, coffee, lunch, dog, dogs, cost, costs, free, ticket*, pay, paid, pushchair, stroller, parking, park, bring, wear, how long does it, until what time',
     theWay: ['how do i get there', 'how to get there', 'where is it', 'what address', 'address'],
     changeParty: ['change the number', 'number of people', 'change my sign up', 'more of us', 'fewer of us'],
     aboutSeat: ['code', 'before me', 'which place', 'on the list', 'in the queue', 'my place'],
@@ -119,6 +121,9 @@ export const en: EventPhrases = {
     `No events are announced now. New ones will be here: ${page}\nYou can also write “person”, and I will pass your question on.`,
   noMore: 'These are all. Choose one of them or write what you are looking for.',
   noDuty: 'No duty hours are announced now. Write “person”, and I will pass your message to a person of the programme.',
+  detailsOfWhich:
+    'Which event do you mean? Choose a number and I will show all I know of it. If something is missing there, ask a person: write “person”.',
+  detailsAreAll: 'All I know of it is above. If the answer is not there, ask a person of the programme: write “person”.',
   chooseFromList: 'Choose a number from the list or write what you are looking for.',
   dateGone: 'This event is not on the list any more. Choose “Events” to see what is next.',
   details: (said) =>

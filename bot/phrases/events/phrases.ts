@@ -117,6 +117,8 @@ export interface EventTyped {
   readonly childAlone: readonly string[];
   /** Somewhere in a message, about what is shown: how does one get there? */
   readonly theWay: readonly string[];
+  /** Somewhere in a message, about what is listed or shown: food, dogs, money, what to bring. As in `engine/patterns.ts`. */
+  readonly ofDetails: string;
   /** Somewhere in a message, about one's own sign-up: another number of people. */
   readonly changeParty: readonly string[];
   /** Somewhere in a message, about the sign-up that is shown: its code, its place. */
@@ -142,6 +144,9 @@ export interface EventPhrases {
   readonly noMore: string;
   readonly noDuty: string;
   readonly chooseFromList: string;
+  /** A question about one of several that are listed, and about the one that is shown. */
+  readonly detailsOfWhich: string;
+  readonly detailsAreAll: string;
   readonly dateGone: string;
   readonly details: (date: DetailsSaid) => string;
   readonly detailsJoin: string;

@@ -129,6 +129,8 @@ export const pl: EventPhrases = {
       'jestem niepelnoletni',
       'jestem niepelnoletnia',
     ],
+    ofDetails:
+      'poczęstun*, jedzeni*, kawa, kawy, kawę, obiad*, z psem, pies*, psa, kosztuje, płatne, płatny, za darmo, darmow*, bezpłatn*, bilet*, wózk*, wózek, parking*, zaparkow*, ubrać, zabrać, wziąć, przynieść, ile trwa, jak długo trwa, do której',
     theWay: [
       'jak dojsc',
       'jak dojechac',
@@ -172,6 +174,10 @@ export const pl: EventPhrases = {
     `Nie ma teraz ogłoszonych wydarzeń. Nowe znajdziesz tutaj: ${page}\nMożesz też napisać „człowiek”, a przekażę pytanie osobie.`,
   noMore: 'To już wszystkie. Wybierz jedno z nich albo napisz, czego szukasz.',
   noDuty: 'Nie ma teraz ogłoszonego dyżuru. Napisz „człowiek”, a przekażę wiadomość osobie z programu.',
+  detailsOfWhich:
+    'O które wydarzenie pytasz? Wybierz numer, pokażę wszystko, co o nim wiem. Jeśli czegoś tam nie będzie, zapytaj osobę: napisz „człowiek”.',
+  detailsAreAll:
+    'Wszystko, co o tym wiem, jest powyżej. Jeśli nie ma tam odpowiedzi, zapytaj osobę z programu: napisz „człowiek”.',
   chooseFromList: 'Wybierz numer z listy albo napisz, czego szukasz.',
   dateGone: 'Tego wydarzenia nie ma już na liście. Wybierz „Wydarzenia”, żeby zobaczyć najbliższe.',
   details: (said) =>

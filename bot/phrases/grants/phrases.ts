@@ -33,6 +33,8 @@ export interface GrantPhrases {
     /** Words of something broken: that is a report, whatever idea comes with it. */
     readonly mending: string;
     /** What became of an offer that is handed in. */
+    /** A message that begins so asks, even without its sign. */
+    readonly asks: readonly string[];
     readonly ownOffer: string;
   };
 

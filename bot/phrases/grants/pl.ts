@@ -30,8 +30,9 @@ export const pl: GrantPhrases = {
       'mikrogrant*, mikro, grant*, dofinansowan*, dotacj*, konkurs*, nabór*, nabor*, program*, co, to, jest, są, czy, o, i, a, jak, jakie, jaki, w, na, temat, info*, powiedz*, opowiedz*, chcę, chce, chciał*, wiedzieć, dowiedzieć, się, więcej, proszę, mi, teraz, z, mieście, państwo, macie, dzień, dobry, witam, hej, cześć',
     idea: 'mam pomysł, mamy pomysł, mam taki pomysł, mam fajny pomysł, taki pomysł, chcielibyśmy zrobić, chciałbym zrobić, chciałabym zrobić, chcemy zrobić, chcemy wspólnie, zrobilibyśmy, mój pomysł, nasz pomysł',
     mending: 'napraw*, zepsu*, nie działa, nie świeci, dziur*, awari*, zatka*, cieknie, uszkodz*',
+    asks: ['ile', 'kto', 'komu', 'kiedy', 'czy', 'gdzie', 'na co', 'za co', 'do kiedy', 'jak dostać', 'jak złożyć', 'skąd'],
     ownOffer:
-      'ofert* złożon*, złożon* ofert*, złożyliśmy ofert*, złożyłam ofert*, złożyłem ofert*, co z ofert*, co z naszą ofert*, co z moją ofert*, stan ofert*, stan naszej ofert*, ofert* odrzucon*, ofert* przyjęt*, złożon* wnios* o grant*, złożon* wnios* o mikrogrant*, wnios* o grant* złożon*, wnios* o mikrogrant* złożon*',
+      'co dalej z grant*, co dalej z mikrogrant*, co z grant*, co z mikrogrant*, co z moim grant*, co z naszym grant*, ofert* złożon*, złożon* ofert*, złożyliśmy ofert*, złożyłam ofert*, złożyłem ofert*, co z ofert*, co z naszą ofert*, co z moją ofert*, stan ofert*, stan naszej ofert*, ofert* odrzucon*, ofert* przyjęt*, złożon* wnios* o grant*, złożon* wnios* o mikrogrant*, wnios* o grant* złożon*, wnios* o mikrogrant* złożon*',
   },
 
   example: '(przykład)',

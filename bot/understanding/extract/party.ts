@@ -100,6 +100,9 @@ const aloneIn = (words: readonly Word[]): PartySaid | null => {
   const alone = words.some(({ folded }, at) => {
     if (people.SELF.has(folded)) return ONLY.test(foldedAt(words, at - 1)) || (words.length === 1 && folded === 'ja');
     if (!people.ALONE.has(folded)) return false;
+    // "Zapisz mnie na spacer, sama".
+    if (at === words.length - 1 && words[at]?.gap.includes(',') === true)
+      return words.some((word) => people.COMING.has(word.folded));
     const comes = people.COMING.has(foldedAt(words, at - 1)) || people.COMING.has(foldedAt(words, at + 1));
     return words.length === 1 || comes || (words.length === 2 && people.SELF.has(foldedAt(words, at - 1)));
   });

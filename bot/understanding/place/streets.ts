@@ -163,9 +163,12 @@ const nearMiss = (index: StreetIndex, message: Normalised, at: number): StreetFo
 const soundsLike = (index: StreetIndex, message: Normalised, at: number): { street: Street; length: number } | null => {
   const { tokens } = message;
   const { marker, preposition } = around(tokens, at);
-  const capital = at > 0 && isCapitalised(tokens[at]);
+  const token = tokens[at];
+  // A message that begins with a name and a number is an address: "Slovatskoho 12".
+  const addressed = at === 0 && token !== undefined && numberAfter(message.text, token.end) !== null;
+  const capital = isCapitalised(token) && (at > 0 || addressed);
   if (marker === null && preposition !== 'strong' && !capital) return null;
-  const [one, two] = [soundOf(tokens[at]), soundOf(tokens[at + 1])];
+  const [one, two] = [soundOf(token), soundOf(tokens[at + 1])];
   const double = index.bySound(`${one} ${two}`);
   if (double !== undefined) return { street: double.street, length: 2 };
   const single = one.length >= 4 ? index.bySound(one) : undefined;

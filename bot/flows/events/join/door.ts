@@ -1,10 +1,12 @@
 /** What is asked besides how many: a first name for the door, and the organiser's required questions. */
-import { pass, retry, type Scene, type Step } from '../../../engine/flow.ts';
+import { type Input, pass, retry, type Scene, type Step } from '../../../engine/flow.ts';
 import { isOneOf } from '../../../engine/fold.ts';
 import { clip, line } from '../../../engine/lines.ts';
 import { entry } from '../../options.ts';
+import { partyHeard } from '../party.ts';
 import { textIn, textsOf } from '../said.ts';
 import { type JoinDraft, nextStep, openQuestion } from './draft.ts';
+import { withParty } from './who.ts';
 
 /** A first name has few words; more of them are something else. */
 const NAME_WORDS = 4;
@@ -16,8 +18,18 @@ const isName = (text: string): boolean =>
 
 const skips = (text: string, { words }: Scene): boolean => isOneOf(text, words.typed.skip);
 
+/** "Będzie nas jednak troje": another number of people, said instead of a name. */
+const saysMore = (input: Input): boolean => partyHeard(input) !== null && (input.text ?? '').trim().split(/\s+/).length > 1;
+
+/** "Odwołuję" is nobody's name. */
+const callsOff = ({ understood }: Input): boolean => understood?.intent === 'event_cancel';
+
 export const nameStep: Step<JoinDraft> = {
-  claims: ({ text, payload, understood }) => payload === null && text !== null && understood?.global === null && isName(text),
+  claims: (input) =>
+    input.payload === null &&
+    input.text !== null &&
+    input.understood?.global === null &&
+    (saysMore(input) || (isName(input.text) && !callsOff(input))),
   ask: (_draft, scene) => {
     const { name, titles } = textsOf(scene);
     return line(name, [{ title: titles.noName, payload: 'skip' }, ...entry(scene.words, 'cancel')]);
@@ -26,7 +38,9 @@ export const nameStep: Step<JoinDraft> = {
     const text = input.text?.trim() ?? '';
     if (input.payload === 'skip' || (input.payload === null && (input.answer === 'no' || skips(text, scene))))
       return nextStep({ ...draft, name: null, nameAsked: true }, scene);
-    if (input.payload !== null) return pass;
+    const party = partyHeard(input);
+    if (party !== null && saysMore(input)) return withParty(party, draft, scene);
+    if (input.payload !== null || callsOff(input)) return pass;
     return input.answer !== 'yes' && isName(text)
       ? nextStep({ ...draft, name: clip(text, MOST_NAME), nameAsked: true }, scene)
       : retry(line(textsOf(scene).nameAgain), draft);

@@ -24,7 +24,7 @@ const ways = ({ words }: Pick<Scene, 'words'>): readonly Option[] => entry(words
 const isAnswer = (input: Input): boolean =>
   input.payload === null && input.attachments.length === 0 && input.understood?.place?.street == null;
 
-const withParty = (heard: PartyHeard, draft: JoinDraft, scene: Scene): Move<JoinDraft> => {
+export const withParty = (heard: PartyHeard, draft: JoinDraft, scene: Scene): Move<JoinDraft> => {
   const problem = draft.event === null ? null : partyProblem(heard, draft.event, scene);
   if (problem !== null) return retry(line(problem), { ...draft, party: null });
   return nextStep({ ...draft, party: heard, agesAsked: false }, scene);

@@ -1,5 +1,5 @@
-/** Words by which a question about micro-grants is recognised: comma-separated, `*` for any ending; two words stand beside each other. */
-import { fold } from '../../engine/fold.ts';
+/** Lists of words by which a question is recognised: comma-separated, `*` for any ending; two words stand beside each other. */
+import { fold } from './fold.ts';
 
 const tokensOf = (text: string): readonly string[] => fold(text).split(' ').filter(Boolean);
 
