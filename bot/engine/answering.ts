@@ -105,7 +105,7 @@ const begin = async (run: Run, input: Input, session: Session): Promise<Session>
   if (filed !== null && asksHowLong(input)) return enter(run, 'status', { ...input, payload: `issue:${filed}` }, session);
   if (isEventMatter(input, run.scene.city)) return enter(run, 'events', input, session);
   let heard = session;
-  for (const name of route(input)) {
+  for (const name of route(input, run.scene.city)) {
     const waiting = name === 'report' && heard.suspended?.flow === 'report' ? await resumed(run, heard) : null;
     heard = waiting === null ? await enter(run, name, input, heard) : await answerReport(run, input, waiting);
   }

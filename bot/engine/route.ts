@@ -1,4 +1,5 @@
 /** Which flow a message is for. */
+import type { CityProfile } from '../../shared/city/profile.ts';
 import { PLACE_REF } from '../../shared/issues/place-ref.ts';
 import type { Intent, Understanding } from '../understanding/understanding.ts';
 import type { Input } from './flow.ts';
@@ -140,14 +141,16 @@ const certainQuestion = ({ formal, privacy }: Understanding): string | null =>
   formal !== null ? 'formal' : privacy !== null ? 'my-data' : null;
 
 /** A complaint, proposal or demand that also tells of something to be mended: the streetworker gets that, the office the rest. */
-const tellsOfFault = (understood: Understanding): boolean =>
+const tellsOfFault = (understood: Understanding, city: CityProfile): boolean =>
   understood.formal !== 'decision' &&
   understood.formal !== 'public_information' &&
   understood.confidence >= INTERRUPTS.words &&
-  sureCategory(understood) !== null;
+  sureCategory(understood) !== null &&
+  // "The streetworker was rude" is about a person, and nothing that a streetworker mends.
+  !city.categories.some(({ id, about }) => id === understood.category && about === 'person');
 
 /** The flows that a message is for when nothing is open, in order; the last one asks. Never empty. */
-export const route = (input: Input): readonly string[] => {
+export const route = (input: Input, city: CityProfile): readonly string[] => {
   const { attachments, understood } = input;
   const kinds = attachments.map(({ kind }) => kind);
   const pictured = kinds.includes('image') || kinds.includes('video');
@@ -170,8 +173,10 @@ export const route = (input: Input): readonly string[] => {
   const questions = asked
     .filter((flow) => !isOfEvents(flow) || flow === firstOfEvents)
     .filter((flow) => !(ofOwnReport && flow === 'grants') && !(erases && flow === 'my-events'))
+    // The office answers a letter; a chat with a person beside it would be the same matter twice.
+    .filter((flow) => !(certain === 'formal' && flow === 'person'))
     .map((flow) => (asks && flow === 'join' ? 'events' : flow));
-  const tells = intents.includes('report_issue') && (understood.formal === null || tellsOfFault(understood));
+  const tells = intents.includes('report_issue') && (understood.formal === null || tellsOfFault(understood, city));
   const flows = new Set([
     ...(certain === null ? [] : [certain]),
     ...questions,

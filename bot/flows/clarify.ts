@@ -26,7 +26,8 @@ const toAPerson = (input: Input, draft: ClarifyDraft): Move<ClarifyDraft> => {
   );
 };
 
-const isUnclear = (input: Input): boolean => input.payload === null && input.understood !== null && route(input)[0] === 'clarify';
+const isUnclear = (input: Input, { city }: Scene): boolean =>
+  input.payload === null && input.understood !== null && route(input, city)[0] === 'clarify';
 
 export const clarifyFlow = defineFlow<ClarifyDraft>({
   name: 'clarify',
@@ -40,12 +41,13 @@ export const clarifyFlow = defineFlow<ClarifyDraft>({
       owns: ['report', 'human'],
       ask: ({ onlyFile }, { words }) =>
         line(onlyFile ? words.file : words.unclear, entry(words, 'report', 'human', 'status', 'menu')),
-      hear: (input, draft, { words }): Move<ClarifyDraft> => {
+      hear: (input, draft, scene): Move<ClarifyDraft> => {
+        const { words } = scene;
         if (input.payload === 'report' || input.answer === 'yes')
           return end([], { next: [{ flow: 'report', draft: draft.report }] });
         if (input.payload === 'human') return end([], { next: [{ flow: 'person', draft: { words: draft.words } }] });
         if (input.answer === 'no') return retry(line(words.unclear), draft);
-        return isUnclear(input) ? toAPerson(input, draft) : pass;
+        return isUnclear(input, scene) ? toAPerson(input, draft) : pass;
       },
       done: (_done, _draft, scene) => end([line(`${scene.words.human}\n${officeLines(scene)}`)]),
     },

@@ -27,7 +27,7 @@ const GLOBAL: Readonly<Record<NonNullable<Understanding['global']>, ReadonlySet<
     'wstecz, cofnij, wroc, powrot, poprzednie, wroc do poprzedniego, jeszcze raz poprzednie, назад, повернутись, повернутися, back, go back, previous, undo, nazad',
   ),
   stop: set(
-    'stop, nie pisz, nie pisz do mnie, nie piszcie, nie piszcie do mnie, nie piszcie juz, nie wysylaj wiadomosci, nie wysylajcie wiadomosci, wypisz mnie, wypiszcie mnie, zablokuj, nie chce wiadomosci, koniec wiadomosci, стоп, не пишіть мені, не пишіть, не пиши, unsubscribe, stop messages, dont write to me, stop writing, не пишите, odczep sie',
+    'stop, nie pisz, nie pisz do mnie, nie piszcie, nie piszcie do mnie, nie piszcie do mnie wiecej, nie pisz do mnie wiecej, nie piszcie wiecej, nie pisz wiecej, nie piszcie juz, nie wysylaj wiadomosci, nie wysylajcie wiadomosci, wypisz mnie, wypiszcie mnie, zablokuj, nie chce wiadomosci, koniec wiadomosci, стоп, не пишіть мені, не пишіть, не пиши, unsubscribe, stop messages, dont write to me, stop writing, не пишите, odczep sie',
   ),
   language: set(
     'jezyk, zmien jezyk, zmiana jezyka, wybierz jezyk, inny jezyk, мова, змінити мову, зміни мову, іншою мовою, язык, language, change language, languages, mova',

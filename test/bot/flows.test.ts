@@ -135,6 +135,16 @@ describe('formal matters', () => {
     expect(told.text).toContain('Sprawdź, proszę');
     expect(commands).toMatchObject([{ escalation: 'complaint' }]);
   });
+
+  test('a complaint about somebody is the letter alone', async () => {
+    const rude = { ...LAMP, alsoIntents: ['talk_to_human'], place: null, formal: 'complaint' } as const;
+    const categories = town().categories.map((one) => ({ ...one, about: 'person' as const }));
+    const { says, commands } = talk({ ...first(), city: town({ categories }) });
+    const told = await says('skarżę się, streetworkerka była niemiła', { ...rude, category: categories[0]?.id ?? null });
+    expect(told.text).toContain('To wygląda na skargę');
+    expect(told.text).not.toMatch(/Gdzie|Przekazuję rozmowę/);
+    expect(commands).toMatchObject([{ escalation: 'complaint' }]);
+  });
 });
 
 describe('my data', () => {

@@ -41,6 +41,13 @@ describe('a question in the middle is answered and the flow resumes', () => {
     expect(both.text).toContain('gdzie: Lipowa 12');
   });
 
+  test('a place alone asks nothing, whatever its letters remind of', async () => {
+    const { says } = talk({ city: town() });
+    await says('nie świeci latarnia', NO_PLACE);
+    const there = await says('na Lipowej 12', { intent: 'grant_question', place: place('Lipowej', { houseNumber: '12' }) });
+    expect(there.text).toMatch(/^Sprawdź, proszę/);
+  });
+
   test('a flow of several steps is finished first', async () => {
     const { says } = talk({ city: town() });
     await says('nie świeci latarnia na Lipowej', LAMP);

@@ -11,6 +11,10 @@ const understand = makeUnderstand(city);
 type Exchange = readonly [said: string, ...answered: string[]];
 
 const TRANSCRIPTS: Readonly<Record<string, readonly Exchange[]>> = {
+  'a complaint about somebody of the programme': [
+    ['streetworkerka była niemiła i nic nie załatwiła, chcę złożyć skargę', 'To wygląda na skargę'],
+    ['zaraz wyślę zdjęcie', 'Zapisane, osoba z programu przeczyta'],
+  ],
   'what the bot is for': [
     ['czym się zajmujecie', 'Oto, co mogę zrobić'],
     ['dziura w chodniku', 'Gdzie to jest?'],

@@ -4,7 +4,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/u).
 export const POLISH = words(`
 nie tak jest sa sie ze jak co czy gdzie kiedy kto na po za pod przy przed dla bez przez ale albo oraz lub bo tez juz jeszcze tylko
 moze mozna prosze dziekuje dzieki czesc hej dzien dobry witam mi mnie mam masz ma mamy macie maja moj moja moje nasz nasza nasze wasz
-pan pani panstwo ktos cos tu tutaj tam teraz dzis dzisiaj jutro wczoraj znowu ciagle bardzo chce chcialbym chcialabym chcemy jestem jestes
+pan pani panstwo ktos cos tu tutaj tam teraz zaraz dzis dzisiaj jutro wczoraj znowu ciagle bardzo chce chcialbym chcialabym chcemy jestem jestes
 byl byla bylo byc bedzie beda moge moga da od do ulica ulicy ul pl w z i u o ja ty my wy on ona ono oni ten ta te tego tej tym tych
 swieci dziala brak woda smieci drzewo dziura pies psy lampa latarnia mieszkanie klatka klatce sasiad sasiedzi dzieci chodnik droga
 ile jaki jaka jakie dlaczego czemu jesli jezeli zeby aby gdy wiec no okej dobra siema elo pomoc zglosic zgloszenie zapisac zapisy nic`);
@@ -27,12 +27,12 @@ export const RUSSIAN = words(`
 было были очень опять снова сейчас сегодня завтра вчера кто-то что-то какой какая какое какие сколько также только помогите дети ребенок мусор
 вода воды свет дом дома соседи человек человека да если чтобы работает горит ничего`);
 
-/** Ukrainian typed in Latin letters, in the English and the Polish manner. */
+/** Ukrainian typed in Latin letters, in the English and the Polish manner; nothing that Polish has, too ("zaraz", "koło", "moja"). */
 export const UKRAINIAN_IN_LATIN = words(`
-shcho szczo scho shho yak koly kudy chomu czomu bud laska budlaska dyakuyu diakuyu diakuju dyakuju djakuju dyakuiu pryvit prywit
-dobryj dobryi dobryy dobroho dobrogo dnya dnia den vechir vulytsi vulytsia vulyci vulyca wulyci wulycia nema nemaye nemaje nemaie mozhna mozna
-treba khochu hochu xochu chochu mozhu duzhe duze vzhe wze uzhe tut tam bilya bila kolo zapysatysya zapysatys zapysaty dytyna dytynu dytyny
-dity ditey ditej ditjam smittya smittia smitja voda vody svitlo svitla switlo budynok budynku pidizd pidizdi susid susidy susidka
-dopomozhit dopomozit bud-laska robyty pratsyuye pracuje pratsiuie pracyuye ne ye ja ya mene meni moya moyi moja nash vash zavtra sohodni
-syohodni vchora zaraz znovu liudyna lyudyna lyudy khto chto skilky chy hovoryt hovoryty rozmovlyaye ukrayinskoyu ukrainskoyu ukrajinskoju ukrainska
-dribnyy likhtar lichtar ne-svityt svityt horyt potribno potribna bulo bude buv bula yakshcho tilky takozh spasybi budte vid pislya shchob`);
+shcho szczo scho shho yak koly kudy chomu czomu bud budlaska dyakuyu diakuyu diakuju dyakuju djakuju dyakuiu pryvit prywit
+dobryj dobryi dobryy dobroho dobrogo dnya den vechir vulytsi vulytsia vulyci vulyca wulyci wulycia nema nemaye nemaje nemaie mozhna
+treba khochu hochu xochu chochu mozhu duzhe vzhe wze uzhe tut bilya zapysatysya zapysatys zapysaty dytyna dytynu dytyny
+dity ditey ditej ditjam smittya smittia smitja voda vody svitlo svitla switlo budynok pidizd pidizdi susid susidy susidka
+dopomozhit dopomozit bud-laska robyty pratsyuye pratsiuie pracyuye ne ye ya mene meni moya moyi nash vash zavtra sohodni
+syohodni vchora znovu liudyna lyudyna lyudy khto chto skilky chy hovoryt hovoryty rozmovlyaye ukrayinskoyu ukrainskoyu ukrajinskoju ukrainska
+dribnyy likhtar lichtar ne-svityt svityt horyt potribno potribna bulo bude buv yakshcho tilky takozh spasybi budte vid pislya shchob`);
