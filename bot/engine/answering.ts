@@ -9,7 +9,7 @@ import { flowNamed } from '../flows/index.ts';
 import { OwnIssueDraftSchema } from '../flows/own-issue/filed-draft.ts';
 import { isReceipt } from '../flows/receipts/said.ts';
 import type { Input } from './flow.ts';
-import { ABOUT_LAST_ISSUE } from './hearing.ts';
+import { ABOUT_LAST_ISSUE, isWithdrawal } from './hearing.ts';
 import { digression, isOfEvents, pressed, questionBeside, route } from './route.ts';
 import { enter, type Followed, follow, type Run, resumed } from './run.ts';
 import { isOpen, type Session, standingAt } from './session.ts';
@@ -138,11 +138,17 @@ const cancel = async (run: Run, input: Input, session: Session): Promise<Session
   const flow = target.position === null ? null : flowNamed(target.position.flow);
   const anything = isOpen(target.position) || target.position?.flow === 'own-issue';
   if (standing === null || flow === null || !anything) {
-    const [likeliest, next] = [input.understood?.intent, input.understood?.otherIntents[0]];
-    const seat = likeliest === 'event_cancel' || next === 'event_cancel';
+    const seat = isOfSeats(input);
     return enter(run, seat ? 'my-events' : 'nothing-to-cancel', seat ? { ...input, payload: null } : input, session);
   }
   return (await follow(run, flow, standing.cancel(run.scene), target)).session;
+};
+
+/** "Odwołuję" is said of a visit; "wycofuję" of a report. */
+const isOfSeats = ({ text, understood }: Input): boolean => {
+  if (understood === null) return false;
+  const { intent, otherIntents } = understood;
+  return (intent === 'event_cancel' || otherIntents[0] === 'event_cancel') && !isWithdrawal(text ?? '');
 };
 
 const goOn = async (run: Run, input: Input, session: Session): Promise<Session> =>

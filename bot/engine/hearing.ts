@@ -59,6 +59,10 @@ const GLOBALS: Readonly<Record<Global, string>> = {
 const globalWord = (global: Global | null, { understood }: Input): string | null =>
   global === null || (understood?.wantsLanguage ?? null) !== null ? null : GLOBALS[global];
 
+/** "Wycofaj" and the like, in any of the languages. */
+export const isWithdrawal = (text: string): boolean =>
+  ALL_LANGUAGES.some((language) => isOneOf(text, phrases(language).typed.withdraw));
+
 /** In any of the languages: people mix them. */
 const typedWord = (text: string, open: boolean): string | null => {
   const types = (word: keyof TypedWords) => ALL_LANGUAGES.some((language) => isOneOf(text, phrases(language).typed[word]));

@@ -127,10 +127,14 @@ const isPlaceAlone = ({ text, understood }: Input): boolean => {
 };
 const LONGEST_PREPOSITION = 4;
 
+/** A link of a map, or coordinates. */
+const isOnMap = ({ place }: Understanding): boolean => place !== null && /^-?\d+\.\d+, -?\d+\.\d+$/.test(place.text);
+
 /** A question asked in the same message as the answer. */
 export const questionBeside = (input: Input): string | null => {
   const { understood } = input;
-  if (understood === null || isPlaceAlone(input)) return null;
+  // One word is the answer, and nothing beside it.
+  if (understood === null || isPlaceAlone(input) || !fold(input.text ?? '').includes(' ')) return null;
   const asked = [understood.intent, ...understood.alsoIntents]
     .map((intent) => QUESTIONS[intent])
     .find((flow) => flow !== undefined);
@@ -192,8 +196,8 @@ export const route = (input: Input, city: CityProfile): readonly string[] => {
     return unsure ? ['clarify'] : [...flows];
   }
   const unclear = kinds.includes('file') || understood.confidence < GUESS;
-  // A bare place is how a report begins when its words arrive in two messages.
-  if (unclear && understood.place?.street != null) return ['report'];
+  // A bare place is how a report begins when its words arrive in two messages; so does one on a map.
+  if ((unclear && understood.place?.street != null) || isOnMap(understood)) return ['report'];
   if (unclear) return ['clarify'];
   return [COURTESIES[understood.intent] ?? 'clarify'];
 };

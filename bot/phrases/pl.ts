@@ -106,6 +106,9 @@ export const pl: Phrases = {
     bareReport: [
       'chce',
       'chcialbym',
+      'chcialem',
+      'chcialam',
+      'musze',
       'chcialabym',
       'chcemy',
       'mam',

@@ -211,6 +211,19 @@ describe('what others reported', () => {
     expect((await presses('new')).text).toContain('Sprawdź, proszę');
   });
 
+  test.each([
+    ['popraw', {}, 'Co poprawić?'],
+    ['miejsce', { intent: 'event_cancel' }, 'Gdzie to jest?'],
+    ['Dębowa 3', { place: place('Dębowa', { houseNumber: '3' }) }, 'Ktoś już to chyba zgłosił'],
+  ] as const)('"%s" there corrects the report', async (said, understood, answer) => {
+    const { says, presses } = talk({ city: town(), programme: { similar } });
+    await says(WORDS, LAMP);
+    const told = await says(said, understood);
+    expect(told.text).toContain(answer);
+    expect(told.text).not.toContain('zapisów');
+    if (said === 'Dębowa 3') expect((await presses('new')).text).toContain('gdzie: Dębowa 3');
+  });
+
   test('is not looked up for personal matters', async () => {
     const { says } = talk({ city: town(), programme: { similar } });
     expect((await says('sąsiad krzyczy na Lipowej', { ...LAMP, category: 'noise' })).text).not.toContain('Ktoś już');

@@ -15,6 +15,22 @@ const TRANSCRIPTS: Readonly<Record<string, readonly Exchange[]>> = {
     ['streetworkerka była niemiła i nic nie załatwiła, chcę złożyć skargę', 'To wygląda na skargę'],
     ['zaraz wyślę zdjęcie', 'Zapisane, osoba z programu przeczyta'],
   ],
+  'told bit by bit': [
+    ['cześć', 'W czym pomóc?'],
+    ['chciałem zgłosić', 'co się dzieje i gdzie'],
+    ['dziurę', 'Gdzie to jest?'],
+    ['w chodniku', 'ulicę, przystanek'],
+    ['na moniuszki', 'gdzie: Moniuszki', 'kategoria: Droga'],
+    ['przy 5', 'Moniuszki 5'],
+  ],
+  'a place on a map first': [
+    ['https://www.google.com/maps?q=50.7640,16.2780', 'co się dzieje'],
+    ['tu nie ma śmietnika, śmieci leżą na trawniku', '50.764, 16.278', 'Śródmieście'],
+  ],
+  'a Russian speaker': [
+    ['здравствуйте, во дворе не горит фонарь', 'Де це?'],
+    ['улица Шопена 3', 'Chopina 3 (Nowe Miasto)'],
+  ],
   'what the bot is for': [
     ['czym się zajmujecie', 'Oto, co mogę zrobić'],
     ['dziura w chodniku', 'Gdzie to jest?'],

@@ -146,13 +146,13 @@ const saidOfFiled = (done: Extract<Done, { kind: 'issue-reported' }>, draft: Rep
 const EDITS = ['description', 'place', 'category'] as const;
 
 /** "Miejsce" typed at the summary, without waiting for the question. */
-const typedEdit = ({ text }: Input, { words }: Scene): string | null => {
+export const typedEdit = ({ text }: Input, { words }: Scene): string | null => {
   const named = EDITS.find((slot) => isOneOf(text ?? '', [words.titles[slot]]));
   return named === undefined ? null : `edit:${named}`;
 };
 
 /** Goes to the step that replaces one slot; what was said stays until then. */
-const edited = (slot: string, draft: ReportDraft): Move<ReportDraft> | null => {
+export const edited = (slot: string, draft: ReportDraft): Move<ReportDraft> | null => {
   switch (slot) {
     case 'description':
       return goto('describe', draft);

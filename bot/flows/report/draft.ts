@@ -79,12 +79,17 @@ const placeOf = (heard: PlaceHeard): PlaceDraft => ({
 export const placeSaid = (place: PlaceDraft): string =>
   place.street === null ? place.text : [place.street, place.houseNumber].filter((part) => part !== null).join(' ');
 
-export const withPlace = (draft: ReportDraft, heard: PlaceHeard): ReportDraft => ({
-  ...draft,
-  place: placeOf(heard),
-  mayBe: [...heard.mayBe],
-  subareaAsked: false,
-});
+/** "Przy 5", "nr 12" and no more. */
+export const isNumberAlone = ({ street, houseNumber, subarea, mayBe }: PlaceHeard): boolean =>
+  street === null && houseNumber !== null && subarea === null && mayBe.length === 0;
+
+/** A number alone belongs to the street that was named before. */
+export const withPlace = (draft: ReportDraft, heard: PlaceHeard): ReportDraft => {
+  const before = draft.place;
+  if (before !== null && before.street !== null && isNumberAlone(heard))
+    return { ...draft, place: { ...before, text: `${before.street} ${heard.houseNumber}`, houseNumber: heard.houseNumber } };
+  return { ...draft, place: placeOf(heard), mayBe: [...heard.mayBe], subareaAsked: false };
+};
 
 /** A place that a link brought along; a street that lies in more than one subarea is asked about, as when somebody writes it. */
 export const withKnownPlace = (draft: ReportDraft, place: PlaceDraft, { city }: Pick<Scene, 'city'>): ReportDraft => ({
@@ -152,11 +157,14 @@ const isBareRequest = (input: Input, { words }: Scene): boolean =>
   (input.understood?.place ?? null) === null &&
   onlyWordsOf(input.text, words.typed.bareReport);
 
+/** The link of a map is the place, and no words about it. */
+const withoutLinks = (text: string | null): string => (text ?? '').replace(/https?:\/\/\S+/gu, '').trim();
+
 /** "na", "przy ul.": so many letters before a place are no words about it. */
 const BEFORE_A_PLACE = 8;
 
 const isBarePlace = (input: Input): boolean =>
-  isOnlyPlace(input) && (input.text ?? '').trim().length <= (input.understood?.place?.text.length ?? 0) + BEFORE_A_PLACE;
+  isOnlyPlace(input) && withoutLinks(input.text).length <= (input.understood?.place?.text.length ?? 0) + BEFORE_A_PLACE;
 
 /** The draft that a first message makes. A pressed button's title describes nothing, and neither does a bare place. */
 export const draftFrom = (input: Input, scene: Scene): ReportDraft => {
@@ -174,7 +182,7 @@ export const isOnlyPlace = ({ text, understood }: Input): boolean =>
   understood.place !== null &&
   sureCategory(understood) === null &&
   text !== null &&
-  text.trim().length <= understood.place.text.length + AROUND_A_PLACE;
+  withoutLinks(text).length <= understood.place.text.length + AROUND_A_PLACE;
 
 export const otherCategory = (city: CityProfile): string => categoryOfTheRest(city) ?? 'inne';
 

@@ -1,9 +1,20 @@
 /** Others have reported something alike: told by category, place and date only, never another person's words. */
 import { localDate } from '../../../shared/calendar/calendar.ts';
-import { end, finish, goto, type Move, type Scene, type Step } from '../../engine/flow.ts';
+import { end, finish, goto, type Input, type Move, type Scene, type Step } from '../../engine/flow.ts';
+import { isOneOf } from '../../engine/fold.ts';
 import { line, type Option } from '../../engine/lines.ts';
 import { partsOf } from '../options.ts';
-import { categoryName, type ReportDraft, withCorrectedPlace, withSlots, withWords } from './draft.ts';
+import { edited, typedEdit } from './confirm.ts';
+import {
+  categoryName,
+  isNumberAlone,
+  isOnlyPlace,
+  type ReportDraft,
+  withCorrectedPlace,
+  withPlace,
+  withSlots,
+  withWords,
+} from './draft.ts';
 import { missing, silenceNotice } from './next.ts';
 import { wordlessAt } from './wordless.ts';
 
@@ -20,9 +31,21 @@ const options = (draft: ReportDraft, { words }: Scene): Option[] => [
 const follow = (issueId: string, draft: ReportDraft): Move<ReportDraft> =>
   finish({ kind: 'follow-issue', issueId }, 'duplicate', draft);
 
+/** "Popraw", "miejsce": the report is not as it should be, whoever else has reported it. */
+const changes = (input: Input, scene: Scene): boolean =>
+  isOneOf(input.text ?? '', scene.words.typed.change) || typedEdit(input, scene) !== null;
+
+/** Another street is named, or the number of the house, and nothing else. */
+const isElsewhere = (input: Input, { place }: ReportDraft): boolean => {
+  const heard = input.understood?.place ?? null;
+  if (heard === null || !isOnlyPlace(input)) return false;
+  return isNumberAlone(heard) || (heard.street !== null && heard.street !== place?.street);
+};
+
 export const duplicateStep: Step<ReportDraft> = {
   choice: true,
-  claims: ({ understood }) => understood?.correction === true,
+  claims: (input, draft, scene) =>
+    input.payload === null && (input.understood?.correction === true || changes(input, scene) || isElsewhere(input, draft)),
   ask: (draft, scene) => {
     const { city, language, words } = scene;
     const told = draft.similar.map((issue) => ({
@@ -46,11 +69,15 @@ export const duplicateStep: Step<ReportDraft> = {
     if (kind === 'dup') return follow(id, draft);
     if (kind === 'new' || input.answer === 'no') return missing(draft, scene);
     if (input.answer === 'yes' && only !== undefined) return follow(only.issueId, draft);
+    if (input.payload === null && changes(input, scene))
+      return edited(partsOf(typedEdit(input, scene))[1], draft) ?? goto('change', draft);
     const silent = wordlessAt('duplicate', input, draft, scene);
     if (silent !== null) return silent;
     const slots = withSlots(draft, input);
     const corrected = input.understood?.correction === true ? withCorrectedPlace(slots, input) : null;
     if (corrected !== null) return missing(corrected, scene);
+    const heard = input.understood?.place ?? null;
+    if (heard !== null && isElsewhere(input, draft)) return missing(withPlace(slots, heard), scene);
     return goto('duplicate', withWords(slots, input.text?.trim() ?? ''), [line(scene.words.noted)]);
   },
   done: (done, draft, { words }) => {

@@ -1,8 +1,9 @@
 /** The steps that ask for one missing thing each. None of them asks twice in a row for what the resident cannot tell. */
 import { goto, type Move, retry, type Scene, type Step } from '../../engine/flow.ts';
-import { isOneOf } from '../../engine/fold.ts';
+import { fold, isOneOf } from '../../engine/fold.ts';
 import { choice, clip, line } from '../../engine/lines.ts';
 import { sureCategory } from '../../engine/sure.ts';
+import { PREPOSITIONS } from '../../understanding/place/context.ts';
 import { isShortMapLink } from '../../understanding/place/coordinates.ts';
 import { categoryOption, partsOf, subareaOption, wayOut } from '../options.ts';
 import {
@@ -70,7 +71,9 @@ export const placeStep: Step<ReportDraft> = {
     if (input.answer !== null && !/\d/.test(text)) return retry(line(words.whereAgain), draft);
     if (isShortMapLink(text) && !draft.placeAsked) return retry(line(words.shortMapLink), { ...slots, placeAsked: true });
     const describesMore = input.understood?.intent === 'report_issue' && sureCategory(input.understood) !== null;
-    if ((text.length < 3 || describesMore) && !draft.placeAsked) {
+    // Told bit by bit ("dziurę", "w chodniku"): what is no place is more of the words, however often.
+    const goesOn = describesMore && !PREPOSITIONS.has(fold(text).split(' ')[0] ?? '');
+    if (goesOn || ((text.length < 3 || describesMore) && !draft.placeAsked)) {
       const kept = describesMore ? withWords(slots, text) : slots;
       return retry(line(words.whereAgain), { ...kept, placeAsked: true });
     }

@@ -149,17 +149,17 @@ export const makeStreetIndex = (city: CityProfile): StreetIndex => {
             more.length === 0 && !isNominative && word.length >= 6 && word.startsWith(letter),
         ),
   );
-  const sound = (street: Street) =>
-    withoutKind(street.short)
+  const sound = (name: string) =>
+    withoutKind(name)
       .toLowerCase()
       .split(/[\s-]+/u)
       .map(soundOfPolish)
       .join(' ');
   const makeBySound = () =>
     new Map(
-      city.streets.map((street) => [
-        sound(street),
-        { street, ordinary: isOrdinary(wordsOf(withoutKind(street.short)), isSurname(street), cityStem) },
+      names.map(({ street, name }) => [
+        sound(name),
+        { street, ordinary: isOrdinary(wordsOf(withoutKind(name)), isSurname(street), cityStem) },
       ]),
     );
   let bySound: ReturnType<typeof makeBySound> | undefined;

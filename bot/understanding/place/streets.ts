@@ -74,7 +74,8 @@ const around = (tokens: readonly Token[], from: number): Around => {
         : WEAK_PREPOSITIONS.has(previous)
           ? 'weak'
           : null,
-    before: word(from - 1),
+    // "Trzeci dzień, Słowackiego 20": what stands before a comma says nothing of the name.
+    before: tokens[from - 1]?.endsClause === true ? '' : word(from - 1),
   };
 };
 
