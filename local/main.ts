@@ -7,15 +7,15 @@ enableCompileCache(join(import.meta.dirname, '../node_modules/.cache/compiled'))
 
 const { startLocal } = await import('./start.ts');
 const { dataDirFromEnvironment } = await import('./runtime-file.ts');
+const { otherCityIn } = await import('./city-of-data.ts');
 const { defaultCity } = await import('../shared/city/load.ts');
 
 const city = process.env.CITY || defaultCity();
-const run = await startLocal({ port: Number(process.env.PORT || 3000), dataDir: dataDirFromEnvironment(), city }).catch(
-  (error: unknown) => {
-    console.error(`✗ ${error instanceof Error ? error.message : String(error)}`);
-    process.exit(1);
-  },
-);
+const dataDir = dataDirFromEnvironment();
+const run = await startLocal({ port: Number(process.env.PORT || 3000), dataDir, city }).catch((error: unknown) => {
+  console.error(`✗ ${error instanceof Error ? error.message : String(error)}`);
+  process.exit(1);
+});
 
 let stopping = false;
 const stop = async () => {
@@ -35,6 +35,11 @@ if (process.env.npm_lifecycle_event) {
 }
 
 console.log(`ready ${run.url}`);
+const other = otherCityIn(dataDir, city);
+if (other !== null)
+  console.log(
+    `! ${dataDir} was begun with ${other}: its people and events are shown, too. ${city} alone: LOCAL_DATA_DIR=${join(dataDir, city)}`,
+  );
 console.log(`  Messenger simulator   ${run.url}/simulator
   staff API             ${run.url}/api/openapi.json   (token: npm run --silent token -- --as office)
   mail and SMS          ${run.url}/local/outbox

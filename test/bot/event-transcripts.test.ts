@@ -47,6 +47,7 @@ const TRANSCRIPTS: Readonly<Record<string, readonly Exchange[]>> = {
     ['tak', 'Zapis odwołany'],
     ['moje zapisy', 'Nie masz teraz żadnych zapisów'],
   ],
+  'the name of a kind alone': [['kiedy kawiarenka', 'Kawiarenka obywatelska']],
   'more come than was said': [
     ['zapisz mnie na kawiarenkę z dwójką dzieci 5 i 7 lat', 'Na jakie imię'],
     ['mogę jednak przyjść z trójką dzieci?', 'Ile lat mają dzieci'],

@@ -43,10 +43,24 @@ const OF_DETAILS = LANGUAGES.map((language) => eventPhrases(language).typed.ofDe
 /** Letters with a deadline of their own, whatever else they mention. */
 const OTHER_LETTERS: readonly Understanding['formal'][] = ['complaint', 'public_information', 'accessibility'];
 
+/** "Kiedy gala", "kurs": a few words that name what this city holds, and nothing else that they are surely about. */
+const namesKind = (text: string, understood: Understanding, city: CityProfile): boolean =>
+  text.trim().split(/\s+/).length <= FEW_WORDS &&
+  understood.emergency === null &&
+  understood.place?.street == null &&
+  understood.intent !== 'grant_question' &&
+  sureCategory(understood) === null &&
+  kindsNamed(text, city).kinds.length > 0;
+const FEW_WORDS = 3;
+
 /** The message is for the flow of events before anything else is made of it. */
 export const isEventMatter = ({ text, payload, understood, attachments }: Input, city: CityProfile): boolean => {
   if (text === null || payload !== null || understood === null || attachments.length > 0) return false;
   const { intent, formal, privacy } = understood;
   if (intent === 'event_signup' || intent === 'event_cancel' || privacy !== null || OTHER_LETTERS.includes(formal)) return false;
-  return isAboutPlan(text) || ((intent === 'event_info' || intent === 'talk_to_human') && asksForDuty(text, city));
+  return (
+    isAboutPlan(text) ||
+    ((intent === 'event_info' || intent === 'talk_to_human') && asksForDuty(text, city)) ||
+    namesKind(text, understood, city)
+  );
 };

@@ -121,10 +121,12 @@ export const withCorrectedPlace = (draft: ReportDraft, input: Input): ReportDraf
   return { ...draft, place: { ...before, text: `${before.street} ${number}`, houseNumber: number } };
 };
 
-export const withWords = (draft: ReportDraft, text: string): ReportDraft => ({
-  ...draft,
-  description: (draft.description === null ? text : `${draft.description}\n${text}`).slice(0, MOST_WORDS),
-});
+/** What is said again is kept once. */
+export const withWords = (draft: ReportDraft, text: string): ReportDraft => {
+  const { description } = draft;
+  if (description?.split('\n').includes(text) === true) return draft;
+  return { ...draft, description: (description === null ? text : `${description}\n${text}`).slice(0, MOST_WORDS) };
+};
 
 export const withAttachments = (draft: ReportDraft, input: Input): ReportDraft => ({
   ...draft,
