@@ -183,6 +183,25 @@ describe('corrections change their slot', () => {
   });
 });
 
+describe('a report told bit by bit', () => {
+  const ROAD = { ...LAMP, category: 'road', place: null } as const;
+
+  test('is asked where until the words come again, and then they are the place', async () => {
+    const { says } = talk({ city: town() });
+    await says('dziura', ROAD);
+    expect((await says('w chodniku', ROAD)).text).toContain('ulicę, przystanek');
+    expect((await says('duża', ROAD)).text).toContain('ulicę, przystanek');
+    expect((await says('w chodniku', ROAD)).text).toContain('W jakiej części miasta');
+  });
+
+  test('is not asked for ever', async () => {
+    const { says } = talk({ city: town() });
+    await says('dziura', ROAD);
+    for (const bit of ['w chodniku', 'duża', 'głęboka']) await says(bit, ROAD);
+    expect((await says('bez barierki', ROAD)).text).toContain('W jakiej części miasta');
+  });
+});
+
 describe('what others reported', () => {
   const similar = [
     {

@@ -47,6 +47,15 @@ export const describeStep: Step<ReportDraft> = {
   },
 };
 
+/** Messages that tell more of the matter while the place is asked; then what is written is the place. */
+const MOST_BITS = 4;
+
+/** Told bit by bit ("dziurę", "w chodniku"): no place, and nothing that has been said. */
+const tellsOn = (text: string, { description }: ReportDraft): boolean => {
+  const bits = description?.split('\n') ?? [];
+  return bits.length < MOST_BITS && !bits.includes(text) && !PREPOSITIONS.has(fold(text).split(' ')[0] ?? '');
+};
+
 export const placeStep: Step<ReportDraft> = {
   claims: ({ understood, text }, _draft, { words }) => understood?.place != null || isOneOf(text ?? '', words.typed.dontKnow),
   ask: ({ category }, { city, words }) =>
@@ -71,8 +80,7 @@ export const placeStep: Step<ReportDraft> = {
     if (input.answer !== null && !/\d/.test(text)) return retry(line(words.whereAgain), draft);
     if (isShortMapLink(text) && !draft.placeAsked) return retry(line(words.shortMapLink), { ...slots, placeAsked: true });
     const describesMore = input.understood?.intent === 'report_issue' && sureCategory(input.understood) !== null;
-    // Told bit by bit ("dziurę", "w chodniku"): what is no place is more of the words, however often.
-    const goesOn = describesMore && !PREPOSITIONS.has(fold(text).split(' ')[0] ?? '');
+    const goesOn = describesMore && tellsOn(text, draft);
     if (goesOn || ((text.length < 3 || describesMore) && !draft.placeAsked)) {
       const kept = describesMore ? withWords(slots, text) : slots;
       return retry(line(words.whereAgain), { ...kept, placeAsked: true });
