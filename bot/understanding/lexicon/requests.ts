@@ -77,7 +77,7 @@ export const PRIVACY: Readonly<Record<NonNullable<Understanding['privacy']>, Lex
   'who-reads': {
     pl: {
       strong:
-        'kto to czyta, kto czyta, kto widzi, kto ma dostęp, kto ma wgląd, czy ktoś to czyta, administrator* danych, inspektor ochrony, iod, rodo, gdpr, anonim*, prywatnoś*, jak długo trzymacie, jak długo przechow*, przechowujecie, komu przekaz*, komu udostępn*, gdzie trafiają, przetwarzani*, przetwarzacie, dowie się kto, sąsiad się dowie, klauzul*, poufn*, dane osobowe, danych osobowych, muszę podawać, nie chcę podawać, nagrywan*',
+        'kto to czyta, kto czyta, kto widzi, kto ma dostęp, kto ma wgląd, czy ktoś to czyta, administrator* danych, inspektor ochrony, iod, rodo, gdpr, anonim*, prywatnoś*, jak długo trzymacie, jak długo przechow*, przechowujecie, komu przekaz*, komu udostępn*, gdzie trafiają, przetwarzani*, przetwarzacie, dowie się kto, sąsiad się dowie, wiedział że to ja, wiedziała że to ja, wiedzieli że to ja, dowiedział że to ja, dowiedzieli że to ja, wiedział kto zgłosił, wiedzieli kto zgłosił, nie podawajcie & nazwisk*, klauzul*, poufn*, dane osobowe, danych osobowych, muszę podawać, nie chcę podawać, nagrywan*',
     },
     uk: {
       strong: 'хто читає, хто це читає, хто бачить, хто має доступ, анонімн*, приватн*, конфіденц*, зберігаєте, персональн*',

@@ -3,7 +3,9 @@ import { expression } from '../alphabets.ts';
 
 const LEAD =
   '[\\s,.]*(?:(?:przy|nr|numer|numerze|numerem|pod|bud|budynek|budynku|blok|bloku|dom|domu|kamienica|kamienicy|posesja|posesji|буд|будинок|номер|дом|street|st|square|house|building|number|no|вулиця)[\\s.,]+){0,2}';
-const NUMBER = '(\\d{1,3})(?!\\d)[ ]?([a-zA-Zа-яіА-ЯІ](?![\\p{L}\\p{N}]))?(?:\\s?/\\s?(\\d{1,3}[a-zA-Z]?)(?!\\d))?';
+/** "12", "12a", "12/3", "12 m. 3", "12a lok. 3": the house, its letter, the flat. */
+const FLAT = '(?:/|m\\.?|кв\\.?|flat|apt\\.?|lok\\.?|lokal[a-z]*|mieszk[a-z]*\\.?)\\s?(\\d{1,3}[a-zA-Z]?)(?!\\d)';
+const NUMBER = `(\\d{1,3})(?!\\d)[ ]?((?!m\\.?\\s?\\d)[a-zA-Zа-яіА-ЯІ](?![\\p{L}\\p{N}]))?(?:\\s?${FLAT})?`;
 /** What follows a number that counts something else: money, people, days, hours, a date. Whole words: "5 latarnia nie świeci" names a house. */
 const COUNTED = [
   'zł|zl|pln|x|h|m|km|r',
