@@ -153,6 +153,10 @@ const tellsOfFault = (understood: Understanding, city: CityProfile): boolean =>
   // "The streetworker was rude" is about a person, and nothing that a streetworker mends.
   !city.categories.some(({ id, about }) => id === understood.category && about === 'person');
 
+/** A report first of all, of somewhere. */
+const tellsWhere = ({ intent, confidence, place }: Understanding): boolean =>
+  intent === 'report_issue' && confidence >= INTERRUPTS.words && place?.street != null;
+
 /** The flows that a message is for when nothing is open, in order; the last one asks. Never empty. */
 export const route = (input: Input, city: CityProfile): readonly string[] => {
   const { attachments, understood } = input;
@@ -179,6 +183,8 @@ export const route = (input: Input, city: CityProfile): readonly string[] => {
     .filter((flow) => !(ofOwnReport && flow === 'grants') && !(erases && flow === 'my-events'))
     // The office answers a letter; a chat with a person beside it would be the same matter twice.
     .filter((flow) => !(certain === 'formal' && flow === 'person'))
+    // Of a report that tells where, "zgłaszałem już" and "proszę o interwencję" are part.
+    .filter((flow) => !(tellsWhere(understood) && (flow === 'status' || flow === 'person')))
     .map((flow) => (asks && flow === 'join' ? 'events' : flow));
   const tells = intents.includes('report_issue') && (understood.formal === null || tellsOfFault(understood, city));
   const flows = new Set([

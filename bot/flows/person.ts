@@ -20,6 +20,7 @@ import {
 import { line } from '../engine/lines.ts';
 import { STANDS_ALONE, sureCategory } from '../engine/sure.ts';
 import { NOT_UNDERSTOOD_NOTE } from '../phrases/staff.ts';
+import type { Understanding } from '../understanding/understanding.ts';
 import { menuOptions } from './options.ts';
 
 const PersonDraft = z.object({ words: z.string() });
@@ -73,6 +74,9 @@ export const waitingStep = <D>(): Step<D> => ({
   hear: (input, draft, scene) => (isForThePerson(input) ? retry(line(scene.words.humanNoted), draft) : pass),
 });
 
+/** A few words that tell a day or an hour and little else. */
+const saysWhen = (text: string, { said }: Understanding): boolean => said.when.length > 0 && text.trim().split(/\s+/).length <= 3;
+
 /** Words that go on with what was handed over: nothing the automat has an answer for. */
 export const isForThePerson = ({ payload, text, attachments, understood }: Input): boolean =>
   payload === null &&
@@ -84,6 +88,9 @@ export const isForThePerson = ({ payload, text, attachments, understood }: Input
   understood.answer === null &&
   (understood.place === null || sureCategory(understood) === null) &&
   (understood.confidence < STANDS_ALONE ||
+    // "Najlepiej rano", "po 16": when, or a report of nothing, nowhere, is said to the person.
+    (understood.place === null &&
+      (saysWhen(text, understood) || (understood.intent === 'report_issue' && sureCategory(understood) === null))) ||
     understood.intent === 'out_of_scope' ||
     understood.intent === 'smalltalk_other' ||
     understood.intent === 'talk_to_human');

@@ -66,7 +66,7 @@ export const en: Phrases = {
     change: ['correct', 'change', 'edit', 'correct it', 'fix it'],
     withdraw: ['withdraw', 'no longer needed', 'withdraw it'],
     resume: ['resume', 'continue', 'go on', 'back to my report', 'carry on'],
-    status: ['status', 'my report', 'my reports', 'any news'],
+    status: ['status', 'my report', 'my reports', 'any news', 'any update', 'any updates', 'so what now'],
     data: ['my data', 'privacy', 'gdpr'],
     events: ['events', 'what is on', 'what s on'],
     mySeats: ['my sign ups', 'my sign up', 'my events', 'my seats'],

@@ -31,6 +31,25 @@ const TRANSCRIPTS: Readonly<Record<string, readonly Exchange[]>> = {
     ['здравствуйте, во дворе не горит фонарь', 'Де це?'],
     ['улица Шопена 3', 'Chopina 3 (Nowe Miasto)'],
   ],
+  'a report that mentions an earlier one': [
+    [
+      'mieszkam przy ul. Moniuszki 8/2, szczury biegają w piwnicy, zgłaszałem do wspólnoty i nic, proszę o interwencję',
+      'gdzie: Moniuszki 8/2',
+      'Wysłać?',
+    ],
+    ['tak', 'Przyjęte'],
+    ['nie', 'bez tego'],
+    ['i co', 'T-2026-00001', 'Odpowiedź do'],
+  ],
+  'after a hand-over': [
+    ['niech ktoś do mnie zadzwoni 600300400', 'Przekazuję rozmowę osobie'],
+    ['po 16', 'Zapisane, osoba z programu przeczyta'],
+  ],
+  'numbers describe nothing': [
+    ['zgłoś problem', 'co się dzieje i gdzie'],
+    ['2', 'co się dzieje i gdzie'],
+    ['dziura w jezdni', 'Gdzie to jest?'],
+  ],
   'what the bot is for': [
     ['czym się zajmujecie', 'Oto, co mogę zrobić'],
     ['dziura w chodniku', 'Gdzie to jest?'],

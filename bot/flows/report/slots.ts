@@ -40,7 +40,8 @@ export const describeStep: Step<ReportDraft> = {
     const silent = wordlessAt('describe', input, draft, scene);
     if (silent !== null) return silent;
     const text = input.text?.trim() ?? '';
-    if (input.answer !== null && text.length < 6) return retry(line(scene.words.describe), draft);
+    const nothing = !/\p{L}{2}/u.test(text) && (input.understood?.place ?? null) === null;
+    if (nothing || (input.answer !== null && text.length < 6)) return retry(line(scene.words.describe), draft);
     const slots = withSlots(draft, input);
     if (isOnlyPlace(input) && draft.description === null) return goto('describe', slots, [line(scene.words.noted)]);
     return onward(draft, { ...slots, description: text }, scene);

@@ -98,7 +98,7 @@ export const en: EventPhrases = {
     meet: ['where', 'meet', 'find', 'duty hours'],
     childAlone: ['child only', 'only a child', 'just a child', 'i am under 18'],
     ofDetails:
-      'food, snack*, coffee, lunch, dog, dogs, cost, costs, free, ticket*, pay, paid, pushchair, stroller, parking, park, bring, wear, how long does it, until what time',
+      'food, snack*, coffee, lunch, dog, dogs, cost, costs, free, ticket*, pay, paid, pushchair, stroller, parking, park, bring, wear, how long does it, until what time, who runs, without signing',
     theWay: ['how do i get there', 'how to get there', 'where is it', 'what address', 'address'],
     changeParty: ['change the number', 'number of people', 'change my sign up', 'more of us', 'fewer of us'],
     aboutSeat: ['code', 'before me', 'which place', 'on the list', 'in the queue', 'my place'],

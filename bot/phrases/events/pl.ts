@@ -130,7 +130,7 @@ export const pl: EventPhrases = {
       'jestem niepelnoletnia',
     ],
     ofDetails:
-      'poczęstun*, jedzeni*, kawa, kawy, kawę, obiad*, z psem, pies*, psa, kosztuje, płatne, płatny, za darmo, darmow*, bezpłatn*, bilet*, wózk*, wózek, parking*, zaparkow*, ubrać, zabrać, wziąć, przynieść, ile trwa, jak długo trwa, do której',
+      'poczęstun*, jedzeni*, kawa, kawy, kawę, obiad*, z psem, pies*, psa, kosztuje, płatne, płatny, za darmo, darmow*, bezpłatn*, bilet*, wózk*, wózek, parking*, zaparkow*, ubrać, zabrać, wziąć, przynieść, ile trwa, jak długo trwa, do której, kto prowadzi, kto organizuje, bez zapis*, trzeba się zapis*',
     theWay: [
       'jak dojsc',
       'jak dojechac',
