@@ -5,7 +5,7 @@ export const fold = (text: string): string => folded(text.replace(/[’'`]/g, ''
 
 /** Lists of phrases are constants that every message is held against: each is folded once. */
 const foldedLists = new WeakMap<readonly string[], readonly string[]>();
-const foldedOnce = (phrases: readonly string[]): readonly string[] => {
+export const foldedOnce = (phrases: readonly string[]): readonly string[] => {
   const folded = foldedLists.get(phrases) ?? phrases.map(fold);
   foldedLists.set(phrases, folded);
   return folded;

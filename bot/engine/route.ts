@@ -1,6 +1,7 @@
 /** Which flow a message is for. */
 import type { CityProfile } from '../../shared/city/profile.ts';
 import { PLACE_REF } from '../../shared/issues/place-ref.ts';
+import { isAboutPerson } from '../flows/report/draft.ts';
 import type { Intent, Understanding } from '../understanding/understanding.ts';
 import type { Input } from './flow.ts';
 import { fold } from './fold.ts';
@@ -151,7 +152,7 @@ const tellsOfFault = (understood: Understanding, city: CityProfile): boolean =>
   understood.confidence >= INTERRUPTS.words &&
   sureCategory(understood) !== null &&
   // "The streetworker was rude" is about a person, and nothing that a streetworker mends.
-  !city.categories.some(({ id, about }) => id === understood.category && about === 'person');
+  !isAboutPerson(understood.category, city);
 
 /** A report first of all, of somewhere. */
 const tellsWhere = ({ intent, confidence, place }: Understanding): boolean =>
