@@ -6,7 +6,7 @@ import { emergencyIn } from '../flows/emergency.ts';
 import { phrases } from '../phrases/index.ts';
 import type { TypedWords } from '../phrases/phrases.ts';
 import type { Input } from './flow.ts';
-import { fold, isOneOf } from './fold.ts';
+import { fold, foldedOnce, isOneOf } from './fold.ts';
 import type { Option } from './lines.ts';
 import { pressed } from './route.ts';
 import type { Heard } from './turn.ts';
@@ -65,7 +65,10 @@ export const isWithdrawal = (text: string): boolean =>
 
 /** In any of the languages: people mix them. */
 const typedWord = (text: string, open: boolean): string | null => {
-  const types = (word: keyof TypedWords) => ALL_LANGUAGES.some((language) => isOneOf(text, phrases(language).typed[word]));
+  const said = fold(text);
+  if (said === '') return null;
+  const types = (word: keyof TypedWords) =>
+    ALL_LANGUAGES.some((language) => foldedOnce(phrases(language).typed[word]).includes(said));
   const anywhere = (['resume', 'menu', 'status', 'data', 'events'] as const).find(types);
   if (anywhere !== undefined) return anywhere;
   if (types('mySeats')) return EVENT_PAYLOADS.mine;

@@ -168,8 +168,6 @@ export interface TurnInput {
   readonly city: CityProfile;
   /** Base of absolute links, without a trailing slash. */
   readonly publicUrl: string;
-  /** Is anybody of the programme on duty now (office hours)? Decides what may be promised. */
-  readonly officeOpen: boolean;
 }
 
 /** The conversation's new state (id, version and times are the caller's) and what is said, in order. No lines = silence on purpose. */

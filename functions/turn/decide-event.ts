@@ -14,6 +14,7 @@ import { arrivedLate } from './arrived-late.ts';
 import type { Effect } from './effect.ts';
 import { hear } from './hear.ts';
 import { answeredElsewhere, edit, react, standby, unsend } from './timeline.ts';
+import { type Understood, understandAhead } from './understand-ahead.ts';
 
 export interface Decided {
   readonly work: Work;
@@ -34,6 +35,7 @@ const effectOf = (
   inbound: Inbound,
   table: Table,
   recent: readonly Message[],
+  understood: Understood,
 ): Promise<Effect> | Effect => {
   const { event, at } = inbound;
   switch (event.kind) {
@@ -41,7 +43,7 @@ const effectOf = (
     case 'postback':
       return conversation.lastResidentAt !== null && secondsBetween(at, conversation.lastResidentAt) > LATE_SECONDS
         ? arrivedLate(work, conversation, event, at)
-        : hear(work, conversation, inbound, event, recent);
+        : hear(work, conversation, inbound, event, recent, understood);
     case 'edit':
       return edit(work, conversation, table, event, at);
     case 'unsend':
@@ -59,10 +61,12 @@ export const decideEvent = async (table: Table, inbound: Inbound, now: string): 
   const id = eventId(inbound.eventKey);
   // Together: a process that has just started reads the settings, too.
   const talks = inbound.event.kind === 'message' || inbound.event.kind === 'postback';
-  const [items, city, recent] = await Promise.all([
+  const reading = currentCity(table);
+  const [items, city, recent, understood] = await Promise.all([
     table.getMany([keys.turnMarker(id), keys.conversation(inbound.conversationId)]),
-    currentCity(table),
+    reading,
     talks ? recentMessages(table, inbound.conversationId) : [],
+    understandAhead(inbound.event.kind === 'message' ? inbound.event.text : null, reading),
   ]);
   if (items.some((item) => item.sk === keys.turnMarker(id).sk)) return 'done-before';
   const ids = idsOf(id, now);
@@ -79,7 +83,7 @@ export const decideEvent = async (table: Table, inbound: Inbound, now: string): 
     ids,
     actor: { kind: 'resident', personId: before.personId, conversationId: before.id },
   };
-  const { conversation, messageId, replies } = await effectOf(work, before, inbound, table, recent);
+  const { conversation, messageId, replies } = await effectOf(work, before, inbound, table, recent, understood);
   putTurnMarker(work.writes, id, now, { conversationId: before.id, messageId });
   putConversation(work.writes, before, { ...conversation, lastTurnAt: now });
   return { work, conversation, replies };

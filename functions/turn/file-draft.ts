@@ -1,6 +1,5 @@
 /** The resident stayed silent: their described and placed report is filed as unconfirmed. */
 import { fileBySilence } from '../../bot/engine/take-turn.ts';
-import { officeOpen } from '../../shared/calendar/calendar.ts';
 import { parseConversation, putConversation } from '../../shared/conversations/store.ts';
 import { environment } from '../../shared/platform/environment.ts';
 import type { Item } from '../../shared/platform/table.ts';
@@ -17,7 +16,6 @@ export const fileDraft = async (work: Work, item: Item): Promise<void> => {
       now: work.now,
       city: work.city,
       publicUrl: environment('publicUrl'),
-      officeOpen: officeOpen(work.city, work.now),
     },
     turnPorts(acting, before),
   );

@@ -3,8 +3,6 @@ import type { Inbound } from '../../bot/channels/inbound.ts';
 import { MessengerAdapter } from '../../bot/channels/messenger/adapter.ts';
 import { ResidentBot } from '../../bot/channels/resident-bot.ts';
 import type { TurnResult } from '../../bot/engine/turn.ts';
-import { understandAs } from '../../bot/understanding/understand-as.ts';
-import { officeOpen } from '../../shared/calendar/calendar.ts';
 import type { Attachment, Conversation, Message } from '../../shared/conversations/model.ts';
 import { botMessage, newConversation, parseMessage, putMessage, residentMessage } from '../../shared/conversations/store.ts';
 import { environment } from '../../shared/platform/environment.ts';
@@ -15,6 +13,7 @@ import { type SaidNow, waitingFor } from '../../shared/sending/waiting-store.ts'
 import { turnPorts } from '../turn-ports/turn-ports.ts';
 import type { Effect, Talk } from './effect.ts';
 import { awaitPerson } from './person-silent.ts';
+import type { Understood } from './understand-ahead.ts';
 
 /** Meta's type and address of a file → an attachment to fetch. Stickers and shared links are seen, not kept. */
 const attachmentsOf = (work: Work, talk: Talk): readonly Attachment[] =>
@@ -57,13 +56,14 @@ const askedNow = (asked: Conversation['asked'], waiting: readonly SaidNow[]): Co
   return asked === null || now === undefined ? asked : { ...asked, at: now.at, messageId: now.id };
 };
 
-/** `recent`: the newest messages of the conversation, newest last. */
+/** `recent`: the newest messages of the conversation, newest last. `understood`: its words, as read in the language of the conversation. */
 export const hear = async (
   work: Work,
   stored: Conversation,
   inbound: Inbound,
   talk: Talk,
   recent: readonly Message[],
+  understood: Understood,
 ): Promise<Effect> => {
   const put = await wasPut(work, stored, recent);
   const before = put ? stored : { ...stored, asked: null };
@@ -74,7 +74,7 @@ export const hear = async (
     text,
     payload: talk.payload === '' ? null : talk.payload,
     attachments,
-    understood: text === null ? null : understandAs(work.city)(text, { language: before.language }),
+    understood: understood(before.language),
   };
   const ports = turnPorts(work, before);
   let erased = false;
@@ -86,7 +86,6 @@ export const hear = async (
       now: work.now,
       city: work.city,
       publicUrl: environment('publicUrl'),
-      officeOpen: officeOpen(work.city, work.now),
     },
     {
       ...ports,

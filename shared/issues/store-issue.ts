@@ -102,11 +102,15 @@ export const nextIssueNumber = async ({ table, city, now }: Work): Promise<strin
   return `${city.numberPrefix}-${year}-${String(n).padStart(5, '0')}`;
 };
 
+/** A category that the profile no longer has is not. */
+export const isSensitive = ({ categories }: CityProfile, id: string): boolean =>
+  categories.find((candidate) => candidate.id === id)?.sensitive ?? false;
+
 /** What a category means for an issue now. One that the profile no longer has promises nothing. */
 export const categoryTerms = (city: CityProfile, id: string, at: string) => {
   const category = city.categories.find((candidate) => candidate.id === id);
   const days = category?.answerWithinWorkingDays ?? null;
-  return { id, sensitive: category?.sensitive ?? false, answerBy: days === null ? null : answerBy(city, at, days) };
+  return { id, sensitive: isSensitive(city, id), answerBy: days === null ? null : answerBy(city, at, days) };
 };
 
 /** The whole history, oldest first. */

@@ -12,7 +12,7 @@ import type { Decision, Refusal } from './commands.ts';
 import { type Issue, type IssueSummary, IssueSummarySchema, isOpen, type Place } from './model.ts';
 import { closestFirst, streetKey } from './near.ts';
 import { attachToIssue } from './store-attachments.ts';
-import { base, carryOut, categoryTerms, nextIssueNumber, parseIssue, readIssue } from './store-issue.ts';
+import { base, carryOut, categoryTerms, isSensitive, nextIssueNumber, parseIssue, readIssue } from './store-issue.ts';
 
 /** The author and where to tell them. */
 export interface Resident {
@@ -76,7 +76,7 @@ export const similarIssues = async (
   place: Place,
 ): Promise<readonly IssueSummary[]> => {
   const street = streetKey(place);
-  if (street === null || categoryTerms(city, category, now).sensitive) return [];
+  if (street === null || isSensitive(city, category)) return [];
   const { items } = await table.list(lists.issuesNear(category, street), { limit: NEAR_LOOKED_AT, newestFirst: true });
   const oldest = addSeconds(now, -city.duplicateWithinDays * 24 * 3600);
   const recent = items.map((item) => IssueSummarySchema.parse(item)).filter(({ reportedAt }) => reportedAt >= oldest);

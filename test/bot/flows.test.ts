@@ -68,7 +68,7 @@ describe('hand me to a person', () => {
   });
 
   test('on Friday evening names Monday and the hour, never "soon"', async () => {
-    const { says } = talk({ ...first(), now: '2026-11-20T20:00:00.000Z', officeOpen: false });
+    const { says } = talk({ ...first(), now: '2026-11-20T20:00:00.000Z' });
     const told = await says('człowiek', { global: 'human' });
     expect(told.text).toContain('w poniedziałek 23 listopada o 7:30');
     expect(told.text).toContain('godzin jeszcze nie potwierdzono');

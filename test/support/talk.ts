@@ -250,7 +250,6 @@ export interface Setting {
   readonly conversation?: Partial<Conversation>;
   readonly programme?: Partial<Programme>;
   readonly now?: string;
-  readonly officeOpen?: boolean;
   /** How words are understood; without it each message says what was made of it. */
   readonly understand?: (text: string, known: { readonly language: Conversation['language'] }) => Understanding;
 }
@@ -290,7 +289,6 @@ export const talk = (setting: Setting) => {
     now,
     city: setting.city,
     publicUrl: 'https://example.org',
-    officeOpen: setting.officeOpen ?? true,
   });
 
   const turn = async (
