@@ -19,15 +19,19 @@ export const cityBuiltIn = (city: CityProfile): Plugin => ({
 const root = join(import.meta.dirname, '..');
 const require = createRequire(import.meta.url);
 const IN_ORDER = 'bot/understanding/lexicon/in-order.ts';
-/** Texts; lexicons have labels besides. */
-type WordList = readonly string[] | { readonly labels: readonly string[]; readonly phrases: readonly string[] };
+const WORD_LISTS = /bot[\\/]understanding[\\/]lexicon[\\/]in-order\.ts$/;
+/** Lexicons have labels, too. */
+interface WordList {
+  readonly labels?: readonly string[];
+  readonly texts: { readonly latin: readonly string[]; readonly others: () => readonly string[] };
+}
 const wordLists = async (): Promise<Record<string, WordList>> => ({
   ...(await import(pathToFileURL(join(root, IN_ORDER)).href)),
 });
-const textsOf = (list: WordList): readonly string[] => ('phrases' in list ? list.phrases : list);
 /** Neither is in any text. */
 const AFTER_LIST = '\f';
 const AFTER_TEXT = '\v';
+const joined = (lists: readonly (readonly string[])[]): string => lists.map((texts) => texts.join(AFTER_TEXT)).join(AFTER_LIST);
 
 /** Data that no city changes lies beside the bundles whose code has the module that reads it. */
 export const BESIDE = {
@@ -38,12 +42,17 @@ export const BESIDE = {
   },
   words: {
     file: 'words.txt',
-    loadedBy: /bot[\\/]understanding[\\/]lexicon[\\/]in-order\.ts$/,
+    loadedBy: WORD_LISTS,
     make: async () => {
       const lists = Object.values(await wordLists());
-      const labels = lists.map((list) => ('labels' in list ? list.labels : null));
-      return Buffer.from([JSON.stringify(labels), ...lists.map((list) => textsOf(list).join(AFTER_TEXT))].join(AFTER_LIST));
+      const labels = lists.map((list) => list.labels ?? null);
+      return Buffer.from(`${JSON.stringify(labels)}${AFTER_LIST}${joined(lists.map(({ texts }) => texts.latin))}`);
     },
+  },
+  otherWords: {
+    file: 'words-of-other-alphabets.txt',
+    loadedBy: WORD_LISTS,
+    make: async () => Buffer.from(joined(Object.values(await wordLists()).map(({ texts }) => texts.others()))),
   },
   phones: {
     file: 'phones.cjs',
@@ -78,18 +87,22 @@ export const modelBeside: Plugin = {
 
 /**
  * The word lists are data, and in order already: a function that starts cuts them. One text that is cut is not copied, as strings of a JSON
- * are; most are never looked at.
+ * are; most are never looked at. Those of other alphabets wait for the first word in one.
  */
 export const wordsBeside: Plugin = {
   name: 'words-beside',
   setup: ({ onLoad }) => {
     onLoad({ filter: BESIDE.words.loadedBy }, async () => ({
       contents: `import { readFileSync } from 'node:fs';
-        const [head, ...lists] = readFileSync(new URL('${BESIDE.words.file}', import.meta.url), 'utf8').split(${JSON.stringify(AFTER_LIST)});
+        const read = (file) => readFileSync(new URL(file, import.meta.url), 'utf8').split(${JSON.stringify(AFTER_LIST)});
+        const cut = (list) => list === '' ? [] : list.split(${JSON.stringify(AFTER_TEXT)});
+        const [head, ...latin] = read('${BESIDE.words.file}');
         const labels = JSON.parse(head);
-        const texts = lists.map((list) => list.split(${JSON.stringify(AFTER_TEXT)}));
-        export const [${Object.keys(await wordLists()).join(', ')}] =
-          texts.map((phrases, at) => (labels[at] === null ? phrases : { labels: labels[at], phrases }));`,
+        let others;
+        export const [${Object.keys(await wordLists()).join(', ')}] = latin.map((list, at) => ({
+          labels: labels[at],
+          texts: { latin: cut(list), others: () => cut((others ??= read('${BESIDE.otherWords.file}'))[at]) },
+        }));`,
       loader: 'js',
     }));
   },

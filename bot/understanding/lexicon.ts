@@ -1,4 +1,5 @@
 /** Word lists with weights, put in order by how their phrases begin, so that a message is read once whatever the number of words. */
+import { byAlphabet, type Texts, unreadOf } from './lexicon/unread.ts';
 import { fold, type Token } from './normalise.ts';
 
 /**
@@ -69,12 +70,12 @@ const LETTERS = 0x30;
 
 /**
  * Labelled lexicons by how their phrases begin. Plain data: a bundle has its word lists so beside it (`lexicon/in-order.ts`).
- * In each of `phrases` first the beginning, then a line for each label: the label and its phrases, divided by commas. A phrase is
+ * In each of `texts` first the beginning, then a line for each label: the label and its phrases, divided by commas. A phrase is
  * `12 3 = nie ma prądu`: number of the entry, its weight, side, and the words folded.
  */
 export interface InOrder {
   readonly labels: readonly string[];
-  readonly phrases: readonly string[];
+  readonly texts: Texts;
 }
 
 export const inOrder = (lexicons: Readonly<Record<string, Lexicon>>): InOrder => {
@@ -101,10 +102,10 @@ export const inOrder = (lexicons: Readonly<Record<string, Lexicon>>): InOrder =>
       }
     }
   }
-  const phrases = [...byBeginning].map(([beginning, byLabel]) =>
+  const texts = [...byBeginning].map(([beginning, byLabel]) =>
     [beginning, ...[...byLabel].map(([label, some]) => [label, ...some].join(','))].join('\n'),
   );
-  return { labels: Object.keys(lexicons), phrases };
+  return { labels: Object.keys(lexicons), texts: byAlphabet(texts) };
 };
 
 const restOf = (phrase: Phrase): readonly Word[] => {
@@ -146,13 +147,10 @@ const pairOf = (left: readonly Met[], right: readonly Met[]): readonly [Met, Met
 
 /** A reader of what is listed for these labels. An entry counts once per message. */
 export const compile = (lists: readonly InOrder[], labels = lists.flatMap((list) => list.labels)): Scan => {
-  /** Until a word of a message begins alike: most never do, and reading them all was most of loading. */
-  const unread = new Map<string, string>();
-  for (const text of lists.flatMap(({ phrases }) => phrases)) {
-    const end = text.indexOf('\n');
-    const beginning = text.slice(0, end);
-    unread.set(beginning, (unread.get(beginning) ?? '') + text.slice(end));
-  }
+  const take = unreadOf(
+    lists.map(({ texts }) => texts),
+    '\n',
+  );
   const exact = new Map<string, Phrase[]>();
   const prefixes = new Map<string, Phrase[]>();
   const entries = new Map<string, Entry>();
@@ -176,9 +174,8 @@ export const compile = (lists: readonly InOrder[], labels = lists.flatMap((list)
     add(first.prefix ? prefixes : exact, first.text, { entry, side: side as Side, text, rest });
   };
   const read = (beginning: string) => {
-    const text = unread.get(beginning);
+    const text = take(beginning);
     if (text === undefined) return;
-    unread.delete(beginning);
     const [, ...lines] = text.split('\n');
     const byLabel = new Map(lines.map((line) => [line.slice(0, line.indexOf(',')), line]));
     for (const label of labels) {

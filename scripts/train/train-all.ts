@@ -172,8 +172,8 @@ export const trainAll = (
       }),
     };
   }
-  const header: ModelHeader = {
-    format: 1,
+  const header: Omit<ModelHeader, 'wide'> = {
+    format: 2,
     phrases: hashOfPhrases(phrases),
     rows: Math.min(MOST_ROWS, rows.size),
     heads: { intent: must(headers.intent), category: must(headers.category), danger: must(headers.danger) },
@@ -228,7 +228,7 @@ const usesOf = (known: readonly Prepared[], rows: ReadonlyMap<number, number>): 
 };
 
 const packRows = (
-  header: ModelHeader,
+  header: Omit<ModelHeader, 'wide'>,
   rows: ReadonlyMap<number, number>,
   models: Readonly<Record<Head, Learned>>,
   uses: Float64Array,

@@ -111,7 +111,7 @@ describe('the model asset', () => {
   });
   it('of another format is refused', () => {
     const bytes = modelBytes();
-    const text = new TextDecoder().decode(bytes.subarray(0, 40)).replace('"format":1', '"format":9');
+    const text = new TextDecoder().decode(bytes.subarray(0, 40)).replace('"format":2', '"format":9');
     const other = new Uint8Array(bytes);
     other.set(new TextEncoder().encode(text.slice(4)), 4);
     expect(() => openModel(other)).toThrow('npm run train');

@@ -1,18 +1,17 @@
 /** Finds which concepts words belong to; one look-up per beginning of a word. */
 import { concepts } from '../lexicon/in-order.ts';
+import { unreadOf } from '../lexicon/unread.ts';
 import { beginningOf } from './concepts-in-order.ts';
 
 const exact = new Map<string, number[]>();
 const prefixes = new Map<string, number[]>();
 let longest = 1;
 const SHORTEST = 2;
-/** Until a word begins alike; most never do. */
-const unread = new Map(concepts.map((entries) => [entries.slice(0, entries.indexOf(' ')), entries]));
+const take = unreadOf([concepts.texts], ' ');
 
 const read = (beginning: string) => {
-  const text = unread.get(beginning);
+  const text = take(beginning);
   if (text === undefined) return;
-  unread.delete(beginning);
   const [, ...entries] = text.split(' ');
   for (const entry of entries) {
     const [word = '', concept] = entry.split('=');

@@ -1,5 +1,6 @@
 /** The trained model: reads the asset that `npm run train` writes and scores features by it. */
 import type { Features } from './features.ts';
+import { bytesOfRow, indexIn, packWeights, weightsOf } from './weights.ts';
 
 /** What is decided by the model; each has its own labels. */
 export const HEADS = ['intent', 'category', 'danger'] as const;
@@ -23,10 +24,12 @@ export interface HeadHeader {
 
 export interface ModelHeader {
   /** Format of the asset. */
-  readonly format: 1;
+  readonly format: 2;
   /** Hash of the phrases it was trained from. */
   readonly phrases: string;
   readonly rows: number;
+  /** Weights that half a byte does not hold. */
+  readonly wide: number;
   readonly heads: Readonly<Record<Head, HeadHeader>>;
 }
 
@@ -38,42 +41,39 @@ export interface Model {
 
 const ALIGN = 8;
 const aligned = (length: number): number => Math.ceil(length / ALIGN) * ALIGN;
+const bytesOf = ({ buffer, byteOffset, byteLength }: Uint32Array | Int8Array) => new Uint8Array(buffer, byteOffset, byteLength);
+const widthOf = ({ heads }: Pick<ModelHeader, 'heads'>): number =>
+  HEADS.reduce((sum, head) => sum + heads[head].labels.length, 0);
 
-/** Length of the header, header as JSON, keys (u32, ascending), weights (i8; rows × all labels). */
-export const packModel = (header: ModelHeader, keys: Uint32Array, weights: Int8Array): Uint8Array => {
-  const json = new TextEncoder().encode(JSON.stringify(header));
-  const start = aligned(4 + json.length);
-  const bytes = new Uint8Array(start + keys.byteLength + weights.byteLength);
+/** Length of the header, header as JSON, keys (u32, ascending), then the weights (rows × all labels) in the three parts of `PackedWeights`. */
+export const packModel = (header: Omit<ModelHeader, 'wide'>, keys: Uint32Array, weights: Int8Array): Uint8Array<ArrayBuffer> => {
+  const { wideAt, wide, halves } = packWeights(weights, widthOf(header));
+  const json = new TextEncoder().encode(JSON.stringify({ ...header, wide: wide.length } satisfies ModelHeader));
+  const parts = [bytesOf(keys), bytesOf(wideAt), halves, bytesOf(wide)];
+  const bytes = new Uint8Array(parts.reduce((sum, part) => sum + part.length, aligned(4 + json.length)));
   new DataView(bytes.buffer).setUint32(0, json.length, true);
   bytes.set(json, 4);
-  bytes.set(new Uint8Array(keys.buffer, keys.byteOffset, keys.byteLength), start);
-  bytes.set(new Uint8Array(weights.buffer, weights.byteOffset, weights.byteLength), start + keys.byteLength);
+  let at = aligned(4 + json.length);
+  for (const part of parts) {
+    bytes.set(part, at);
+    at += part.length;
+  }
   return bytes;
 };
 
-/** Where a key stands, -1 for none. They are kept in order, so that nothing has to be prepared when the model is loaded. */
-const rowOf = (keys: Uint32Array, key: number): number => {
-  let [low, high] = [0, keys.length - 1];
-  while (low <= high) {
-    const middle = (low + high) >>> 1;
-    const there = keys[middle] ?? 0;
-    if (there === key) return middle;
-    if (there < key) low = middle + 1;
-    else high = middle - 1;
-  }
-  return -1;
-};
-
-/** Throws when the bytes are no asset of this format. */
+/** Throws when the bytes are no asset of this format. Keys are kept in order, so that nothing has to be prepared when it is loaded. */
 export const openModel = (bytes: Uint8Array<ArrayBuffer>): Model => {
   const view = bytes.byteOffset % ALIGN === 0 ? bytes : bytes.slice();
   const length = new DataView(view.buffer, view.byteOffset).getUint32(0, true);
   const header: ModelHeader = JSON.parse(new TextDecoder().decode(view.subarray(4, 4 + length)));
-  if (header.format !== 1) throw new Error(`Model of format ${header.format}, this code reads 1: run "npm run train"`);
+  if (header.format !== 2) throw new Error(`Model of format ${header.format}, this code reads 2: run "npm run train"`);
+  const width = widthOf(header);
   const start = view.byteOffset + aligned(4 + length);
   const keys = new Uint32Array(view.buffer, start, header.rows);
-  const width = HEADS.reduce((sum, head) => sum + header.heads[head].labels.length, 0);
-  const weights = new Int8Array(view.buffer, start + keys.byteLength, header.rows * width);
+  const wideAt = new Uint32Array(view.buffer, start + keys.byteLength, header.wide);
+  const halves = new Uint8Array(view.buffer, start + keys.byteLength + wideAt.byteLength, header.rows * bytesOfRow(width));
+  const wide = new Int8Array(view.buffer, halves.byteOffset + halves.byteLength, header.wide);
+  const weights = weightsOf({ wideAt, wide, halves }, width);
   const steps = HEADS.flatMap((head) => header.heads[head].steps);
   const bias = HEADS.flatMap((head) => header.heads[head].bias);
 
@@ -81,13 +81,10 @@ export const openModel = (bytes: Uint8Array<ArrayBuffer>): Model => {
     header,
     score: (features) => {
       const sums = new Float64Array(width);
-      for (let i = 0; i < features.keys.length; i += 1) {
-        const row = rowOf(keys, features.keys[i] ?? 0);
-        if (row < 0) continue;
-        const value = features.values[i] ?? 0;
-        const from = row * width;
-        for (let label = 0; label < width; label += 1) sums[label] = (sums[label] ?? 0) + value * (weights[from + label] ?? 0);
-      }
+      features.keys.forEach((key, i) => {
+        const row = indexIn(keys, key);
+        if (row >= 0) weights.addRow(row, features.values[i] ?? 0, sums);
+      });
       const scores = sums.map((sum, label) => sum * (steps[label] ?? 0) + (bias[label] ?? 0));
       const ends = HEADS.map((_, i) => HEADS.slice(0, i + 1).reduce((sum, head) => sum + header.heads[head].labels.length, 0));
       return {

@@ -1,6 +1,7 @@
 /** Names of subareas, landmarks and districts, in the forms the city profile lists or Polish makes of them. */
 import type { CityProfile } from '../../../shared/city/profile.ts';
 import type { Token } from '../normalise.ts';
+import { onFirstUse } from '../on-first-use.ts';
 import { beginningOf, beginningsOf, groupedBy, whenAsked } from './beginnings.ts';
 import { PREPOSITIONS, WEAK_PREPOSITIONS } from './context.ts';
 import { formsOfName, wordsOf } from './inflection.ts';
@@ -56,9 +57,9 @@ const isMeant = (phrase: Phrase, tokens: readonly Token[], at: number): boolean 
 
 /** Finds every area named, in order, the longest phrase first at each place. */
 export const makeFindAreas = (city: CityProfile): ((tokens: readonly Token[]) => readonly AreaHeard[]) => {
-  const byBeginning = groupedBy(namesOf(city), ({ said }) => beginningsOf(said));
+  const byBeginning = onFirstUse(() => groupedBy(namesOf(city), ({ said }) => beginningsOf(said)));
   const phrasesFrom = whenAsked(
-    (beginning) => byBeginning.get(beginning) ?? [],
+    (beginning) => byBeginning().get(beginning) ?? [],
     (alike) =>
       groupedBy(
         alike.flatMap(phrasesOf).sort((a, b) => b.words.length - a.words.length),

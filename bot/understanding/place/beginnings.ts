@@ -10,14 +10,12 @@ const PLAIN = /^[a-ząćęłńóśźżа-яіїє]+$/;
 /** Of a folded word: its first two letters. Of a number the first digit, since "1 Maja" is also typed "1maja" and "1go maja". */
 export const beginningOf = (word: string): string => word.slice(0, word.charAt(0) >= '0' && word.charAt(0) <= '9' ? 1 : 2);
 
-/** How any form of any word of a name begins. */
-export const beginningsOf = (name: string): ReadonlySet<string> =>
-  new Set(
-    name
-      .toLowerCase()
-      .split(/[\s-]+/)
-      .flatMap(beginningsOfWord),
-  );
+/** How any form of any word of a name begins; the same may come twice. */
+export const beginningsOf = (name: string): readonly string[] =>
+  name
+    .toLowerCase()
+    .split(/[\s-]+/)
+    .flatMap(beginningsOfWord);
 
 const beginningsOfWord = (word: string): readonly string[] => {
   const [first, second] = [plainLetter(word.charAt(0)), plainLetter(word.charAt(1))];
@@ -33,7 +31,7 @@ export const groupedBy = <T>(items: readonly T[], keysOf: (item: T) => Iterable<
     for (const key of keysOf(item)) {
       const group = groups.get(key);
       if (group === undefined) groups.set(key, [item]);
-      else group.push(item);
+      else if (group.at(-1) !== item) group.push(item);
     }
   return groups;
 };

@@ -46,7 +46,9 @@ export const coordinatesIn = (text: string, links: readonly string[]): Coordinat
       if (found !== null) return found;
     }
   }
-  return pair(text.match(IN_TEXT)) ?? inDegrees(text.match(DEGREES));
+  // Most messages have neither, and making the expressions ready takes its time.
+  const spot = /\d\.\d\d/.test(text) ? pair(text.match(IN_TEXT)) : null;
+  return spot ?? (text.includes('°') ? inDegrees(text.match(DEGREES)) : null);
 };
 
 /** A link that a map made short: it says where only to whoever opens it, so the resident is asked for the street. */

@@ -4,8 +4,8 @@ import { expression } from '../alphabets.ts';
 const LEAD =
   '[\\s,.]*(?:(?:przy|nr|numer|numerze|numerem|pod|bud|budynek|budynku|blok|bloku|dom|domu|kamienica|kamienicy|posesja|posesji|буд|будинок|номер|дом|street|st|square|house|building|number|no|вулиця)[\\s.,]+){0,2}';
 /** "12", "12a", "12/3", "12 m. 3", "12a lok. 3": the house, its letter, the flat. */
-const FLAT = '(?:/|m\\.?|кв\\.?|flat|apt\\.?|lok\\.?|lokal[a-z]*|mieszk[a-z]*\\.?)\\s?(\\d{1,3}[a-zA-Z]?)(?!\\d)';
-const NUMBER = `(\\d{1,3})(?!\\d)[ ]?((?!m\\.?\\s?\\d)[a-zA-Zа-яіА-ЯІ](?![\\p{L}\\p{N}]))?(?:\\s?${FLAT})?`;
+const FLAT = '(?:/|m\\.?|кв\\.?|flat|apt\\.?|lok\\.?|lokal[a-z]*|mieszk[a-z]*\\.?)\\s?(\\d{1,3}[a-z]?)(?!\\d)';
+const NUMBER = `(\\d{1,3})(?!\\d)[ ]?((?!m\\.?\\s?\\d)[a-zа-яі](?![\\p{L}\\p{N}]))?(?:\\s?${FLAT})?`;
 /** What follows a number that counts something else: money, people, days, hours, a date. Whole words: "5 latarnia nie świeci" names a house. */
 const COUNTED = [
   'zł|zl|pln|x|h|m|km|r',
@@ -17,24 +17,28 @@ const COUNTED = [
 ].join('|');
 const UNIT = `(?!\\s*(?:%|:\\d|\\.\\d|,\\d|-[\\p{L}]{3,}|(?:${COUNTED})(?![\\p{L}])))`;
 
-const AFTER_NAME = expression(`^${LEAD}${NUMBER}${UNIT}`, 'iu');
+const AFTER_NAME = expression(`^${LEAD}${NUMBER}${UNIT}`, 'u');
 const BARE = expression(
   `^\\s*(?:to\\s+)?(?:(?:przy|nr|numer|pod|dom|blok|budynek|kamienica|буд|будинок|номер|house|number|no)[\\s.]+){0,2}${NUMBER}\\s*\\.?\\s*$`,
-  'iu',
+  'u',
 );
 const MARKED = expression(
   `(?:^|\\s)(?:nr|numer|numerem|numerze|blok|bloku|przy|pod|номер|будинок|буд|number)[\\s.]+${NUMBER}${UNIT}`,
-  'iu',
+  'u',
 );
 const JUST_BEFORE = /(\d{1,3}[a-z]?)\s+$/iu;
 
-/** Without a digit nothing is looked for: most messages have none, and making the expressions ready takes its time. */
+/**
+ * Without a digit nothing is looked for: most messages have none, and making the expressions ready takes its time. They are of small letters,
+ * because one that ignores case takes many times as long to make.
+ */
 const numberIn = (text: string, number: (text: string) => RegExp): string | null => {
-  const match = /\d/u.test(text) ? text.match(number(text)) : null;
+  const small = text.toLowerCase();
+  const match = /\d/u.test(small) ? small.match(number(small)) : null;
   if (match === null) return null;
   const [, digits = '', letter = '', flat] = match;
-  const aWord = /^[iIaAoOuUwWzZiIвВуУіІ]$/u.test(letter) && /\d\s[\p{L}]/u.test(match[0]);
-  return `${digits}${aWord ? '' : letter.toLowerCase()}${flat === undefined ? '' : `/${flat.toLowerCase()}`}`;
+  const aWord = /^[iaouwzвуі]$/u.test(letter) && /\d\s[\p{L}]/u.test(match[0]);
+  return `${digits}${aWord ? '' : letter}${flat === undefined ? '' : `/${flat}`}`;
 };
 
 export const numberAfter = (text: string, offset: number): string | null => numberIn(text.slice(offset, offset + 60), AFTER_NAME);

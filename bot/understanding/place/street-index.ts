@@ -1,6 +1,7 @@
 /** Every form of every street of a city, ready for look-up by its first word, by sound, and for near misses. */
 import type { CityProfile, Street } from '../../../shared/city/profile.ts';
 import { fold } from '../normalise.ts';
+import { onFirstUse } from '../on-first-use.ts';
 import { beginningOf, beginningsOf, groupedBy, whenAsked } from './beginnings.ts';
 import { formsOfName, nominative, withoutKind, wordsOf } from './inflection.ts';
 import { soundOfPolish } from './sound.ts';
@@ -125,9 +126,9 @@ const formsOf = ({ street, name }: Name, cityStem: string): StreetForm[] => {
 export const makeStreetIndex = (city: CityProfile): StreetIndex => {
   const cityStem = fold(city.name).slice(0, 6);
   const names = city.streets.flatMap((street): Name[] => [street.short, ...street.aliases].map((name) => ({ street, name })));
-  const byBeginning = groupedBy(names, ({ name }) => beginningsOf(name));
+  const byBeginning = onFirstUse(() => groupedBy(names, ({ name }) => beginningsOf(name)));
   const formsFrom = whenAsked(
-    (beginning) => byBeginning.get(beginning) ?? [],
+    (beginning) => byBeginning().get(beginning) ?? [],
     (alike) =>
       groupedBy(
         alike
@@ -138,7 +139,7 @@ export const makeStreetIndex = (city: CityProfile): StreetIndex => {
   );
   const longWords = whenAsked(
     (letter) => {
-      const alike = new Set([...byBeginning].flatMap(([beginning, some]) => (beginning.startsWith(letter) ? some : [])));
+      const alike = new Set([...byBeginning()].flatMap(([beginning, some]) => (beginning.startsWith(letter) ? some : [])));
       return names.filter((name) => alike.has(name));
     },
     (alike, letter) =>
@@ -155,21 +156,18 @@ export const makeStreetIndex = (city: CityProfile): StreetIndex => {
       .split(/[\s-]+/u)
       .map(soundOfPolish)
       .join(' ');
-  const makeBySound = () =>
-    new Map(
-      names.map(({ street, name }) => [
-        sound(name),
-        { street, ordinary: isOrdinary(wordsOf(withoutKind(name)), isSurname(street), cityStem) },
-      ]),
-    );
-  let bySound: ReturnType<typeof makeBySound> | undefined;
+  const bySound = onFirstUse(
+    () =>
+      new Map(
+        names.map(({ street, name }) => [
+          sound(name),
+          { street, ordinary: isOrdinary(wordsOf(withoutKind(name)), isSurname(street), cityStem) },
+        ]),
+      ),
+  );
   return {
     byFirstWord: (word) => formsFrom(beginningOf(word))?.get(word) ?? [],
-    /** Made when a word first sounds like a street: loading does without. */
-    bySound: (heard) => {
-      bySound ??= makeBySound();
-      return bySound.get(heard);
-    },
+    bySound: (heard) => bySound().get(heard),
     longWords: (letter) => longWords(letter) ?? [],
   };
 };
