@@ -75,8 +75,7 @@ const makeWays = async (): Promise<readonly (Pick<Compared, 'key' | 'way'> & { r
     city.categories.map(({ id }) => id),
     categoryOfTheRest(city),
   );
-  const likeliest = (text: string, head: Head) =>
-    best(model.header.heads[head].labels, model.score(featuresOf(normalise(text)))[head]);
+  const { heads } = model.header;
 
   const examples = examplesToLearn(
     readPhrases().phrases.filter(({ language }) => language === 'pl'),
@@ -98,7 +97,10 @@ const makeWays = async (): Promise<readonly (Pick<Compared, 'key' | 'way'> & { r
     {
       key: 'trained',
       way: 'its trained part alone',
-      judge: (text) => ({ intent: likeliest(text, 'intent'), category: likeliest(text, 'category') }),
+      judge: (text) => {
+        const { intent, category } = model.score(featuresOf(normalise(text)));
+        return { intent: best(heads.intent.labels, intent), category: best(heads.category.labels, category) };
+      },
     },
     {
       key: 'keywords',

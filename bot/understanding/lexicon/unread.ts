@@ -32,7 +32,7 @@ export const unreadOf = (lists: readonly Texts[], end: '\n' | ' '): ((beginning:
       for (const { others } of lists) add(others());
     }
     const text = unread.get(beginning);
-    unread.delete(beginning);
+    if (text !== undefined) unread.delete(beginning);
     return text;
   };
 };

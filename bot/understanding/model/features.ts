@@ -8,7 +8,7 @@ const MOST_TOKENS = 120;
 const STEM = 5;
 /** Pieces of words bridge endings and typos; one piece says less than a word. */
 const PIECE_WEIGHT = 0.45;
-const PIECES = [3, 4, 5];
+const PIECES = { shortest: 3, longest: 5 } as const;
 /** What words are about says more than any of them, and what meets in one message nearly as much. */
 const CONCEPT_WEIGHT = 2;
 const MEETING_WEIGHT = 1.5;
@@ -60,9 +60,14 @@ export const featuresOf = ({ text, tokens, emoji }: Pick<Normalised, 'text' | 't
     if (afterNext !== undefined) add(hashOf('apart', `${stem} ${afterNext}`), 0.7);
     if (word.length < 3) return;
     const bounded = `^${word}$`;
-    for (const length of PIECES)
-      for (let from = 0; from + length <= bounded.length; from += 1)
-        add(hashOf('piece', bounded.slice(from, from + length)), PIECE_WEIGHT);
+    for (let from = 0; from + PIECES.shortest <= bounded.length; from += 1) {
+      let hash = step(OFFSET, KINDS.piece);
+      // A piece's hash goes on to the hash of the next longer one.
+      for (let at = from; at < Math.min(from + PIECES.longest, bounded.length); at += 1) {
+        hash = step(hash, bounded.charCodeAt(at));
+        if (at - from >= PIECES.shortest - 1) add(hash >>> 0, PIECE_WEIGHT);
+      }
+    }
   });
   const concepts = conceptsIn(words).slice(0, MOST_CONCEPTS);
   concepts.forEach((concept, at) => {

@@ -80,7 +80,7 @@ export const openModel = (bytes: Uint8Array<ArrayBuffer>): Model => {
   return {
     header,
     score: (features) => {
-      const sums = new Float64Array(width);
+      const sums = new Float64Array(2 * bytesOfRow(width));
       features.keys.forEach((key, i) => {
         const row = indexIn(keys, key);
         if (row >= 0) weights.addRow(row, features.values[i] ?? 0, sums);

@@ -9,7 +9,7 @@ const WIDEST = 7;
 
 /** `rows` of `width` weights. */
 export interface Weights {
-  /** Adds `value` times a row's weights to `sums`, label by label. */
+  /** Adds `value` times a row's weights to `sums`, label by label; of an odd number of labels one sum more is touched. */
   readonly addRow: (row: number, value: number, sums: Float64Array) => void;
 }
 
@@ -36,28 +36,38 @@ export const packWeights = (weights: Int8Array, width: number): PackedWeights =>
   return { wideAt: Uint32Array.from(wideAt), wide: Int8Array.from(wideAt, (at) => weights[at] ?? 0), halves };
 };
 
-/** Where a number stands in an ascending list, -1 for not at all. */
+/** Where a number stands in an ascending list, -1 for not at all. Looked for where it should be if they are spread evenly, as hashes are. */
 export const indexIn = (ascending: Uint32Array, sought: number): number => {
-  let [low, high] = [0, ascending.length - 1];
+  let low = 0;
+  let high = ascending.length - 1;
   while (low <= high) {
-    const middle = (low + high) >>> 1;
-    const there = ascending[middle] ?? 0;
-    if (there === sought) return middle;
-    if (there < sought) low = middle + 1;
-    else high = middle - 1;
+    const first = ascending[low] ?? 0;
+    const last = ascending[high] ?? 0;
+    if (sought < first || sought > last) return -1;
+    const at = last === first ? low : low + Math.floor(((sought - first) / (last - first)) * (high - low));
+    const there = ascending[at] ?? 0;
+    if (there === sought) return at;
+    if (there < sought) low = at + 1;
+    else high = at - 1;
   }
   return -1;
 };
 
-export const weightsOf = ({ wideAt, wide, halves }: PackedWeights, width: number): Weights => ({
-  addRow: (row, value, sums) => {
-    const from = row * bytesOfRow(width);
-    for (let label = 0; label < width; label += 1) {
-      const byte = halves[from + (label >>> 1)] ?? 0;
-      // Shifted to the top and back: the sign comes along.
-      const half = label % 2 === 0 ? (byte << 28) >> 28 : (byte << 24) >> 28;
-      const weight = half === WIDE ? (wide[indexIn(wideAt, row * width + label)] ?? 0) : half;
-      sums[label] = (sums[label] ?? 0) + value * weight;
-    }
-  },
-});
+export const weightsOf = ({ wideAt, wide, halves }: PackedWeights, width: number): Weights => {
+  const bytes = bytesOfRow(width);
+  const wideOf = (row: number, label: number): number => wide[indexIn(wideAt, row * width + label)] ?? 0;
+  return {
+    addRow: (row, value, sums) => {
+      const from = row * bytes;
+      for (let at = 0; at < bytes; at += 1) {
+        const byte = halves[from + at] ?? 0;
+        // Shifted to the top and back: the sign comes along.
+        const lower = (byte << 28) >> 28;
+        const upper = (byte << 24) >> 28;
+        const label = at * 2;
+        sums[label] = (sums[label] ?? 0) + value * (lower === WIDE ? wideOf(row, label) : lower);
+        sums[label + 1] = (sums[label + 1] ?? 0) + value * (upper === WIDE ? wideOf(row, label + 1) : upper);
+      }
+    },
+  };
+};
