@@ -68,7 +68,9 @@ export const BESIDE = {
         mainFields: ['module', 'main'],
         minify: true,
       });
-      return Buffer.from(outputFiles[0]?.contents ?? []);
+      const [made] = outputFiles;
+      if (made === undefined) throw new Error('esbuild made nothing of libphonenumber-js/min');
+      return Buffer.from(made.contents);
     },
   },
 } as const;

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { makeUnderstand } from '../../bot/understanding/make-understand.ts';
 import { bundle } from '../../infra/bundle.ts';
 import { FUNCTION_NAMES, type FunctionName } from '../../infra/functions.ts';
 import { loadCity } from '../../shared/city/load.ts';
@@ -46,6 +47,38 @@ test('the function behind the webhook carries no bot', () => {
 
 test('the city is built in, the profile is not read from files', () => {
   expect([has('take-turn', city.programme.name), has('take-turn', 'streets.csv')]).toEqual([true, false]);
+});
+
+test('words are understood in a bundle as in the sources, though model, word lists and what knows phones lie beside it', async () => {
+  const said = [
+    'nie świeci latarnia przy Słowackiego 5',
+    'не світить ліхтар на вулиці Словацького',
+    'по лестнице течёт вода, потолок упадёт',
+    'Сміття біля будинку, телефон 074 665 51 00',
+    'shcho robyty, ne svityt likhtar',
+    'the railing is loose and a child may fall',
+    'zapisuję się, we dwoje, 600 100 200, ツ',
+  ];
+  await bundle({
+    names: ['understanding-alone'],
+    city,
+    outdir: folder,
+    for: 'this-machine',
+    handlers: join(import.meta.dirname, '../../bench'),
+  });
+  const alone = pathToFileURL(join(folder, 'understanding-alone/index.mjs')).href;
+  const { stdout, stderr } = spawnSync(
+    process.execPath,
+    [
+      '--input-type=module',
+      '-e',
+      `const { understand } = await import('${alone}'); console.log(JSON.stringify(${JSON.stringify(said)}.map((one) => understand(one))));`,
+    ],
+    { encoding: 'utf8', cwd: folder },
+  );
+  expect(stderr).toBe('');
+  const understand = makeUnderstand(city);
+  expect(JSON.parse(stdout)).toEqual(JSON.parse(JSON.stringify(said.map((one) => understand(one)))));
 });
 
 test('a function without a source is named', async () => {
