@@ -50,6 +50,8 @@ describe('today’s list', () => {
     await shot(page, 'today');
     await page.getByText(second.number).click();
     await page.getByRole('button', { name: 'Przyjmuję' }).waitFor();
+    // Without notifications she learns of it only here, and is told where to turn them on.
+    await page.getByRole('link', { name: 'Włącz powiadomienia' }).waitFor();
     await shot(page, 'issue');
     await doing(page, 'Przyjmuję');
     await page.getByText('Zapisane i wysłane.').waitFor();

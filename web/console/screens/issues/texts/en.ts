@@ -242,6 +242,10 @@ export const en: IssueTexts = {
       held: (name, moment) => `Quiet hours. Notification for ${name}: ${moment}.`,
       none: (name) => `${name} has neither notifications nor an e-mail address: they see the issue only on the list.`,
     },
+    yours: {
+      none: 'You learn of new issues from the list only: your notifications are off, and the team has no e-mail address of yours.',
+      change: 'Turn notifications on',
+    },
     to: { assignee: 'whoever has the issue', deputy: 'the deputy', duty: 'the duty phone' },
     smsSent: (to, moment) => `Nobody read it for 10 minutes. SMS to ${to}: ${moment}.`,
     smsNot: {

@@ -247,6 +247,10 @@ export const pl: IssueTexts = {
       held: (name, moment) => `Godziny ciszy. Powiadomienie dla: ${name}, ${moment}.`,
       none: (name) => `${name} nie ma powiadomień ani adresu e-mail: zobaczy sprawę dopiero na liście.`,
     },
+    yours: {
+      none: 'O nowych sprawach dowiadujesz się tylko z listy: nie masz włączonych powiadomień, a zespół nie ma Twojego adresu e-mail.',
+      change: 'Włącz powiadomienia',
+    },
     to: { assignee: 'osoby, która ma sprawę', deputy: 'zastępstwa', duty: 'telefonu dyżurnego' },
     smsSent: (to, moment) => `Nikt nie przeczytał przez 10 minut. SMS do ${to}: ${moment}.`,
     smsNot: {

@@ -128,6 +128,8 @@ export interface IssueTexts {
   };
   readonly told: {
     readonly via: Readonly<Record<'push' | 'email' | 'held' | 'none', (name: string, moment: string) => string>>;
+    /** To the one who has it. */
+    readonly yours: Readonly<Record<'none' | 'change', string>>;
     readonly to: Readonly<Record<'assignee' | 'deputy' | 'duty', string>>;
     readonly smsSent: (to: string, moment: string) => string;
     readonly smsNot: Readonly<Record<'sent' | 'failed' | 'off' | 'no-number', string>>;
