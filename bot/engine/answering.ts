@@ -8,6 +8,7 @@ import { asksHowLong } from '../flows/how-long.ts';
 import { flowNamed } from '../flows/index.ts';
 import { OwnIssueDraftSchema } from '../flows/own-issue/filed-draft.ts';
 import { isReceipt } from '../flows/receipts/said.ts';
+import { wantsToSendPhoto } from '../flows/send-photo.ts';
 import type { Input } from './flow.ts';
 import { ABOUT_LAST_ISSUE, isWithdrawal } from './hearing.ts';
 import { digression, isOfEvents, pressed, questionBeside, route } from './route.ts';
@@ -61,12 +62,15 @@ const LEAVES_ROOM = ['report', 'join'];
 const answer = async (run: Run, input: Input, session: Session): Promise<Session> => {
   const standing = standingAt(session.position);
   if (standing === null) return converse(run, input, session);
+  if (session.position?.flow === 'report' && wantsToSendPhoto(input)) return enter(run, 'send-photo', input, session);
   if (session.position?.flow === 'report' && asksHowLong(input)) return enter(run, 'how-long', input, session);
   if (session.position?.flow === 'idea' && asksOfGrants(input)) return enter(run, 'grants', input, session);
   const claimed = standing.claims(input, run.scene);
   if (!claimed && LEAVES_ROOM.includes(session.position?.flow ?? '') && leavesContact(input))
     return enter(run, 'contact', input, session);
   const aside = claimed ? besideAnswer(input, session) : input.answer === null ? asideOf(run, input, standing.choice) : null;
+  // "Jednak nie dam rady" while signing up: that sign-up, there is no seat yet.
+  if (!claimed && aside === 'my-events' && session.position?.flow === 'join') return cancel(run, input, session);
   if (!claimed && aside !== null) return enter(run, aside, input, session);
   const followed = await hearAt(run, input, session);
   if (followed.passed) return begin(run, input, session);
@@ -74,9 +78,13 @@ const answer = async (run: Run, input: Input, session: Session): Promise<Session
 };
 
 /** "Ja i córka 7 lat" answers how many come; that it sounds like signing up says nothing more. */
-const besideAnswer = (input: Input, { position }: Session): string | null =>
+const besideAnswer = (input: Input, { position }: Session): string | null => {
   // What an idea is for may sound like anything.
-  isOfEvents(position?.flow) || position?.flow === 'idea' ? null : questionBeside(input);
+  if (isOfEvents(position?.flow) || position?.flow === 'idea') return null;
+  const beside = questionBeside(input);
+  // "Jednak nie dziura, tylko studzienka" corrects a report, it calls no seat off.
+  return beside === 'my-events' && position?.flow === 'report' ? null : beside;
+};
 
 const asideOf = (run: Run, input: Input, choice: boolean): string | null => {
   const aside = digression(input, choice);
@@ -101,6 +109,7 @@ const begin = async (run: Run, input: Input, session: Session): Promise<Session>
   ) {
     return enter(run, 'menu', input, session);
   }
+  if (wantsToSendPhoto(input)) return enter(run, 'send-photo', input, session);
   const filed = filedIssue(session);
   if (filed !== null && asksHowLong(input)) return enter(run, 'status', { ...input, payload: `issue:${filed}` }, session);
   if (isEventMatter(input, run.scene.city)) return enter(run, 'events', input, session);

@@ -5,7 +5,7 @@ import { isAboutPerson } from '../flows/report/draft.ts';
 import type { Intent, Understanding } from '../understanding/understanding.ts';
 import type { Input } from './flow.ts';
 import { fold } from './fold.ts';
-import { GUESS, INTERRUPTS, sureCategory } from './sure.ts';
+import { GUESS, INTERRUPTS, ONE_WORD_COURTESY, sureCategory } from './sure.ts';
 
 /** Words that interrupt: what begins from anywhere, by payload. */
 const ENTRIES: Readonly<Record<string, string>> = {
@@ -108,14 +108,17 @@ const COURTESIES: Readonly<Partial<Record<Intent, string>>> = {
 };
 
 /** The flow that a message in the middle of another is for; null = it is for the open question. */
-export const digression = ({ understood }: Input, choice: boolean): string | null => {
+export const digression = ({ text, understood }: Input, choice: boolean): string | null => {
   if (understood === null) return null;
   const certain = certainQuestion(understood);
   if (certain !== null) return certain;
   const { intent, confidence } = understood;
   if (confidence < (choice ? INTERRUPTS.choice : INTERRUPTS.words)) return null;
-  const courtesy = intent === 'out_of_scope' || (intent === 'smalltalk_other' && !choice) ? null : (COURTESIES[intent] ?? null);
-  return QUESTIONS[intent] ?? courtesy;
+  const question = QUESTIONS[intent];
+  if (question !== undefined) return question;
+  if (intent === 'out_of_scope' || (intent === 'smalltalk_other' && !choice)) return null;
+  const guessed = !fold(text ?? '').includes(' ') && confidence < ONE_WORD_COURTESY;
+  return guessed ? null : (COURTESIES[intent] ?? null);
 };
 
 /** "Nowe Miasto", "na Podgórzu": whatever its letters remind of, it asks nothing. */

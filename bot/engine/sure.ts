@@ -10,6 +10,9 @@ export const GUESS = 0.2;
 /** How sure an intent must be to interrupt a question; where words were asked for, they are more likely the answer. */
 export const INTERRUPTS = { choice: 0.3, words: 0.4 } as const;
 
+/** One word that is no greeting of ours is guessed by its letters: "Anna" looks like one. Real ones have 0.98 and more. */
+export const ONE_WORD_COURTESY = 0.9;
+
 /** Below this, what follows a hand-over is noted for the person rather than answered. */
 export const STANDS_ALONE = 0.3;
 

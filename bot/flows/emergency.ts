@@ -3,7 +3,9 @@ import * as z from 'zod';
 import type { CityProfile } from '../../shared/city/profile.ts';
 import type { EscalationKind } from '../../shared/escalations/model.ts';
 import { defineFlow, finish, goto, type Input, pass, retry, type Scene } from '../engine/flow.ts';
+import { holds } from '../engine/fold.ts';
 import { line } from '../engine/lines.ts';
+import { phrases } from '../phrases/index.ts';
 import type { EmergencyNumbers } from '../phrases/phrases.ts';
 import type { EmergencyKind } from '../understanding/understanding.ts';
 import { entry } from './options.ts';
@@ -50,6 +52,19 @@ const answer = (alarmed: boolean, { kind, child }: EmergencyDraft, scene: Scene)
   );
 };
 
+/** In any of the languages: people mix them. A few words, so that nothing else is in them. */
+const saysTheyCall = ({ text, attachments, understood }: Input): boolean => {
+  if (text === null || attachments.length > 0 || understood?.place != null) return false;
+  const { calling, butNot } = CALLING;
+  return text.trim().split(/\s+/).length <= FEW_WORDS && holds(text, calling) && !holds(text, butNot);
+};
+const FEW_WORDS = 6;
+const LANGUAGES = ['pl', 'uk', 'en'] as const;
+const CALLING = {
+  calling: LANGUAGES.flatMap((language) => phrases(language).typed.calling),
+  butNot: LANGUAGES.flatMap((language) => phrases(language).typed.butNot),
+};
+
 export const emergencyFlow = defineFlow<EmergencyDraft>({
   name: 'emergency',
   version: 1,
@@ -68,9 +83,11 @@ export const emergencyFlow = defineFlow<EmergencyDraft>({
     told: {
       ask: (_draft, { words, reportWaits }) =>
         line(words.dangerNow, entry(words, ...(reportWaits ? (['resume'] as const) : []), 'human', 'menu')),
-      /** What cannot be made out right after an emergency is taken for more of it: the numbers are said again. */
-      hear: (input, draft, scene) =>
-        isForThePerson(input) ? { ...retry(answer(true, draft, scene), draft), quiet: true } : pass,
+      /** What cannot be made out right after an emergency is taken for more of it: the numbers are said again, but to who is calling. */
+      hear: (input, draft, scene) => {
+        if (saysTheyCall(input)) return { ...retry(line(scene.words.goodThatYouCall), draft), quiet: true };
+        return isForThePerson(input) ? { ...retry(answer(true, draft, scene), draft), quiet: true } : pass;
+      },
       done: (_done, draft, scene) => ({ ...goto('told', draft, [answer(true, draft, scene)]), quiet: true }),
       refused: (_refused, draft, scene) => ({ ...goto('told', draft, [answer(false, draft, scene)]), quiet: true }),
     },

@@ -20,6 +20,7 @@ export const shortAnswers: readonly Flow[] = [
   shortAnswer('greeting', ({ words }) => words.greeting),
   shortAnswer('thanks', ({ words }) => words.thanks),
   shortAnswer('small-talk', ({ words }) => words.smallTalk),
+  shortAnswer('send-photo', ({ words }) => words.sendPhoto),
   shortAnswer('how-long', ({ words }) => words.howLong),
   shortAnswer('out-of-scope', ({ words }) => words.outOfScope),
   shortAnswer('help', ({ words }) => words.help),

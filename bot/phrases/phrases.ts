@@ -103,8 +103,13 @@ export interface TypedWords {
   readonly dontKnow: readonly string[];
   /** How a message starts that continues the one before. */
   readonly more: readonly string[];
+  /** The whole message: may I send a photo, and how? */
+  readonly sendPhoto: readonly string[];
   /** Somewhere in a message, once something is reported: how long will it take? */
   readonly howLong: readonly string[];
+  /** Somewhere in a message after an alarm: they call, or help is there. Not with a word of `butNot`: nobody answers. */
+  readonly calling: readonly string[];
+  readonly butNot: readonly string[];
   /** A message of these words alone asks to report and describes nothing yet. */
   readonly bareReport: readonly string[];
   readonly skip: readonly string[];
@@ -126,6 +131,7 @@ export interface Phrases {
   readonly thanks: string;
   readonly smallTalk: string;
   /** Asked before the report is sent. */
+  readonly sendPhoto: string;
   readonly howLong: string;
   readonly outOfScope: string;
   readonly help: string;
@@ -219,6 +225,8 @@ export interface Phrases {
   >;
   /** Nobody was called; said after every emergency. `alarmed`: the person on duty has the words. */
   readonly nobodyCalled: (alarmed: boolean) => string;
+  /** To somebody who says after an alarm that they call, or that help is coming. */
+  readonly goodThatYouCall: string;
   readonly draftKept: string;
 
   readonly formal: Readonly<

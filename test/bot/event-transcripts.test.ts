@@ -55,6 +55,12 @@ const TRANSCRIPTS: Readonly<Record<string, readonly Exchange[]>> = {
     ['Ola', '1 osoba dorosła i 3 dzieci (5 lat, 7 lat, 9 lat)'],
     ['anuluj', 'nic nie zapisuję'],
   ],
+  'a first name is no greeting': [
+    ['zapisuję się na spacer', 'Ile osób przyjdzie?'],
+    ['Anna', 'liczbę osób'],
+    ['sama', 'Na jakie imię'],
+    ['jednak nie dam rady przyjść', 'nic nie zapisuję'],
+  ],
   'calling off is no name': [
     ['zapisz mnie na kawiarenkę, sama', 'Na jakie imię'],
     ['odwołuję', 'nic nie zapisuję'],

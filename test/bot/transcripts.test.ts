@@ -11,6 +11,39 @@ const understand = makeUnderstand(city);
 type Exchange = readonly [said: string, ...answered: string[]];
 
 const TRANSCRIPTS: Readonly<Record<string, readonly Exchange[]>> = {
+  'another thing than was said first calls no seat off': [
+    ['dziura w drodze na Moniuszki 4', 'Wysłać?'],
+    ['jednak nie dziura tylko studzienka bez pokrywy', 'Zapisane.', 'studzienka bez pokrywy'],
+  ],
+  'when will it be done, of what has been filed': [
+    ['śmieci wywalone przy Matejki 3', 'Wysłać?'],
+    ['tak', 'Przyjęte'],
+    ['nie', 'bez tego'],
+    ['kiedy to posprzątacie?', 'T-2026-00001', 'Odpowiedź do'],
+  ],
+  'a street that nobody knows, and what is beside it': [
+    ['przewrócone drzewo', 'Gdzie to jest?'],
+    ['nie wiem jaka to ulica', '(miejsce nieustalone)'],
+    ['koło biedronki w śródmieściu', 'gdzie: koło biedronki w śródmieściu (Śródmieście)'],
+  ],
+  'a photo is announced': [
+    ['dziura w chodniku na Moniuszki 5', 'Wysłać?'],
+    ['chcę dodać zdjęcie', 'Wyślij zdjęcie tutaj', 'Wracamy do zgłoszenia'],
+    ['tak', 'Przyjęte'],
+    ['mam zdjęcie', 'Napisz albo wyślij zdjęcie'],
+  ],
+  'after an alarm': [
+    ['w klatce śmierdzi gazem ale tak delikatnie', '992'],
+    ['ok zadzwonię', 'Dobrze, że dzwonisz'],
+    ['dzwonię ale nikt nie odbiera', '992'],
+  ],
+  'yes to "of what?" is what is likeliest': [
+    [
+      'Dzień dobry ja w sprawie tej lampy co zgłaszał mój mąż dwa tygodnie temu na Piłsudskiego przy aptece, dalej nie świeci',
+      'Czego to najbardziej dotyczy?',
+    ],
+    ['tak', 'kategoria: Oświetlenie'],
+  ],
   'a complaint about somebody of the programme': [
     ['streetworkerka była niemiła i nic nie załatwiła, chcę złożyć skargę', 'To wygląda na skargę'],
     ['zaraz wyślę zdjęcie', 'Zapisane, osoba z programu przeczyta'],

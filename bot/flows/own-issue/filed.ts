@@ -6,6 +6,7 @@ import { sureCategory } from '../../engine/sure.ts';
 import { asksHowLong } from '../how-long.ts';
 import { entry, partsOf } from '../options.ts';
 import { draftFrom } from '../report/draft.ts';
+import { wantsToSendPhoto } from '../send-photo.ts';
 import type { OwnIssueDraft } from './filed-draft.ts';
 import { add, change, outcome } from './moves.ts';
 
@@ -42,7 +43,7 @@ export const filedStep: Step<OwnIssueDraft> = {
     const pressed = id === draft.issueId ? action : '';
     if (input.payload !== null && pressed === '') return pass;
     if (pressed === 'confirm') return confirm(draft);
-    if (pressed === 'add' || isOneOf(text, typed.add)) return goto('add', draft);
+    if (pressed === 'add' || isOneOf(text, typed.add) || wantsToSendPhoto(input)) return goto('add', draft);
     if (pressed === 'change' || isOneOf(text, typed.change)) return goto('change', draft);
     if (pressed === 'withdraw' || isOneOf(text, typed.withdraw)) return goto('withdraw', draft);
     if (input.answer === 'yes') return draft.confirmed ? retry(nextLine(draft, scene), draft) : confirm(draft);

@@ -163,7 +163,7 @@ const isBareRequest = (input: Input, { words }: Scene): boolean =>
 const withoutLinks = (text: string | null): string => (text ?? '').replace(/https?:\/\/\S+/gu, '').trim();
 
 /** "na", "przy ul.": so many letters before a place are no words about it. */
-const BEFORE_A_PLACE = 8;
+export const BEFORE_A_PLACE = 8;
 
 const isBarePlace = (input: Input): boolean =>
   isOnlyPlace(input) && withoutLinks(input.text).length <= (input.understood?.place?.text.length ?? 0) + BEFORE_A_PLACE;

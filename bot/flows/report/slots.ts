@@ -7,6 +7,7 @@ import { PREPOSITIONS } from '../../understanding/place/context.ts';
 import { isShortMapLink } from '../../understanding/place/coordinates.ts';
 import { categoryOption, partsOf, subareaOption, wayOut } from '../options.ts';
 import {
+  BEFORE_A_PLACE,
   isAboutPerson,
   isOnlyPlace,
   otherCategory,
@@ -91,6 +92,14 @@ export const placeStep: Step<ReportDraft> = {
   },
 };
 
+/** "Koło sklepu": tells more of a place that no street names. */
+const withWhereabouts = (draft: ReportDraft, text: string, { words }: Scene): ReportDraft => {
+  const { place } = draft;
+  if (place === null) return withTypedPlace(draft, text);
+  const known = place.text === words.placeUnknown ? [] : [place.text];
+  return { ...draft, place: { ...place, text: clip([...known, text].join(', '), LONGEST_PLACE) } };
+};
+
 export const subareaStep: Step<ReportDraft> = {
   choice: true,
   claims: ({ understood }) => understood?.place != null,
@@ -118,12 +127,21 @@ export const subareaStep: Step<ReportDraft> = {
     if (heard !== null && heard.street !== null && heard.street !== place.street) {
       return missing(withCorrectedPlace(draft, input) ?? draft, scene);
     }
-    if (heard?.subarea != null) return answered(heard.subarea);
+    const text = input.text?.trim() ?? '';
+    const unnamed = place.street === null;
+    if (heard?.subarea != null) {
+      const tellsMore = unnamed && text.length > heard.text.length + BEFORE_A_PLACE;
+      return answered(heard.subarea, tellsMore ? withWhereabouts(draft, text, scene) : draft);
+    }
     if (input.answer === 'yes' && draft.mayBe.length === 1) return answered(draft.mayBe[0] ?? null);
-    if (input.answer !== null || isOneOf(input.text ?? '', scene.words.typed.dontKnow)) return answered(null);
-    return answered(null, withWords(draft, input.text?.trim() ?? ''));
+    if (input.answer !== null || isOneOf(text, scene.words.typed.dontKnow)) return answered(null);
+    const near = unnamed && PREPOSITIONS.has(fold(text).split(' ')[0] ?? '');
+    return answered(null, near ? withWhereabouts(draft, text, scene) : withWords(draft, text));
   },
 };
+
+const likeliest = ({ candidates }: ReportDraft, other: string): readonly string[] =>
+  candidates.filter((id) => id !== other).slice(0, LIKELIEST);
 
 export const categoryStep: Step<ReportDraft> = {
   choice: true,
@@ -131,7 +149,7 @@ export const categoryStep: Step<ReportDraft> = {
   ask: (draft, scene) => {
     const { city, language, words } = scene;
     const other = otherCategory(city);
-    const likely = draft.candidates.filter((id) => id !== other).slice(0, LIKELIEST);
+    const likely = likeliest(draft, other);
     const ids =
       likely.length > 0
         ? likely
@@ -156,7 +174,9 @@ export const categoryStep: Step<ReportDraft> = {
     const named = scene.city.categories.find(({ name, short }) => isOneOf(text, [name[scene.language], short[scene.language]]));
     if (named !== undefined) return missing({ ...draft, category: named.id }, scene);
     const slots = withSlots({ ...draft, category: null }, input);
-    if (input.answer !== null) return missing({ ...draft, category: other }, scene);
+    // "Tak": what is likeliest; the summary shows it, and it may be corrected there.
+    if (input.answer === 'yes') return missing({ ...draft, category: likeliest(draft, other)[0] ?? other }, scene);
+    if (input.answer === 'no') return missing({ ...draft, category: other }, scene);
     return onward(draft, withWords({ ...slots, category: slots.category ?? other }, text), scene);
   },
 };
