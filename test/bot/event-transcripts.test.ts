@@ -55,6 +55,14 @@ const TRANSCRIPTS: Readonly<Record<string, readonly Exchange[]>> = {
     ['Ola', '1 osoba dorosła i 3 dzieci (5 lat, 7 lat, 9 lat)'],
     ['anuluj', 'nic nie zapisuję'],
   ],
+  'questions while signing up': [
+    ['zapisuję się na spacer', 'Ile osób przyjdzie?'],
+    ['gdzie to jest', 'Gdzie: ', 'Ile osób przyjdzie?'],
+    ['można przyjść z psem?', 'jest tutaj: https://example.org/wydarzenia', 'Ile osób przyjdzie?'],
+    ['sama', 'Na jakie imię'],
+    ['jak tam dojechać', 'Gdzie: ', 'Na jakie imię'],
+    ['Ola', 'imię: Ola'],
+  ],
   'a first name is no greeting': [
     ['zapisuję się na spacer', 'Ile osób przyjdzie?'],
     ['Anna', 'liczbę osób'],

@@ -32,6 +32,10 @@ const TRANSCRIPTS: Readonly<Record<string, readonly Exchange[]>> = {
     ['tak', 'Przyjęte'],
     ['mam zdjęcie', 'Napisz albo wyślij zdjęcie'],
   ],
+  'somebody who needs help tells of themselves': [
+    ['nie mam co jeść', 'Gdzie potrzebna jest pomoc?'],
+    ['jestem sama z dzieckiem i nie mam na prąd', 'Zapisane. Gdzie potrzebna jest pomoc?'],
+  ],
   'after an alarm': [
     ['w klatce śmierdzi gazem ale tak delikatnie', '992'],
     ['ok zadzwonię', 'Dobrze, że dzwonisz'],

@@ -13,6 +13,7 @@ import { dateSaid, textIn, textsOf, today } from './said.ts';
 
 const MOST_DESCRIPTION = 350;
 const MOST_NOTES = 200;
+const MOST_WAY = 300;
 const MOST_SITTINGS = 6;
 
 /** A seat can be had, or a place on the waiting list. */
@@ -65,6 +66,13 @@ export const detailsSaid = (told: DateTold, scene: Scene): string => {
   });
   const next = told.mine !== null ? texts.detailsMine : canJoin(told, now) ? texts.detailsJoin : texts.detailsNoJoin;
   return `${details}\n${next}`;
+};
+
+/** Where it is and how to get there. */
+export const wayThereSaid = (date: DateTold['date'], scene: Scene): string => {
+  const { directions } = date.venue;
+  const way = directions === null ? null : clip(directions, MOST_WAY);
+  return textsOf(scene).wayThere(dateSaid(date, scene).where, way, addressesOf(scene.publicUrl).date(date.id));
 };
 
 export const detailsOptions = (told: DateTold, scene: Scene): readonly Option[] => {

@@ -4,16 +4,14 @@ import { isNamed } from '../../../shared/events/matching-dates.ts';
 import type { DateSummary } from '../../../shared/events/model.ts';
 import type { Consultation, DateTold } from '../../engine/event-turn.ts';
 import { end, goto, type Input, look, type Move, pass, type Scene, type Step } from '../../engine/flow.ts';
-import { clip, line } from '../../engine/lines.ts';
-import { canJoin, consultationOf, consultationSaid, detailsOptions, detailsSaid } from './details.ts';
+import { line } from '../../engine/lines.ts';
+import { canJoin, consultationOf, consultationSaid, detailsOptions, detailsSaid, wayThereSaid } from './details.ts';
 import type { EventsDraft } from './draft.ts';
 import { dutyKinds } from './kinds.ts';
 import { listOf, MOST_LISTED } from './list.ts';
 import { partyHeard } from './party.ts';
-import { dateSaid, onwards, textsOf } from './said.ts';
+import { onwards, textsOf } from './said.ts';
 import { askedOf, wider } from './wish.ts';
-
-const MOST_WAY = 300;
 
 export const search = (draft: EventsDraft, scene: Scene, step = 'looking'): Move<EventsDraft> =>
   look({ kind: 'event-dates', asked: askedOf(draft.wish, draft.widened, scene) }, step, draft);
@@ -33,12 +31,7 @@ const shown = (told: DateTold | null, draft: EventsDraft, scene: Scene): Move<Ev
   const consultation = open === null ? null : consultationSaid(open, scene);
   const options = [...detailsOptions(told, scene)];
   const { id: dateId, kind } = told.date;
-  const { way, where: place } = { where: dateSaid(told.date, scene).where, way: told.date.venue.directions };
-  const where = textsOf(scene).wayThere(
-    place,
-    way === null ? null : clip(way, MOST_WAY),
-    addressesOf(scene.publicUrl).date(dateId),
-  );
+  const where = wayThereSaid(told.date, scene);
   return goto('shown', { ...draft, dateId, kind, joinable: canJoin(told, scene.now), consultation, where, options }, [
     line(detailsSaid(told, scene)),
     ...(consultation === null ? [] : [line(consultation, options)]),

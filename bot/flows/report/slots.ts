@@ -85,7 +85,9 @@ export const placeStep: Step<ReportDraft> = {
     const goesOn = describesMore && tellsOn(text, draft);
     if (goesOn || ((text.length < 3 || describesMore) && !draft.placeAsked)) {
       const kept = describesMore ? withWords(slots, text) : slots;
-      return retry(line(words.whereAgain), { ...kept, placeAsked: true });
+      // Somebody who tells of themselves is heard first; a shop nearby is nothing to ask them for.
+      const again = isAboutPerson(kept.category, scene.city) ? `${words.noted} ${words.whereHelp}` : words.whereAgain;
+      return retry(line(again), { ...kept, placeAsked: true });
     }
     const placed = withTypedPlace(slots, clip(text, LONGEST_PLACE));
     return onward(draft, text.length > LONGEST_PLACE ? withWords(placed, text) : placed, scene);

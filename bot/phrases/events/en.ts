@@ -124,6 +124,8 @@ export const en: EventPhrases = {
   detailsOfWhich:
     'Which event do you mean? Choose a number and I will show all I know of it. If something is missing there, ask a person: write “person”.',
   detailsAreAll: 'All I know of it is above. If the answer is not there, ask a person of the programme: write “person”.',
+  detailsOnPage: (page) =>
+    `All I know of this event is here: ${page}\nIf something is missing there, ask a person: write “person”.`,
   chooseFromList: 'Choose a number from the list or write what you are looking for.',
   dateGone: 'This event is not on the list any more. Choose “Events” to see what is next.',
   details: (said) =>

@@ -147,6 +147,8 @@ export interface EventPhrases {
   /** A question about one of several that are listed, and about the one that is shown. */
   readonly detailsOfWhich: string;
   readonly detailsAreAll: string;
+  /** The same where the details are not above. */
+  readonly detailsOnPage: (page: string) => string;
   readonly dateGone: string;
   readonly details: (date: DetailsSaid) => string;
   readonly detailsJoin: string;

@@ -178,6 +178,8 @@ export const pl: EventPhrases = {
     'O które wydarzenie pytasz? Wybierz numer, pokażę wszystko, co o nim wiem. Jeśli czegoś tam nie będzie, zapytaj osobę: napisz „człowiek”.',
   detailsAreAll:
     'Wszystko, co o tym wiem, jest powyżej. Jeśli nie ma tam odpowiedzi, zapytaj osobę z programu: napisz „człowiek”.',
+  detailsOnPage: (page) =>
+    `Wszystko, co wiem o tym wydarzeniu, jest tutaj: ${page}\nJeśli nie ma tam odpowiedzi, zapytaj osobę z programu: napisz „człowiek”.`,
   chooseFromList: 'Wybierz numer z listy albo napisz, czego szukasz.',
   dateGone: 'Tego wydarzenia nie ma już na liście. Wybierz „Wydarzenia”, żeby zobaczyć najbliższe.',
   details: (said) =>

@@ -9,6 +9,7 @@ import { wishOf } from '../wish.ts';
 import { confirmStep } from './confirm.ts';
 import { nameStep, questionStep } from './door.ts';
 import { freshJoin, type JoinDraft, JoinDraftSchema, nextStep } from './draft.ts';
+import { answering } from './questions.ts';
 import { agesStep, minorsStep, partyStep } from './who.ts';
 
 const read = (draft: JoinDraft): Move<JoinDraft> => look({ kind: 'event-date', dateId: draft.dateId }, 'reading', draft);
@@ -52,12 +53,12 @@ export const joinFlow = defineFlow<JoinDraft>({
   },
   steps: {
     reading: readingStep,
-    party: partyStep,
-    minors: minorsStep,
-    ages: agesStep,
-    name: nameStep,
+    party: answering(partyStep),
+    minors: answering(minorsStep),
+    ages: answering(agesStep),
+    name: answering(nameStep),
     question: questionStep,
-    confirm: confirmStep,
+    confirm: answering(confirmStep),
   },
   cancel: (_step, _draft, scene) => end([line(textsOf(scene).nothingSaved, onwards(scene))]),
   back: (step, draft) => {
