@@ -75,6 +75,7 @@ const typedWord = (text: string, open: boolean): string | null => {
   if (types('contactChange')) return 'contact:change';
   if (types('contactRemove')) return 'contact:remove';
   if (open) return types('withdraw') ? 'cancel' : null;
+  if (types('noNumber')) return 'status';
   return (['report', 'add', 'change', 'withdraw'] as const).find(types) ?? null;
 };
 const ALL_LANGUAGES: readonly Language[] = ['pl', 'uk', 'en'];

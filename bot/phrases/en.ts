@@ -94,6 +94,13 @@ export const en: Phrases = {
       'i m not sure',
     ],
     more: ['also', 'and also', 'one more', 'ps', 'plus', 'i forgot'],
+    noNumber: [
+      'i dont have the number',
+      'i don t have the number',
+      'i lost the number',
+      'i dont remember the number',
+      'no number',
+    ],
     howLong: [
       'how long',
       'when will it be fixed',

@@ -103,6 +103,8 @@ export interface TypedWords {
   readonly dontKnow: readonly string[];
   /** How a message starts that continues the one before. */
   readonly more: readonly string[];
+  /** The whole message, when nothing is asked: the number of a report is not at hand. */
+  readonly noNumber: readonly string[];
   /** The whole message: may I send a photo, and how? */
   readonly sendPhoto: readonly string[];
   /** Somewhere in a message, once something is reported: how long will it take? */

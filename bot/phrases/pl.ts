@@ -121,6 +121,14 @@ export const pl: Phrases = {
       'nie pamietam adresu',
     ],
     more: ['jeszcze', 'i jeszcze', 'a jeszcze', 'oraz', 'dodam', 'dodatkowo', 'ps', 'poza tym', 'zapomnialem', 'zapomnialam'],
+    noNumber: [
+      'nie mam numeru',
+      'nie pamietam numeru',
+      'nie znam numeru',
+      'zgubilam numer',
+      'zgubilem numer',
+      'nie mam tego numeru',
+    ],
     howLong: [
       ...[
         'posprzatacie',

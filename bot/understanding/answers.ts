@@ -89,6 +89,9 @@ const WANTS: readonly (readonly ['pl' | 'uk' | 'en', readonly string[]])[] = [
       'на польській',
       'na polski',
       'polska mowa',
+      'polskoyu',
+      'polskoju',
+      'polskoiu',
     ],
   ],
 ];
@@ -132,8 +135,8 @@ export const globalIn = (message: Normalised): Understanding['global'] => {
 /** Longer messages say something else, too. */
 const LONGEST_WISH = 10;
 const NOT = new Set(['nie', 'slabo', 'kiepsko', 'не', 'погано', 'плохо', 'ne', 'not', 'dont', 'cant']);
-/** Words between "nie" and the language that it is about: "nie umiem pisać po polsku". */
-const NOT_WITHIN = 3;
+/** Words between "nie" and the language that it is about: "nie umiem pisać po polsku", "ne duzhe dobre rozmovlyayu polskoyu". */
+const NOT_WITHIN = 4;
 
 /** By their first words. */
 const NAMES = Map.groupBy(

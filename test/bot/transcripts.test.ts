@@ -36,6 +36,18 @@ const TRANSCRIPTS: Readonly<Record<string, readonly Exchange[]>> = {
     ['nie mam co jeść', 'Gdzie potrzebna jest pomoc?'],
     ['jestem sama z dzieckiem i nie mam na prąd', 'Zapisane. Gdzie potrzebna jest pomoc?'],
   ],
+  'the house number comes last': [
+    ['lampa', 'Gdzie to jest?'],
+    ['nie świeci', 'ulicę, przystanek'],
+    ['matejki', 'gdzie: Matejki ('],
+    ['5', 'gdzie: Matejki 5 ('],
+    ['1', 'Przyjęte'],
+  ],
+  'a report whose number is not at hand': [
+    ['zgłaszałam tydzień temu lampę, co z tym', 'Nie znajduję Twoich zgłoszeń'],
+    ['nie mam numeru', 'Nie znajduję Twoich zgłoszeń'],
+  ],
+  'who speaks little Polish': [['dobry den ja z Ukrainy ne duzhe dobre rozmovlyayu polskoyu', 'мов']],
   'after an alarm': [
     ['w klatce śmierdzi gazem ale tak delikatnie', '992'],
     ['ok zadzwonię', 'Dobrze, że dzwonisz'],

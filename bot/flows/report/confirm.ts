@@ -59,6 +59,13 @@ const isSecondReport = (input: Input, draft: ReportDraft, scene: Scene): boolean
   );
 };
 
+/** "5", and no such option: the house in the street that was named without one. */
+const houseNumberAlone = (text: string, { place }: ReportDraft): ReportDraft['place'] => {
+  const number = /^\d{1,3}[a-z]?$/iu.exec(text)?.[0] ?? null;
+  if (number === null || place === null || place.street === null || place.houseNumber !== null) return null;
+  return { ...place, text: `${place.street} ${number}`, houseNumber: number };
+};
+
 /** What a message changes in a finished summary. Null when nothing in it can be made out. */
 const amended = (input: Input, draft: ReportDraft, scene: Scene): Move<ReportDraft> | null => {
   const { understood } = input;
@@ -72,6 +79,8 @@ const amended = (input: Input, draft: ReportDraft, scene: Scene): Move<ReportDra
   const place = understood?.place ?? null;
   const elsewhere = place !== null && place.street !== null && place.street !== draft.place?.street;
   if (place !== null && (elsewhere || isOnlyPlace(input))) return missing(withPlace(slots, place), scene);
+  const house = houseNumberAlone(text, draft);
+  if (house !== null) return missing({ ...slots, place: house }, scene);
   const category = sureCategory(understood);
   if (understood?.correction === true && category !== null) return missing({ ...slots, category }, scene);
   if (text.length < SHORTEST_ADDITION && category === null) return null;

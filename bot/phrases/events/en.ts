@@ -111,7 +111,7 @@ export const en: EventPhrases = {
   },
   party,
 
-  askWhere: 'In which part of the city? Choose or write.',
+  askWhere: 'I will look what events there are. In which part of the city? Choose or write.',
   listHead: (where) => (where === null ? 'What is on next:' : `What is on next ${where}:`),
   listNext: 'Choose a number to read more.',
   joinWhich: 'What shall I sign you up for? Choose a number.',

@@ -164,7 +164,7 @@ export const pl: EventPhrases = {
   },
   party,
 
-  askWhere: 'W której części miasta? Wybierz albo napisz.',
+  askWhere: 'Sprawdzę, jakie są wydarzenia. W której części miasta? Wybierz albo napisz.',
   listHead: (where) => (where === null ? 'Najbliższe wydarzenia:' : `Najbliższe wydarzenia ${where}:`),
   listNext: 'Wybierz numer, żeby przeczytać więcej.',
   joinWhich: 'Na co zapisać? Wybierz numer.',
