@@ -188,6 +188,8 @@ export const en: Phrases = {
     `Hello, this is an automat, not a person (${programme}). What you write is kept and read by people of the programme, so that they can act on it. More: ${link}`,
   greeting: 'How can I help? Write in your own words what is going on and where, or choose below.',
   thanks: 'Thank you for your message. If there is anything else, just write.',
+  otherAddress: (place) =>
+    `I also see a second address: ${place}. If it is another matter, write about it when we are done with this one.`,
   sendPhoto: 'Send the photo here, in this chat, and write what is on it and where. I will add it to the report.',
   howLong: 'As soon as you send the report, I will say by which day we will answer.',
   smallTalk:

@@ -134,6 +134,8 @@ export interface Phrases {
   readonly smallTalk: string;
   /** Asked before the report is sent. */
   readonly sendPhoto: string;
+  /** A second address in the words of a report. */
+  readonly otherAddress: (place: string) => string;
   readonly howLong: string;
   readonly outOfScope: string;
   readonly help: string;

@@ -270,6 +270,7 @@ export const pl: Phrases = {
     `Dzień dobry, tu automat, nie człowiek (${programme}). To, co napiszesz, zapisujemy i czytają to osoby z programu, żeby zająć się sprawą. Więcej: ${link}`,
   greeting: 'W czym pomóc? Napisz swoimi słowami, co się dzieje i gdzie, albo wybierz poniżej.',
   thanks: 'Dziękuję za wiadomość. Jeśli jest coś jeszcze, po prostu napisz.',
+  otherAddress: (place) => `Widzę też drugi adres: ${place}. Jeśli to osobna sprawa, napisz o niej, gdy skończymy tę.`,
   sendPhoto: 'Wyślij zdjęcie tutaj, w tej rozmowie, i napisz, co na nim jest i gdzie. Dołączę je do zgłoszenia.',
   howLong: 'Gdy tylko wyślesz zgłoszenie, powiem, do którego dnia odpowiemy.',
   smallTalk:

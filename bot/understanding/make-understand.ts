@@ -33,7 +33,7 @@ export const makeUnderstand: MakeUnderstand = (city) => {
 
   return (text, options = {}) => {
     const rules = read(text, options.language);
-    const { message, lang, place, correction, privacy, issueNumbers } = rules;
+    const { message, lang, place, also, correction, privacy, issueNumbers } = rules;
     const { intents, categories, emergency, urgent } = decide(rules);
 
     // Nothing was said: the model would answer with what is said most.
@@ -56,6 +56,7 @@ export const makeUnderstand: MakeUnderstand = (city) => {
       categoryConfidence: reported ? (sure ? likeliest.chance : NO_CATEGORY) : 0,
       categories: categories.filter(({ chance }, at) => at < 4 && chance > 0.02).map(({ name }) => name),
       place,
+      alsoPlace: also,
       urgent: emergency !== null || (reported && urgent),
       emergency,
       child: soundsLikeChild(message.tokens),

@@ -11,8 +11,12 @@ import type { PlaceHeard, SpokenLanguage } from './understanding.ts';
 
 export interface PlaceResult {
   readonly place: PlaceHeard | null;
+  readonly also: PlaceHeard | null;
   readonly correction: boolean;
 }
+
+/** "Od Słowackiego 5 do Moniuszki 7", "między Słowackiego 5 a Moniuszki 7" is one place. */
+const ENDS_A_STRETCH = new Set(['do', 'a', 'до', 'та', 'і', 'to', 'and']);
 
 const POSTAL_CODE = /(?:^|\D)(\d{2}-\d{3})(?!\d)/u;
 
@@ -61,6 +65,15 @@ export const makeFindPlace = (city: CityProfile): ((message: Normalised, lang: S
     return number === null || /^\s*\d\s*$/u.test(text) ? null : { ...nowhere, text: number, houseNumber: number };
   };
 
+  /** A second address. A street alone may be a corner, or where somebody comes from. */
+  const alsoNamed = (streets: readonly StreetHeard[], { street: first }: PlaceHeard, { tokens }: Normalised) => {
+    const other = streets.find(
+      ({ street, houseNumber, from }) =>
+        houseNumber !== null && street !== null && street.short !== first && !ENDS_A_STRETCH.has(tokens[from - 1]?.folded ?? ''),
+    );
+    return other === undefined ? null : fromNames([other], [], '');
+  };
+
   return (message, lang) => {
     const areas = findAreas(message.tokens);
     const taken = (at: number) => areas.some(({ from, to }) => at >= from && at < to);
@@ -70,13 +83,14 @@ export const makeFindPlace = (city: CityProfile): ((message: Normalised, lang: S
     if (change !== null) {
       const right = fromNames(streets.filter(within(change)), areas.filter(within(change)), '');
       const wrongNamed = change.wrong !== null && [...streets, ...areas].some(within(change.wrong));
-      if (right !== null && (change.wrong === null || wrongNamed)) return { place: right, correction: true };
+      if (right !== null && (change.wrong === null || wrongNamed)) return { place: right, also: null, correction: true };
       const start = message.tokens[change.from]?.start ?? 0;
       const number = onlyNumber(message.text.slice(start, message.tokens[change.to - 1]?.end));
       if (number !== null && right === null)
-        return { place: { ...nowhere, text: number, houseNumber: number }, correction: true };
+        return { place: { ...nowhere, text: number, houseNumber: number }, also: null, correction: true };
     }
     const place = fromNames(streets, areas, message.text) ?? fromGuesses(message) ?? fromNumber(message, false);
-    return { place, correction: change !== null && change.wrong === null };
+    const also = place?.houseNumber == null ? null : alsoNamed(streets, place, message);
+    return { place, also, correction: change !== null && change.wrong === null };
   };
 };

@@ -15,6 +15,7 @@ export interface ReadByRules {
   readonly message: Normalised;
   readonly lang: SpokenLanguage;
   readonly place: PlaceHeard | null;
+  readonly also: PlaceHeard | null;
   readonly correction: boolean;
   readonly danger: Danger;
   readonly categories: CategoryResult['ranked'];
@@ -32,7 +33,7 @@ export const makeReadByRules = (city: CityProfile): ((text: string, language?: S
     const message = normalise(text);
     const { tokens } = message;
     const lang = languageOf(message, language);
-    const { place, correction } = findPlace(message, lang);
+    const { place, also, correction } = findPlace(message, lang);
     const danger = dangerIn(tokens);
     const { ranked: categories } = findCategory(tokens);
     const privacy = privacyIn(tokens);
@@ -45,7 +46,7 @@ export const makeReadByRules = (city: CityProfile): ((text: string, language?: S
       issueNumbers: issueNumbers.length,
       isHere: (word) => isHere(word, place),
     });
-    return { message, lang, place, correction, danger, categories, intents, privacy, issueNumbers };
+    return { message, lang, place, also, correction, danger, categories, intents, privacy, issueNumbers };
   };
 };
 

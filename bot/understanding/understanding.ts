@@ -53,6 +53,8 @@ export interface Understanding {
   /** Likeliest categories, best first (includes `category`). */
   readonly categories: readonly string[];
   readonly place: PlaceHeard | null;
+  /** A second address in the same message: "na Matejki 2 …, a na Moniuszki 5 …". */
+  readonly alsoPlace: PlaceHeard | null;
   readonly urgent: boolean;
   readonly emergency: EmergencyKind | null;
   /** The sender seems to be a child. */

@@ -48,6 +48,17 @@ const TRANSCRIPTS: Readonly<Record<string, readonly Exchange[]>> = {
     ['nie mam numeru', 'Nie znajduję Twoich zgłoszeń'],
   ],
   'who speaks little Polish': [['dobry den ja z Ukrainy ne duzhe dobre rozmovlyayu polskoyu', 'мов']],
+  'two addresses in one message': [
+    [
+      'na Słowackiego 5 nie świeci lampa a na Matejki 2 ktoś wyrzucił kanapę',
+      'drugi adres: Matejki 2. Jeśli to osobna sprawa',
+      'gdzie: Słowackiego 5',
+    ],
+    ['tak', 'Przyjęte'],
+    ['nie', 'bez tego'],
+    ['na Matejki 2 ktoś wyrzucił kanapę', 'gdzie: Matejki 2', 'kategoria: Śmieci'],
+  ],
+  'a corner is one place': [['na rogu Słowackiego i Matejki nie świeci lampa', 'gdzie: Słowackiego', 'Wysłać?']],
   'after an alarm': [
     ['w klatce śmierdzi gazem ale tak delikatnie', '992'],
     ['ok zadzwonię', 'Dobrze, że dzwonisz'],

@@ -35,6 +35,7 @@ export const UNDERSTOOD: Understanding = {
   categoryConfidence: 0,
   categories: [],
   place: null,
+  alsoPlace: null,
   urgent: false,
   emergency: null,
   child: false,

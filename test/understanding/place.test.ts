@@ -174,6 +174,25 @@ describe('an answer that is only a number', () => {
   });
 });
 
+describe('a second address', () => {
+  it.each([
+    ['na Słowackiego 5 nie świeci lampa a na Matejki 2 ktoś wyrzucił kanapę', 'Matejki', '2'],
+    ['Słowackiego 5 i Moniuszki 7 bez prądu', 'Moniuszki', '7'],
+  ])('%s', (text, street, houseNumber) => {
+    expect(understand(text).alsoPlace).toMatchObject({ street, houseNumber });
+  });
+
+  it.each([
+    'od Słowackiego 5 do Moniuszki 7 brak oświetlenia',
+    'między Słowackiego 5 a Moniuszki 7 dziura',
+    'na rogu Słowackiego i Matejki 2',
+    'nie Słowackiego 5, tylko Matejki 2',
+    'Słowackiego 5, klatka 2',
+  ])('%s: one place', (text) => {
+    expect(understand(text).alsoPlace).toBeNull();
+  });
+});
+
 describe('a correction', () => {
   it.each([
     ['nie Słowackiego, tylko Moniuszki', 'Moniuszki', null],

@@ -41,7 +41,12 @@ export const reportFlow = defineFlow<ReportDraft>({
       return missing(withKnownPlace(draftFrom(input, scene), here, scene), scene, [line(`${titles.place}: ${placeSaid(here)}`)]);
     }
     const draft = draftFrom(input, scene);
-    return missing(draft, scene, draft.urgent && draft.description !== null ? [line(scene.words.dangerNow)] : []);
+    if (draft.description === null) return missing(draft, scene);
+    const also = input.understood?.alsoPlace ?? null;
+    return missing(draft, scene, [
+      ...(draft.urgent ? [line(scene.words.dangerNow)] : []),
+      ...(also === null ? [] : [line(scene.words.otherAddress(placeSaid(also)))]),
+    ]);
   },
   resume: (stored, scene) => {
     const draft = salvage(stored);
