@@ -27,7 +27,8 @@ const numbersOf = (city: CityProfile, language: Scene['language'], child: boolea
     alarm: first('emergency') ?? EUROPEAN_ALARM,
     gas: first('gas'),
     power: first('power'),
-    violence: first('violence'),
+    // A child is told whom children call, as with despair.
+    violence: child && crisis.length > 0 ? null : first('violence'),
     crisis: crisis.map(({ name, number }) => ({ name: name[language], number })),
   };
 };

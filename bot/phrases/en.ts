@@ -324,8 +324,11 @@ export const en: Phrases = {
       `Keep away from wires and devices. Call now: ${power === null ? alarm : `${power} (power emergency), and if anybody is in danger: ${alarm}`}.`,
     despair: (numbers) =>
       `It is good that you write about it. If life is in danger now, call ${numbers.alarm}.${numbers.crisis.length === 0 ? '' : `\nYou can talk right away to people who help in such moments:\n${crisis(numbers)}`}`,
-    violence: ({ alarm, violence }) =>
-      `If it is happening now, call ${alarm}.${violence === null ? '' : ` Help and talk for people who suffer violence: ${violence} (Niebieska Linia).`}`,
+    violence: (numbers) => {
+      const { alarm, violence } = numbers;
+      const helpers = numbers.crisis.length === 0 ? '' : `\nYou can talk right away to people who help:\n${crisis(numbers)}`;
+      return `If it is happening now, call ${alarm}.${violence === null ? helpers : ` Help and talk for people who suffer violence: ${violence} (Niebieska Linia).`}`;
+    },
   },
   goodThatYouCall: 'Good that you are calling. Stay in a safe place. When it is calmer, write here if there is anything else.',
   nobodyCalled: (alarmed) =>

@@ -402,8 +402,11 @@ export const pl: Phrases = {
       `Nie podchodź do przewodów i urządzeń. Zadzwoń teraz: ${power === null ? alarm : `${power} (pogotowie energetyczne), a gdy ktoś jest zagrożony: ${alarm}`}.`,
     despair: (numbers) =>
       `Dobrze, że o tym piszesz. Jeśli życie jest teraz zagrożone, zadzwoń: ${numbers.alarm}.${numbers.crisis.length === 0 ? '' : `\nMożesz od razu porozmawiać z kimś, kto pomaga w takich chwilach:\n${crisis(numbers)}`}`,
-    violence: ({ alarm, violence }) =>
-      `Jeśli dzieje się to teraz, zadzwoń: ${alarm}.${violence === null ? '' : ` Pomoc i rozmowa dla osób doznających przemocy: ${violence} (Niebieska Linia).`}`,
+    violence: (numbers) => {
+      const { alarm, violence } = numbers;
+      const helpers = numbers.crisis.length === 0 ? '' : `\nMożesz od razu porozmawiać z kimś, kto pomaga:\n${crisis(numbers)}`;
+      return `Jeśli dzieje się to teraz, zadzwoń: ${alarm}.${violence === null ? helpers : ` Pomoc i rozmowa dla osób doznających przemocy: ${violence} (Niebieska Linia).`}`;
+    },
   },
   goodThatYouCall:
     'Dobrze, że dzwonisz. Zostań w bezpiecznym miejscu. Gdy będzie spokojniej, napisz tutaj, jeśli trzeba coś jeszcze załatwić.',

@@ -323,8 +323,11 @@ export const uk: Phrases = {
       `Не підходьте до дротів і приладів. Телефонуйте зараз: ${power === null ? alarm : `${power} (аварійна служба електромереж), а якщо хтось у небезпеці: ${alarm}`}.`,
     despair: (numbers) =>
       `Добре, що ви про це пишете. Якщо життя зараз під загрозою, телефонуйте: ${numbers.alarm}.${numbers.crisis.length === 0 ? '' : `\nМожна одразу поговорити з тими, хто допомагає в такі хвилини:\n${crisis(numbers)}`}`,
-    violence: ({ alarm, violence }) =>
-      `Якщо це відбувається зараз, телефонуйте: ${alarm}.${violence === null ? '' : ` Допомога і розмова для постраждалих від насильства: ${violence} (Niebieska Linia).`}`,
+    violence: (numbers) => {
+      const { alarm, violence } = numbers;
+      const helpers = numbers.crisis.length === 0 ? '' : `\nМожна одразу поговорити з тими, хто допомагає:\n${crisis(numbers)}`;
+      return `Якщо це відбувається зараз, телефонуйте: ${alarm}.${violence === null ? helpers : ` Допомога і розмова для постраждалих від насильства: ${violence} (Niebieska Linia).`}`;
+    },
   },
   goodThatYouCall:
     'Добре, що телефонуєте. Залишайтеся в безпечному місці. Коли стане спокійніше, напишіть тут, якщо потрібно щось іще.',

@@ -74,6 +74,7 @@ describe('emergency', () => {
     ['despair', false, ['112', '116 123']],
     ['despair', true, ['112', '116 111']],
     ['violence', false, ['112', '800 120 002']],
+    ['violence', true, ['112', '116 111']],
   ] as const)('%s (child: %s) gives the numbers, and says that nobody has been called', async (emergency, child, numbers) => {
     for (const language of ['pl', 'uk', 'en'] as const) {
       const { says, commands } = talk({ city: town(), conversation: { language, languageChosen: true } });

@@ -59,6 +59,22 @@ const TRANSCRIPTS: Readonly<Record<string, readonly Exchange[]>> = {
     ['na Matejki 2 ktoś wyrzucił kanapę', 'gdzie: Matejki 2', 'kategoria: Śmieci'],
   ],
   'a corner is one place': [['na rogu Słowackiego i Matejki nie świeci lampa', 'gdzie: Słowackiego', 'Wysłać?']],
+  'short questions go on with the grants': [
+    ['kto może dostać mikrogrant?', 'mikrogranty'],
+    ['jak się zgłosić', 'mikrogranty'],
+    ['do kiedy', 'mikrogranty'],
+  ],
+  'somebody changes their mind': [
+    ['mam pomysł na ogródek', 'Gdzie dokładnie?'],
+    ['jednak nie, rozmyśliłem się', 'Nic nie zapisuję'],
+  ],
+  'a long letter that names strangers and fear is a report': [
+    [
+      'Szanowni Państwo, od trzech miesięcy proszę o naprawę bramy wejściowej w budynku przy ul. Chopina 12. Brama się nie zamyka, wchodzą obcy ludzie, załatwiają się na klatce, boję się wychodzić wieczorem. Administracja nie reaguje. Bardzo proszę o pomoc.',
+      'gdzie: Chopina 12',
+      'Wysłać?',
+    ],
+  ],
   'after an alarm': [
     ['w klatce śmierdzi gazem ale tak delikatnie', '992'],
     ['ok zadzwonię', 'Dobrze, że dzwonisz'],

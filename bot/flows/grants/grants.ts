@@ -12,11 +12,13 @@ import { GRANT_TOPICS, type GrantTopic } from '../../phrases/grants/phrases.ts';
 import { entry, partsOf } from '../options.ts';
 import { isForThePerson, officeLines } from '../person.ts';
 import { answerOf, topicsIn } from './answers.ts';
+import { asksOfGrants } from './asks.ts';
 import { described, FRESH } from './idea-draft.ts';
 import { isIdea } from './idea-words.ts';
 
 const TopicSchema = z.enum(GRANT_TOPICS);
-const Draft = z.object({ words: z.string(), topic: TopicSchema.nullable() });
+/** `noCall`: there was nothing to choose from. */
+const Draft = z.object({ words: z.string(), topic: TopicSchema.nullable(), noCall: z.boolean().default(false) });
 type GrantsDraft = z.infer<typeof Draft>;
 
 const textsOf = ({ language }: Scene) => grantPhrases(language);
@@ -45,6 +47,7 @@ const ask = (input: Input): Move<GrantsDraft> =>
   look({ kind: 'grants-told' }, 'told', {
     words: input.payload === null ? (input.text ?? '') : '',
     topic: topicOf(input.payload),
+    noCall: false,
   });
 
 /** No call may be told of: when the last one was, and whom to ask. Never a sum or a date. */
@@ -67,24 +70,39 @@ const told = (edition: Edition, draft: GrantsDraft, scene: Scene): Move<GrantsDr
 };
 
 const found = ({ edition, lastYear }: GrantFound, draft: GrantsDraft, scene: Scene): Move<GrantsDraft> =>
-  edition === null ? end([noCall(lastYear, scene)]) : told(edition, draft, scene);
+  edition === null ? goto('told', { ...draft, noCall: true }, [noCall(lastYear, scene)]) : told(edition, draft, scene);
 
 /** Goes on with the same matter: short words of one of its topics, and nothing else that they tell of. */
-const goesOn = ({ payload, text, understood }: Input): boolean =>
-  payload === null &&
-  text !== null &&
-  understood !== null &&
-  sureCategory(understood) === null &&
-  understood.place === null &&
-  understood.formal === null &&
-  understood.privacy === null &&
-  text.trim().split(/\s+/).length <= 8 &&
-  (understood.intent === 'grant_question' || understood.confidence < STANDS_ALONE || understood.intent === 'smalltalk_other') &&
-  topicsIn(text).length > 0;
+const goesOn = (input: Input): boolean => {
+  const { payload, text, understood } = input;
+  return (
+    payload === null &&
+    text !== null &&
+    understood !== null &&
+    sureCategory(understood) === null &&
+    understood.place === null &&
+    understood.formal === null &&
+    understood.privacy === null &&
+    text.trim().split(/\s+/).length <= 8 &&
+    (understood.intent === 'grant_question' ||
+      understood.confidence < STANDS_ALONE ||
+      understood.intent === 'smalltalk_other' ||
+      asksShortly(input)) &&
+    topicsIn(text).length > 0
+  );
+};
+
+/** "Do kiedy?", "jak się zgłosić": too few words to name another matter, unless they surely ask what is on. */
+const asksShortly = (input: Input): boolean =>
+  (input.text ?? '').trim().split(/\s+/).length <= FEW_WORDS &&
+  asksOfGrants(input) &&
+  !(input.understood?.intent === 'event_info' && input.understood.confidence >= SURELY);
+const FEW_WORDS = 3;
+const SURELY = 0.9;
 
 const toldStep: Step<GrantsDraft> = {
   choice: true,
-  ask: (_draft, scene) => line(textsOf(scene).chooseTopic, onwards(scene)),
+  ask: (draft, scene) => line(textsOf(scene).chooseTopic, draft.noCall ? withoutCall(scene) : onwards(scene)),
   hear: (input) => (goesOn(input) && !isIdea(input) ? ask(input) : pass),
   found: (answer, draft, scene) => (answer.kind === 'grants-told' ? found(answer, draft, scene) : pass),
 };
