@@ -75,6 +75,10 @@ const TRANSCRIPTS: Readonly<Record<string, readonly Exchange[]>> = {
       'Wysłać?',
     ],
   ],
+  'a wish to report': [
+    ['chce zgłosić', 'co się dzieje i gdzie'],
+    ['nie świeci lampa na Matejki', 'Matejki', 'Wysłać?'],
+  ],
   'after an alarm': [
     ['w klatce śmierdzi gazem ale tak delikatnie', '992'],
     ['ok zadzwonię', 'Dobrze, że dzwonisz'],
