@@ -40,7 +40,11 @@ const optionTyped = (text: string, options: readonly Option[], choice: boolean):
   if (exact !== undefined) return exact.payload;
   if (!choice) return null;
   const number = /^\d{1,2}$/.exec(said);
-  if (number !== null) return options[Number(number[0]) - 1]?.payload ?? null;
+  if (number !== null) {
+    const meant = options[Number(number[0]) - 1]?.payload ?? null;
+    // A house number that comes late; nothing is thrown away by a number alone.
+    return meant === 'cancel' ? null : meant;
+  }
   const beginnings = said.length < 4 ? [] : options.filter(({ title }) => fold(title).startsWith(said));
   return beginnings.length === 1 ? (beginnings[0]?.payload ?? null) : null;
 };

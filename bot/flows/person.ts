@@ -88,9 +88,11 @@ export const isForThePerson = ({ payload, text, attachments, understood }: Input
   understood.answer === null &&
   (understood.place === null || sureCategory(understood) === null) &&
   (understood.confidence < STANDS_ALONE ||
-    // "Najlepiej rano", "po 16": when, or a report of nothing, nowhere, is said to the person.
+    // "Najlepiej rano", "po 16", a number to call: when and where, or a report of nothing, nowhere, is said to the person.
     (understood.place === null &&
-      (saysWhen(text, understood) || (understood.intent === 'report_issue' && sureCategory(understood) === null))) ||
+      (saysWhen(text, understood) ||
+        understood.said.phones.length > 0 ||
+        (understood.intent === 'report_issue' && sureCategory(understood) === null))) ||
     understood.intent === 'out_of_scope' ||
     understood.intent === 'smalltalk_other' ||
     understood.intent === 'talk_to_human');

@@ -36,6 +36,11 @@ const TRANSCRIPTS: Readonly<Record<string, readonly Exchange[]>> = {
     ['nie mam co jeść', 'Gdzie potrzebna jest pomoc?'],
     ['jestem sama z dzieckiem i nie mam na prąd', 'Zapisane. Gdzie potrzebna jest pomoc?'],
   ],
+  'a number alone throws nothing away': [
+    ['nie ma wody na Chopina', 'gdzie: Chopina ('],
+    ['3', 'gdzie: Chopina 3 ('],
+    ['tak', 'Przyjęte'],
+  ],
   'the house number comes last': [
     ['lampa', 'Gdzie to jest?'],
     ['nie świeci', 'ulicę, przystanek'],
@@ -120,6 +125,10 @@ const TRANSCRIPTS: Readonly<Record<string, readonly Exchange[]>> = {
     ['tak', 'Przyjęte'],
     ['nie', 'bez tego'],
     ['i co', 'T-2026-00001', 'Odpowiedź do'],
+  ],
+  'a number to call after a hand-over': [
+    ['can i talk to a human please', 'I am handing the chat to a person'],
+    ['my name is John, my number is 600 100 200', 'Noted, a person of the programme will read it'],
   ],
   'after a hand-over': [
     ['niech ktoś do mnie zadzwoni 600300400', 'Przekazuję rozmowę osobie'],
