@@ -4,6 +4,7 @@ import { EVENT_PAYLOADS } from '../../shared/events/addresses.ts';
 import { chatsTyped } from '../flows/chats/said.ts';
 import { emergencyIn } from '../flows/emergency.ts';
 import { phrases } from '../phrases/index.ts';
+import { LANGUAGES } from '../phrases/languages.ts';
 import type { TypedWords } from '../phrases/phrases.ts';
 import type { Input } from './flow.ts';
 import { fold, foldedOnce, isOneOf } from './fold.ts';
@@ -65,14 +66,14 @@ const globalWord = (global: Global | null, { understood }: Input): string | null
 
 /** "Wycofaj" and the like, in any of the languages. */
 export const isWithdrawal = (text: string): boolean =>
-  ALL_LANGUAGES.some((language) => isOneOf(text, phrases(language).typed.withdraw));
+  LANGUAGES.some((language) => isOneOf(text, phrases(language).typed.withdraw));
 
 /** In any of the languages: people mix them. */
 const typedWord = (text: string, open: boolean): string | null => {
   const said = fold(text);
   if (said === '') return null;
   const types = (word: keyof TypedWords) =>
-    ALL_LANGUAGES.some((language) => foldedOnce(phrases(language).typed[word]).includes(said));
+    LANGUAGES.some((language) => foldedOnce(phrases(language).typed[word]).includes(said));
   const anywhere = (['resume', 'menu', 'status', 'data', 'events'] as const).find(types);
   if (anywhere !== undefined) return anywhere;
   if (types('mySeats')) return EVENT_PAYLOADS.mine;
@@ -82,7 +83,6 @@ const typedWord = (text: string, open: boolean): string | null => {
   if (types('noNumber')) return 'status';
   return (['report', 'add', 'change', 'withdraw'] as const).find(types) ?? null;
 };
-const ALL_LANGUAGES: readonly Language[] = ['pl', 'uk', 'en'];
 
 /** Words about the issue last spoken of, typed when nothing is open. */
 export const ABOUT_LAST_ISSUE = ['add', 'change', 'withdraw'];

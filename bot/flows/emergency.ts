@@ -6,6 +6,7 @@ import { defineFlow, finish, goto, type Input, pass, retry, type Scene } from '.
 import { holds } from '../engine/fold.ts';
 import { line } from '../engine/lines.ts';
 import { phrases } from '../phrases/index.ts';
+import { LANGUAGES } from '../phrases/languages.ts';
 import type { EmergencyNumbers } from '../phrases/phrases.ts';
 import type { EmergencyKind } from '../understanding/understanding.ts';
 import { entry } from './options.ts';
@@ -60,7 +61,6 @@ const saysTheyCall = ({ text, attachments, understood }: Input): boolean => {
   return text.trim().split(/\s+/).length <= FEW_WORDS && holds(text, calling) && !holds(text, butNot);
 };
 const FEW_WORDS = 6;
-const LANGUAGES = ['pl', 'uk', 'en'] as const;
 const CALLING = {
   calling: LANGUAGES.flatMap((language) => phrases(language).typed.calling),
   butNot: LANGUAGES.flatMap((language) => phrases(language).typed.butNot),

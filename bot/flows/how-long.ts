@@ -3,9 +3,10 @@ import type { Input } from '../engine/flow.ts';
 import { fold, foldedOnce } from '../engine/fold.ts';
 import { sureCategory } from '../engine/sure.ts';
 import { phrases } from '../phrases/index.ts';
+import { LANGUAGES } from '../phrases/languages.ts';
 
 /** In any of the languages: people mix them. */
-const QUESTIONS = (['pl', 'uk', 'en'] as const).flatMap((language) => phrases(language).typed.howLong);
+const QUESTIONS = LANGUAGES.flatMap((language) => phrases(language).typed.howLong);
 /** A longer word beside the question may name another thing: "kiedy naprawicie dziurę". */
 const LONGEST_FILLER = 4;
 

@@ -4,8 +4,7 @@ import { joinCodeIn } from '../../../shared/people/join-code.ts';
 import { fold } from '../../engine/fold.ts';
 import { chatPhrases } from '../../phrases/chats/index.ts';
 import type { ChatPhrases } from '../../phrases/chats/phrases.ts';
-
-const LANGUAGES: readonly Language[] = ['pl', 'uk', 'en'];
+import { LANGUAGES } from '../../phrases/languages.ts';
 
 const wordsOf = (language: Language, which: keyof ChatPhrases['typed']): ReadonlySet<string> =>
   new Set(chatPhrases(language).typed[which].map(fold));

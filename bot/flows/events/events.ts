@@ -4,6 +4,7 @@ import { isOneOf } from '../../engine/fold.ts';
 import { line } from '../../engine/lines.ts';
 import { sureCategory } from '../../engine/sure.ts';
 import { eventPhrases } from '../../phrases/events/index.ts';
+import { LANGUAGES } from '../../phrases/languages.ts';
 import { entry, partsOf, subareaOption } from '../options.ts';
 import { type EventsDraft, EventsDraftSchema, FRESH } from './draft.ts';
 import { anew, join, lookingStep, namedStep, planStep, search, show, whereOrAll } from './looking.ts';
@@ -53,7 +54,7 @@ const whereStep: Step<EventsDraft> = {
 
 /** In any of the languages: people mix them. */
 const isEverywhere = (text: string | null): boolean =>
-  text !== null && (['pl', 'uk', 'en'] as const).some((language) => isOneOf(text, eventPhrases(language).typed.everywhere));
+  text !== null && LANGUAGES.some((language) => isOneOf(text, eventPhrases(language).typed.everywhere));
 
 /** What goes on with what is shown: another day, another part of the city. */
 const goesOn = (input: Input, draft: EventsDraft, scene: Scene): Move<EventsDraft> => {

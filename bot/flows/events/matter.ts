@@ -6,11 +6,10 @@ import { hits } from '../../engine/patterns.ts';
 import { sureCategory } from '../../engine/sure.ts';
 import { eventPhrases } from '../../phrases/events/index.ts';
 import type { EventTyped } from '../../phrases/events/phrases.ts';
+import { LANGUAGES } from '../../phrases/languages.ts';
 import type { Understanding } from '../../understanding/understanding.ts';
 import { dutyKinds, kindsNamed } from './kinds.ts';
 
-/** In any of the languages: people mix them. */
-const LANGUAGES = ['pl', 'uk', 'en'] as const;
 const inAny = (holdsIn: (typed: EventTyped) => boolean): boolean =>
   LANGUAGES.some((language) => holdsIn(eventPhrases(language).typed));
 

@@ -7,8 +7,8 @@ import { type Edition, type Faq, mayBeTold, phaseOf } from '../../../shared/gran
 import { hits, onlyOf } from '../../engine/patterns.ts';
 import { grantPhrases } from '../../phrases/grants/index.ts';
 import { GRANT_TOPICS, type GrantPhrases, type GrantTopic, type PhaseSaid } from '../../phrases/grants/phrases.ts';
+import { LANGUAGES } from '../../phrases/languages.ts';
 
-const LANGUAGES: readonly Language[] = ['pl', 'uk', 'en'];
 /** Answers to one message. */
 const MOST_ANSWERS = 3;
 

@@ -1,11 +1,10 @@
 /** "Mam pomysł": somebody wants to do something with their neighbours, which is no report of something broken. */
-import type { Language } from '../../../shared/city/profile.ts';
 import type { Input } from '../../engine/flow.ts';
 import { fold, isOneOf } from '../../engine/fold.ts';
 import { hits } from '../../engine/patterns.ts';
 import { grantPhrases } from '../../phrases/grants/index.ts';
+import { LANGUAGES } from '../../phrases/languages.ts';
 
-const LANGUAGES: readonly Language[] = ['pl', 'uk', 'en'];
 const inAny = (text: string, words: 'idea' | 'mending'): boolean =>
   LANGUAGES.some((language) => hits(text, grantPhrases(language).typed[words]) > 0);
 

@@ -18,6 +18,7 @@ import { clip, line } from '../../engine/lines.ts';
 import { digression, isOfEvents } from '../../engine/route.ts';
 import { grantPhrases } from '../../phrases/grants/index.ts';
 import { phrases } from '../../phrases/index.ts';
+import { LANGUAGES } from '../../phrases/languages.ts';
 import { entry, partsOf, subareaOption } from '../options.ts';
 import { described, FRESH, type IdeaDraft, IdeaDraftSchema, subareaOf } from './idea-draft.ts';
 
@@ -79,9 +80,9 @@ const questionStep: Step<IdeaDraft> = {
 };
 
 const isSkipped = (text: string | null): boolean =>
-  text !== null && (['pl', 'uk', 'en'] as const).some((language) => isOneOf(text, phrases(language).typed.skip));
+  text !== null && LANGUAGES.some((language) => isOneOf(text, phrases(language).typed.skip));
 const isUnknown = (text: string | null): boolean =>
-  text !== null && (['pl', 'uk', 'en'] as const).some((language) => isOneOf(text, phrases(language).typed.dontKnow));
+  text !== null && LANGUAGES.some((language) => isOneOf(text, phrases(language).typed.dontKnow));
 
 const subareaStep: Step<IdeaDraft> = {
   choice: true,

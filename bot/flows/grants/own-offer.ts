@@ -5,10 +5,11 @@ import { defineFlow, end, type Input } from '../../engine/flow.ts';
 import { line } from '../../engine/lines.ts';
 import { hits } from '../../engine/patterns.ts';
 import { grantPhrases } from '../../phrases/grants/index.ts';
+import { LANGUAGES } from '../../phrases/languages.ts';
 import { entry } from '../options.ts';
 
 /** In any of the languages: people mix them. One list, so that a message is folded once. */
-const WORDS = (['pl', 'uk', 'en'] as const).map((language) => grantPhrases(language).typed.ownOffer).join(',');
+const WORDS = LANGUAGES.map((language) => grantPhrases(language).typed.ownOffer).join(',');
 
 export const asksOwnOffer = ({ text, payload, understood }: Pick<Input, 'text' | 'payload' | 'understood'>): boolean =>
   payload === null &&

@@ -1,13 +1,12 @@
 /** What a message about a receipt says: that it is about one, the code of the organisation's page, a sum, a past day. Pure. */
 import { Temporal } from 'temporal-polyfill';
-import type { Language } from '../../../shared/city/profile.ts';
 import type { Input } from '../../engine/flow.ts';
 import { fold } from '../../engine/fold.ts';
+import { LANGUAGES } from '../../phrases/languages.ts';
 import { receiptPhrases } from '../../phrases/receipts/index.ts';
 import { extract } from '../../understanding/extract/extract.ts';
 import { datesOf } from '../../understanding/extract/resolve.ts';
 
-const LANGUAGES: readonly Language[] = ['pl', 'uk', 'en'];
 /** As the organisation's page shows it: no 0, O, 1, I. */
 const CODE = /^[2-9A-HJ-NP-Z]{6}$/;
 /** So few words announce a receipt; a longer message tells of something else ("dostałam fakturę za wodę…"). */
