@@ -41,6 +41,10 @@ const TRANSCRIPTS: Readonly<Record<string, readonly Exchange[]>> = {
     ['3', 'gdzie: Chopina 3 ('],
     ['tak', 'Przyjęte'],
   ],
+  'a district and what is there': [
+    ['przewrócone drzewo', 'Gdzie to jest?'],
+    ['na Podgórzu przy szkole', 'gdzie: na Podgórzu przy szkole (Podgórze)'],
+  ],
   'the house number comes last': [
     ['lampa', 'Gdzie to jest?'],
     ['nie świeci', 'ulicę, przystanek'],

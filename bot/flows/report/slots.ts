@@ -76,7 +76,11 @@ export const placeStep: Step<ReportDraft> = {
     const heard = input.understood?.place ?? null;
     if (heard !== null) {
       const placed = withPlace(slots, heard);
-      return onward(draft, isOnlyPlace(input) || draft.description === null ? placed : withWords(placed, text), scene);
+      const nothingElse = isOnlyPlace(input) || draft.description === null;
+      // "Na Podgórzu przy szkole": the district alone would lose the school.
+      if (nothingElse && heard.street === null && text.length > heard.text.length + BEFORE_A_PLACE)
+        return onward(draft, { ...placed, place: { ...(placed.place ?? heard), text: clip(text, LONGEST_PLACE) } }, scene);
+      return onward(draft, nothingElse ? placed : withWords(placed, text), scene);
     }
     if (isOneOf(text, words.typed.dontKnow)) return missing(unknown, scene);
     if (input.answer !== null && !/\d/.test(text)) return retry(line(words.whereAgain), draft);
