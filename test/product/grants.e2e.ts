@@ -337,7 +337,7 @@ describe('a micro-grant', () => {
     const desk = office.page;
     await press(desk, 'Oceń rachunek');
     await inDialog(desk, 'Zapisz');
-    await desk.getByText('przyjęty', { exact: true }).waitFor();
+    await desk.getByRole('article').getByText('przyjęty', { exact: true }).waitFor();
     await press(desk, 'Odpowiedz na sprawozdanie');
     await inDialog(desk, 'Odpowiedz na sprawozdanie');
     await desk.getByText('Sprawozdanie przyjęte. Projekt jest rozliczony.').waitFor();
