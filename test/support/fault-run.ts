@@ -242,12 +242,14 @@ const mayCopy = ({ of, fault }: Planned) =>
 
 /**
  * The steps of the invocations of one undisturbed story, in every way in which each can go wrong. Invocations of a function that take the
- * same steps in the same order are one: the first of them stands for all.
+ * same steps in the same order are one: the first of them stands for all. `usual`: how often each function runs in such a story; more often
+ * was for timers of other stories that rang meanwhile.
  */
 const plansOf = (
   invocations: FaultRun['invocations'],
   ways: readonly Fault['as'][],
   byTheClock: readonly string[],
+  usual: ReadonlyMap<string, number> | null,
 ): readonly Planned[] => {
   const counted = new Map<string, number>();
   const known = new Set<string>();
@@ -257,13 +259,16 @@ const plansOf = (
       const nth = (counted.get(name) ?? 0) + 1;
       counted.set(name, nth);
       const same = `${name}: ${steps.map(({ operation }) => operation)}`;
-      if (known.has(same)) return [];
+      if (known.has(same) || (usual !== null && nth > (usual.get(name) ?? 0))) return [];
       known.add(same);
       return steps.flatMap(({ operation }, step) =>
         ways.filter((as) => APPLIES[as]?.(operation, step) ?? true).map((as) => ({ of: name, nth, fault: { step, as } })),
       );
     });
 };
+
+const timesOf = (invocations: FaultRun['invocations']): ReadonlyMap<string, number> =>
+  new Map([...Map.groupBy(invocations, ({ name }) => name)].map(([name, those]) => [name, those.length]));
 
 export interface Sample {
   /** Stories at most, with plans drawn by the seed. @default all, one after another */
@@ -300,9 +305,11 @@ export const toldUnderFaults = async <Outcome>(
     return begins;
   };
   // The second time everything is warm: what is read once for the life of a process is not a step of each story. A sample does without.
-  if (most === Number.POSITIVE_INFINITY) await tell();
+  const whole = most === Number.POSITIVE_INFINITY;
+  if (whole) await tell();
+  const usual = whole ? timesOf(run.invocations.slice(await tell())) : null;
   const before = await tell();
-  const all = plansOf(run.invocations.slice(before), ways, story.byTheClock ?? []);
+  const all = plansOf(run.invocations.slice(before), ways, story.byTheClock ?? [], usual);
   const drawn = seed === undefined ? all : drawnBy(seed, all);
   const byFunction = [...Map.groupBy(drawn, ({ of }) => of).values()];
   const stories = Math.min(most, Math.max(...byFunction.map((plans) => plans.length)));
