@@ -70,6 +70,7 @@ export const isWithdrawal = (text: string): boolean =>
 
 /** In any of the languages: people mix them. */
 const typedWord = (text: string, open: boolean): string | null => {
+  // Folded once: it is held against some thirty lists.
   const said = fold(text);
   if (said === '') return null;
   const types = (word: keyof TypedWords) =>

@@ -132,10 +132,10 @@ export interface Phrases {
   readonly greeting: string;
   readonly thanks: string;
   readonly smallTalk: string;
-  /** Asked before the report is sent. */
   readonly sendPhoto: string;
   /** A second address in the words of a report. */
   readonly otherAddress: (place: string) => string;
+  /** Asked before the report is sent. */
   readonly howLong: string;
   readonly outOfScope: string;
   readonly help: string;

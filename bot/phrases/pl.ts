@@ -163,7 +163,7 @@ export const pl: Phrases = {
         'zamalujecie',
         'przyjedziecie',
         'przyjdziecie',
-      ].flatMap((will) => [`kiedy ${will}`, `kiedy to ${will}`, `kiedy ktos ${will}`]),
+      ].flatMap((will) => [`kiedy ${will}`, `kiedy to ${will}`]),
       'ile to potrwa',
       'jak dlugo',
       'ile to zajmie',
