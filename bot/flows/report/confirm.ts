@@ -60,11 +60,7 @@ const isSecondReport = (input: Input, draft: ReportDraft, scene: Scene): boolean
 };
 
 /** "5", and no such option: the house in the street that was named without one. */
-const houseNumberAlone = (text: string, { place }: ReportDraft): ReportDraft['place'] => {
-  const number = /^\d{1,3}[a-z]?$/iu.exec(text)?.[0] ?? null;
-  if (number === null || place === null || place.street === null || place.houseNumber !== null) return null;
-  return { ...place, text: `${place.street} ${number}`, houseNumber: number };
-};
+const HOUSE_NUMBER = /^\d{1,3}[a-z]?$/iu;
 
 /** What a message changes in a finished summary. Null when nothing in it can be made out. */
 const amended = (input: Input, draft: ReportDraft, scene: Scene): Move<ReportDraft> | null => {
@@ -79,8 +75,8 @@ const amended = (input: Input, draft: ReportDraft, scene: Scene): Move<ReportDra
   const place = understood?.place ?? null;
   const elsewhere = place !== null && place.street !== null && place.street !== draft.place?.street;
   if (place !== null && (elsewhere || isOnlyPlace(input))) return missing(withPlace(slots, place), scene);
-  const house = houseNumberAlone(text, draft);
-  if (house !== null) return missing({ ...slots, place: house }, scene);
+  const numbered = HOUSE_NUMBER.test(text) && draft.place?.houseNumber == null ? withCorrectedPlace(slots, input) : null;
+  if (numbered !== null) return missing(numbered, scene);
   const category = sureCategory(understood);
   if (understood?.correction === true && category !== null) return missing({ ...slots, category }, scene);
   if (text.length < SHORTEST_ADDITION && category === null) return null;

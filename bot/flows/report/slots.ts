@@ -79,7 +79,7 @@ export const placeStep: Step<ReportDraft> = {
       const nothingElse = isOnlyPlace(input) || draft.description === null;
       // "Na Podgórzu przy szkole": the district alone would lose the school.
       if (nothingElse && heard.street === null && text.length > heard.text.length + BEFORE_A_PLACE)
-        return onward(draft, { ...placed, place: { ...(placed.place ?? heard), text: clip(text, LONGEST_PLACE) } }, scene);
+        return onward(draft, withPlace(slots, { ...heard, text: clip(text, LONGEST_PLACE) }), scene);
       return onward(draft, nothingElse ? placed : withWords(placed, text), scene);
     }
     if (isOneOf(text, words.typed.dontKnow)) return missing(unknown, scene);
